@@ -1,0 +1,2691 @@
+// Generated from colab.yaml. Do not edit; run `npm run generate`.
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What this server is
+         * @description Name, version and the addresses of the contract, the reference, the health check and the embed script.
+         */
+        get: operations["getRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contract
+         * @description This document, bundled into one, as JSON.
+         */
+        get: operations["getOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive
+         * @description Answers as long as the process runs. Asks nothing of the database.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can it serve
+         * @description Asks the database. 503 while it cannot answer.
+         */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every vocabulary
+         * @description Vocabularies with their terms, labelled in the language of the answer.
+         */
+        get: operations["listVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vocabularies/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the vocabulary, such as `themes`. */
+                name: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One vocabulary
+         * @description A vocabulary with its terms.
+         */
+        get: operations["getVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find sessions
+         * @description Every entry of the joint calendar once, dated or not. For what takes place in a window, with recurring sessions expanded, use `listCalendar`.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One session
+         * @description A session with its parts, its recordings and, for a programme, the sessions inside it.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * When a session takes place
+         * @description The occurrences of a session in a window, its recurrence rule expanded.
+         */
+        get: operations["listSessionOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The joint calendar
+         * @description Occurrences over all networks in a window, each event once. `from` defaults to the start of today (UTC) unless `to` or `cursor` is given. Entries without a date are in `listSessions` only.
+         */
+        get: operations["listCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every series
+         * @description Sessions that belong together, such as the monthly peer-learning sessions.
+         */
+        get: operations["listSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/series/{seriesId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the series. */
+                seriesId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One series
+         * @description A series with its next occurrence.
+         */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every call
+         * @description Calls for session ideas, the newest first.
+         */
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call, or `current` for the open call that closes first; when none is open, the one that opens next, else the one that closed last. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One call
+         * @description A call with its themes, dates and guidelines.
+         */
+        get: operations["getCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{callId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call, or `current` for the open call that closes first; when none is open, the one that opens next, else the one that closed last. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * A call's form
+         * @description The questions, words and rules of the form, and a fresh token when the call is open. Not cached.
+         */
+        get: operations["getCallForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calls/{callId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a session idea
+         * @description Stores the idea and answers with a reference and the private manage link. Send the same `Idempotency-Key` on every try: the idea is stored once and the same answer comes back. Rules that the call's form states are checked here again; what breaks them is listed in `errors`, each with a pointer into the body.
+         */
+        post: operations["createSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Follow a submission
+         * @description What was sent, its state and history. Needs the secret of the manage link as bearer token; answered with `no-store`.
+         */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the library
+         * @description Publications by free text and filters, with facets and counts on request.
+         */
+        get: operations["listResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resources/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One resource
+         * @description A publication with its files, takeaways and contributors.
+         */
+        get: operations["getResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resources/{resourceId}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Related resources
+         * @description What the editors linked first, then what shares themes, region or type. At most `limit`, 3 unless asked.
+         */
+        get: operations["listRelatedResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every network
+         * @description Networks and partner platforms by name. `network` gives that network and those below it.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Networks and members on a map
+         * @description Per region and country: which networks are there and how many members the directory lists.
+         */
+        get: operations["getNetworkSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks/{networkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the network. */
+                networkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One network
+         * @description A network with its hosts, figures and countries.
+         */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every group
+         * @description Working groups, learning circles, bodies and e-mail groups. A secretariat's token adds those that are not public.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the group. */
+                groupId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One group
+         * @description A group. Groups that are not public are found with a secretariat's token only.
+         */
+        get: operations["getGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The directory
+         * @description Member and partner organisations by name.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organisation. */
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One member
+         * @description A member or partner organisation.
+         */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One place that is wrong. */
+        ProblemItem: {
+            /** @description JSON pointer into the body. */
+            pointer?: string;
+            /** @description Name of the query parameter, path parameter or header. */
+            parameter?: string;
+            /** @description Stable name of the rule that was broken. */
+            code: "required" | "type" | "minLength" | "maxLength" | "maxWords" | "minimum" | "maximum" | "minItems" | "maxItems" | "uniqueItems" | "pattern" | "format" | "enum" | "const" | "contains" | "additionalProperties" | "unknown" | (string & {});
+            /** @description What to do, in the language of the answer. */
+            detail: string;
+            /** @description The numbers and names in the rule, such as `limit`. */
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description A page that explains the problem.
+             */
+            type: string;
+            /** @description The problem in a few words, in the language of the answer. */
+            title: string;
+            status: number;
+            /** @description What happened here and what to do. */
+            detail?: string;
+            /** Format: uri-reference */
+            instance?: string;
+            /** @description Stable name of the problem. */
+            code: "validation" | "parameter-unknown" | "parameter-invalid" | "cursor-invalid" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "body-malformed" | "media-type-unsupported" | "unauthorized" | "forbidden" | "call-closed" | "form-token-invalid" | "form-token-expired" | "form-token-used" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "rate-limited" | "internal" | "unavailable" | (string & {});
+            requestId: string;
+            errors?: components["schemas"]["ProblemItem"][];
+        };
+        /** Format: uri */
+        HttpUrl: string;
+        /** @description A BCP 47 language tag. */
+        LanguageTag: string;
+        Discovery: {
+            name: string;
+            version: string;
+            contract: components["schemas"]["HttpUrl"];
+            /** @description The API reference, a page for people. */
+            reference: components["schemas"]["HttpUrl"];
+            health: components["schemas"]["HttpUrl"];
+            /** @description The script for partner pages. */
+            embed: components["schemas"]["HttpUrl"];
+            /** @description Languages that answers can be asked in. */
+            languages?: components["schemas"]["LanguageTag"][];
+        };
+        Health: {
+            status: "ok" | "degraded" | (string & {});
+            /** @description Version of the server. */
+            version: string;
+            /** Format: date-time */
+            time: string;
+        };
+        Readiness: {
+            status: "ready" | "notReady" | (string & {});
+            database: "embedded" | "postgresql" | (string & {});
+            /** @description Rows that the public can read. */
+            counts?: {
+                [key: string]: number;
+            };
+        };
+        /** @description An opaque identifier. Stable for the life of the entity; do not read meaning into it. */
+        Id: string;
+        /** @description A term of a vocabulary with its label in the language of the answer. */
+        Term: {
+            id: components["schemas"]["Id"];
+            label: string;
+            /** @description The label's own language; present only when it fell back. */
+            language?: components["schemas"]["LanguageTag"];
+        };
+        /** @description A list of terms. Terms are data; new ones need no release. */
+        Vocabulary: {
+            name: components["schemas"]["Id"];
+            title: string;
+            source?: string | null;
+            terms: components["schemas"]["Term"][];
+        };
+        VocabularyList: {
+            items: components["schemas"]["Vocabulary"][];
+            next?: string | null;
+            prev?: string | null;
+        };
+        /** @description A date (`2026-11-21`, midnight UTC) or a time with offset (`2026-11-21T15:00:00+01:00`). */
+        DateOrTime: string;
+        IdList: components["schemas"]["Id"][];
+        /** @description ISO 3166-1 alpha-2, plus the user-assigned `XK` (Kosovo). Names come from CLDR, not from us. */
+        CountryCode: string;
+        LanguageList: components["schemas"]["LanguageTag"][];
+        FacetValue: {
+            value: string;
+            /** @description The label in the language of the answer (for languages and countries the code; their names come from CLDR). */
+            label: string;
+            count: number;
+        };
+        /** @description What every list answer carries beside its items. */
+        ListMeta: {
+            /** @description Cursor of the next page; null on the last one. */
+            next?: string | null;
+            /** @description Cursor of the page before; null on the first one. */
+            prev?: string | null;
+            /** @description The exact number of items; only with `count=exact`. */
+            total?: number | null;
+            /** @description For each facet asked for, its values with counts. A facet's counts take every filter into account but its own. */
+            facets?: {
+                [key: string]: components["schemas"]["FacetValue"][];
+            };
+        };
+        /** @description What languages an entity is served and available in. */
+        Localization: {
+            /** @description The language this answer is in, as far as the entity has it. */
+            served: components["schemas"]["LanguageTag"];
+            /** @description JSON pointers of the fields that have no text in `served` and are given in the entity's `language`. */
+            missing: string[];
+            /** @description Every language the entity has text in. */
+            translations: components["schemas"]["LanguageTag"][];
+        };
+        /** @description `sourced` = a public document says so; `fixture` = made up to show the product, to be marked as a sample; `contributed` = entered by people using this server. */
+        Provenance: "sourced" | "fixture" | "contributed" | (string & {});
+        /** @description What every entity carries. */
+        Entity: {
+            id: components["schemas"]["Id"];
+            /** @description The entity's address in this API. */
+            url: components["schemas"]["HttpUrl"];
+            /**
+             * Format: uri
+             * @description A page about it for people, where there is one.
+             */
+            webUrl?: string | null;
+            /** @description The language it was written in. */
+            language: components["schemas"]["LanguageTag"];
+            localization: components["schemas"]["Localization"];
+            provenance: components["schemas"]["Provenance"];
+            /** @description `true` when the named source says so; `false` when it is implied only. */
+            verified: boolean;
+            /** @description Where the facts come from, an address or a document and line. */
+            source?: string | null;
+            /** @description What a reader of the source should know (in English). */
+            sourceNote?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description How much of the date is known. */
+        DatePrecision: "minute" | "day" | "month" | "year" | (string & {});
+        /** @description A wall date cut to what is known (ISO 8601 reduced precision), `2010`, `2020-11` or `2020-11-10`. Never padded. */
+        PartialDate: string;
+        /** @description An IANA time zone, such as `America/New_York`. Printed abbreviations (EST, CET) are never used. */
+        TimeZone: string;
+        /** @description When something takes place, to the precision that is known. */
+        When: {
+            /** @description null when no date is known. */
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
+            startDate?: components["schemas"]["PartialDate"] | null;
+            /** @description The last day, inclusive. */
+            endDate?: components["schemas"]["PartialDate"] | null;
+            /** Format: date-time */
+            startsAt?: string | null;
+            /** Format: date-time */
+            endsAt?: string | null;
+            timeZone?: components["schemas"]["TimeZone"] | null;
+        };
+        /** @description How people take part. */
+        Mode: "online" | "inPerson" | "hybrid" | "asynchronous" | (string & {});
+        SessionStatus: "tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed" | (string & {});
+        NetworkRef: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        /** @description An organisation by name, and by its directory entry where it has one. */
+        OrganisationRef: {
+            name: string;
+            /** @description Id in the members directory. */
+            memberId?: string | null;
+            /** @description Id of the network that it is. */
+            networkId?: string | null;
+        };
+        /** @description A language of a session and the way it is there. */
+        SessionLanguage: {
+            language: components["schemas"]["LanguageTag"];
+            /** @description `floor` = spoken; `interpretation` = live interpretation into it. */
+            role: "floor" | "interpretation" | "captions" | "signLanguage" | "materials" | (string & {});
+        };
+        SeriesRef: {
+            id: components["schemas"]["Id"];
+            title: string;
+        };
+        /** @description A part of a session with dates of its own, such as the forum window or a webinar of a dialogue. */
+        SessionPart: components["schemas"]["When"] & {
+            id: components["schemas"]["Id"];
+            kind: "forum" | "live" | "reading" | (string & {});
+            title?: string | null;
+            mode?: components["schemas"]["Mode"] | null;
+            url?: components["schemas"]["HttpUrl"] | null;
+            languages?: components["schemas"]["SessionLanguage"][];
+            /** @description The time as the announcement prints it, where no zone can be trusted. */
+            printedTime?: string | null;
+        };
+        Registration: {
+            url: components["schemas"]["HttpUrl"];
+            /** Format: date-time */
+            closesAt?: string | null;
+        };
+        Recording: {
+            language: components["schemas"]["LanguageTag"];
+            url?: components["schemas"]["HttpUrl"] | null;
+            durationSeconds?: number | null;
+            captions?: components["schemas"]["LanguageTag"][];
+        };
+        /** @description A document that belongs to a session. */
+        Material: {
+            kind: "conceptNote" | "report" | "slides" | "recording" | (string & {});
+            title?: string | null;
+            /** @description Absent when a source mentions the document without an address. */
+            url?: components["schemas"]["HttpUrl"] | null;
+            language?: string | null;
+            mediaType?: string | null;
+            bytes?: number | null;
+        };
+        /** @description A session, webinar, symposium, meeting, dialogue, or any other event of the joint calendar. */
+        Session: components["schemas"]["Entity"] & components["schemas"]["When"] & {
+            title: string;
+            /** @description One or two sentences, plain text. */
+            summary?: string | null;
+            /** @description Plain text, paragraphs separated by a blank line. */
+            description?: string | null;
+            /** @description A term of the vocabulary `session-kinds`. */
+            kind: components["schemas"]["Term"];
+            mode?: components["schemas"]["Mode"] | null;
+            status: components["schemas"]["SessionStatus"];
+            /** @description The network that owns the entry; null for the Alliance as a whole. */
+            network?: components["schemas"]["NetworkRef"] | null;
+            regions: components["schemas"]["Term"][];
+            themes: components["schemas"]["Term"][];
+            hosts: components["schemas"]["OrganisationRef"][];
+            place?: string | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            languages: components["schemas"]["SessionLanguage"][];
+            series?: components["schemas"]["SeriesRef"] | null;
+            /** @description Its number in the series, such as 12 for the 12th dialogue. */
+            seriesNumber?: number | null;
+            /** @description A programme spans weeks or months and is shown with its sessions, never as one long bar. */
+            isProgramme: boolean;
+            /** @description The programme that it belongs to. */
+            programme?: components["schemas"]["SeriesRef"] | null;
+            /** @description How many entries the programme holds here. */
+            childCount?: number;
+            parts?: components["schemas"]["SessionPart"][];
+            registration?: components["schemas"]["Registration"] | null;
+            recordings: components["schemas"]["Recording"][];
+            materials: components["schemas"]["Material"][];
+            /** @description Figures that the source reports. */
+            attendance?: {
+                participants?: number | null;
+                countries?: number | null;
+                speakers?: number | null;
+                sessions?: number | null;
+                hours?: number | null;
+                countryNetworks?: number | null;
+            } | null;
+        };
+        SessionList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Session"][];
+        };
+        /** @description A session with the sessions inside it. */
+        SessionDetail: components["schemas"]["Session"] & {
+            /** @description The entries of a programme, by date. */
+            children: components["schemas"]["Session"][];
+        };
+        /** @description One time that a session takes place. A session that recurs has many; its rule is expanded by the server. */
+        Occurrence: components["schemas"]["When"] & {
+            id: components["schemas"]["Id"];
+            sessionId: components["schemas"]["Id"];
+            status: components["schemas"]["SessionStatus"];
+            session: components["schemas"]["Session"];
+        };
+        OccurrenceList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Occurrence"][];
+        };
+        /** @description Sessions that belong together, such as the monthly peer-learning sessions. */
+        Series: components["schemas"]["Entity"] & {
+            title: string;
+            description?: string | null;
+            cadence?: ("weekly" | "monthly" | "quarterly" | "yearly" | "irregular" | (string & {})) | null;
+            network?: components["schemas"]["NetworkRef"] | null;
+            sessionCount: number;
+            nextOccurrence?: components["schemas"]["Occurrence"] | null;
+        };
+        SeriesList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Series"][];
+        };
+        DocumentLink: {
+            title: string;
+            url: components["schemas"]["HttpUrl"];
+            language?: string | null;
+        };
+        /** @description A call for session ideas. */
+        Call: components["schemas"]["Entity"] & {
+            title: string;
+            summary?: string | null;
+            year: number;
+            /** @description Derived from the dates and the clock of the server. */
+            state: "upcoming" | "open" | "closed" | (string & {});
+            /** Format: date-time */
+            opensAt?: string | null;
+            /** Format: date-time */
+            closesAt?: string | null;
+            /** @description The zone in which the call opens and closes. */
+            timeZone?: components["schemas"]["TimeZone"] | null;
+            frequency?: ("monthly" | (string & {})) | null;
+            /** @description Themes the call is about. */
+            themes: components["schemas"]["Term"][];
+            /** @description A submission must carry at least one of these; empty when any theme is welcome. */
+            requiredThemes: components["schemas"]["Term"][];
+            guidelines: components["schemas"]["DocumentLink"][];
+            /** @description Languages into which the secretariat provides interpretation. */
+            providedInterpretation?: components["schemas"]["LanguageTag"][];
+            network?: components["schemas"]["NetworkRef"] | null;
+        };
+        CallList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Call"][];
+        };
+        FormOption: {
+            value: string;
+            label: string;
+            hint?: string | null;
+        };
+        /** @description One question. */
+        FormField: {
+            /** @description JSON pointer of the answer in the body of the submission., pattern: '^/' */
+            pointer: string;
+            /** @description What kind of control asks for it. */
+            input: "text" | "textarea" | "email" | "number" | "select" | "radio" | "checkboxes" | "month" | "timeZone" | "country" | "organisation" | "partners" | "offeredInterpretation" | "attestations" | "consents" | (string & {});
+            label: string;
+            hint?: string | null;
+            /** @description As in `schema`; repeated so that the label can say so. */
+            required?: boolean;
+            /** @description A token of the HTML `autocomplete` attribute. */
+            autocomplete?: string | null;
+            options?: components["schemas"]["FormOption"][];
+            /** @description The length limit to show while typing. */
+            limit?: {
+                unit: "characters" | "words" | (string & {});
+                max: number;
+            } | null;
+        };
+        FormStep: {
+            id: components["schemas"]["Id"];
+            title: string;
+            intro?: string | null;
+            fields: components["schemas"]["FormField"][];
+        };
+        /** @description A document that a submission must be in line with. */
+        AttestationDocument: {
+            documentId: components["schemas"]["Id"];
+            version: string;
+            /** @description What the submitter confirms. */
+            label: string;
+            url?: components["schemas"]["HttpUrl"] | null;
+            required: boolean;
+        };
+        ConsentStatement: {
+            purpose: "processing" | "contact" | "recording" | "publication" | (string & {});
+            statementId: components["schemas"]["Id"];
+            statementVersion: string;
+            text: string;
+            required: boolean;
+        };
+        /** @description The form of a call as data: what to ask, in which words, and the rules the answers must meet. `schema` is JSON Schema 2020-12 over the body of `createSubmission`; the server checks with the same rules. */
+        CallForm: {
+            call: components["schemas"]["Call"];
+            /** @description Changes when questions or rules change. */
+            version: string;
+            language: components["schemas"]["LanguageTag"];
+            localization: components["schemas"]["Localization"];
+            state: "upcoming" | "open" | "closed" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the next call opens, if this one is not open and one is known.
+             */
+            nextOpensAt?: string | null;
+            /** @description Signed, usable once, from 3 seconds to 24 hours after it was given. null unless the call is open. */
+            token?: string | null;
+            /** Format: date-time */
+            tokenExpiresAt?: string | null;
+            /** @description Name of a field that people never see; leave it empty. */
+            honeypot?: string;
+            providedInterpretation?: components["schemas"]["LanguageTag"][];
+            steps: components["schemas"]["FormStep"][];
+            schema: {
+                [key: string]: unknown;
+            };
+            attestations: components["schemas"]["AttestationDocument"][];
+            consents: components["schemas"]["ConsentStatement"][];
+        };
+        SubmittingOrganisation: {
+            name: string;
+            /** @description Its id in the members directory, when it was picked from there. */
+            memberId?: string | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            networkId?: string | null;
+        };
+        /** @description The person whom the secretariat contacts. Never shown in public. */
+        Submitter: {
+            name: string;
+            /** Format: email */
+            email: string;
+            role?: string | null;
+        };
+        SubmissionPartner: {
+            name: string;
+            memberId?: string | null;
+            /** @description A term of the vocabulary `constituencies`. */
+            constituency?: string | null;
+        };
+        OfferedInterpretation: {
+            language: components["schemas"]["LanguageTag"];
+            /**
+             * @description `capacity` = people who interpret; `resources` = means to pay for it.
+             * @enum {string}
+             */
+            contribution: "capacity" | "resources";
+            note?: string | null;
+        };
+        Attestation: {
+            documentId: components["schemas"]["Id"];
+            version: string;
+            accepted: boolean;
+        };
+        Consent: {
+            purpose: string;
+            statementId: components["schemas"]["Id"];
+            statementVersion: string;
+            granted: boolean;
+            /** @description The language in which the statement was read. */
+            language: components["schemas"]["LanguageTag"];
+        };
+        /** @description A session idea. What is required beyond the token and the language is the call's matter and stands in its form's `schema`. */
+        SubmissionCreate: {
+            /** @description The `token` of the call's form. */
+            formToken: string;
+            /** @description The language that the answers are written in. */
+            language: components["schemas"]["LanguageTag"];
+            title?: string;
+            summary?: string;
+            description?: string;
+            organisation?: components["schemas"]["SubmittingOrganisation"];
+            submitter?: components["schemas"]["Submitter"];
+            partners?: components["schemas"]["SubmissionPartner"][];
+            themes?: components["schemas"]["Id"][];
+            frameworkThemes?: components["schemas"]["Id"][];
+            lessonsFromSuccesses?: string;
+            lessonsFromFailures?: string;
+            results?: string;
+            sustainability?: string;
+            format?: components["schemas"]["Id"];
+            durationMinutes?: number;
+            proposedMonth?: string;
+            timeZone?: components["schemas"]["TimeZone"];
+            spokenLanguages?: components["schemas"]["LanguageTag"][];
+            offeredInterpretation?: components["schemas"]["OfferedInterpretation"][];
+            accessNeeds?: string;
+            attestations?: components["schemas"]["Attestation"][];
+            consents?: components["schemas"]["Consent"][];
+            /** @description Leave it empty. */
+            website?: string;
+        };
+        SubmissionState: "received" | "inDiscussion" | "changesRequested" | "accepted" | "developing" | "scheduled" | "held" | "published" | "declined" | "withdrawn" | (string & {});
+        /** @description The answer to a new submission. It repeats nothing that the submitter typed. */
+        SubmissionReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description Short, to be read out on the telephone, such as `CL-7KQ2-M4`. */
+            reference: string;
+            state: components["schemas"]["SubmissionState"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description The private link by which the submitter follows the submission. Its secret stands after `#` and is sent to no server. */
+            manageUrl: components["schemas"]["HttpUrl"];
+        };
+        /** @description What was sent, without the token. Only ever answered to the submitter's own key. */
+        SubmissionAnswers: {
+            title?: string;
+            summary?: string;
+            description?: string;
+            organisation?: components["schemas"]["SubmittingOrganisation"];
+            submitter?: components["schemas"]["Submitter"];
+            partners?: components["schemas"]["SubmissionPartner"][];
+            themes?: components["schemas"]["Id"][];
+            frameworkThemes?: components["schemas"]["Id"][];
+            lessonsFromSuccesses?: string;
+            lessonsFromFailures?: string;
+            results?: string;
+            sustainability?: string;
+            format?: string;
+            durationMinutes?: number;
+            proposedMonth?: string;
+            timeZone?: string;
+            spokenLanguages?: components["schemas"]["LanguageTag"][];
+            offeredInterpretation?: components["schemas"]["OfferedInterpretation"][];
+            accessNeeds?: string;
+            attestations?: components["schemas"]["Attestation"][];
+            consents?: components["schemas"]["Consent"][];
+        } & {
+            [key: string]: unknown;
+        };
+        SubmissionEvent: {
+            /** Format: date-time */
+            at: string;
+            state: components["schemas"]["SubmissionState"];
+            by?: "submitter" | "secretariat" | "system" | (string & {});
+        };
+        /** @description A submission as its submitter sees it. */
+        Submission: {
+            id: components["schemas"]["Id"];
+            reference: string;
+            state: components["schemas"]["SubmissionState"];
+            /** @description Whether the submitting organisation was found in the directory. */
+            membership: "confirmed" | "toBeConfirmed" | (string & {});
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            revision: number;
+            language: components["schemas"]["LanguageTag"];
+            call: components["schemas"]["Call"];
+            answers: components["schemas"]["SubmissionAnswers"];
+            history: components["schemas"]["SubmissionEvent"][];
+            allowedTransitions: components["schemas"]["SubmissionState"][];
+        };
+        Contributor: {
+            name: string;
+            role?: string | null;
+        };
+        Takeaway: {
+            title: string;
+            text?: string | null;
+        };
+        ResourceFile: {
+            id: components["schemas"]["Id"];
+            /** @description null when the source does not say. */
+            language?: string | null;
+            mediaType: string;
+            /** @description As the source states it, in bytes (1 kB = 1000 B). */
+            bytes?: number | null;
+            /** @description Where it is found; the page of the work when the file has no address of its own. */
+            url?: components["schemas"]["HttpUrl"] | null;
+            sha256?: string | null;
+        };
+        ResourceCounts: {
+            views?: number | null;
+            downloads?: number | null;
+            asOf?: components["schemas"]["PartialDate"] | null;
+            source?: string | null;
+        };
+        /** @description A publication, toolkit, video or other work of the library. */
+        Resource: components["schemas"]["Entity"] & {
+            title: string;
+            /** @description Plain text. */
+            abstract?: string | null;
+            /** @description A term of the vocabulary `resource-types` (LRMI learningResourceType). */
+            type: components["schemas"]["Term"];
+            /** @description When it was published, cut to what is known. */
+            date?: components["schemas"]["PartialDate"] | null;
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
+            /** @description Years that the work is about, such as `2021-2024`. */
+            period?: string | null;
+            edition?: string | null;
+            firstPublished?: components["schemas"]["PartialDate"] | null;
+            /** @description Languages that the work itself is known to exist in. */
+            languages: components["schemas"]["LanguageTag"][];
+            /** @description `stated` = its page says so; `textRead` = the language of the text that was seen. */
+            languagesBasis?: ("stated" | "textRead" | (string & {})) | null;
+            publishers: components["schemas"]["OrganisationRef"][];
+            contributors: components["schemas"]["Contributor"][];
+            regions: components["schemas"]["Term"][];
+            countries: components["schemas"]["CountryCode"][];
+            themes: components["schemas"]["Term"][];
+            /** @description Who it is for. */
+            audiences?: string[];
+            takeaways?: components["schemas"]["Takeaway"][];
+            /** @description Reading time in minutes. */
+            timeRequired?: number | null;
+            files: components["schemas"]["ResourceFile"][];
+            counts?: components["schemas"]["ResourceCounts"] | null;
+            doi?: string | null;
+            isbn?: string | null;
+            supersededById?: string | null;
+            translationOfId?: string | null;
+            adaptedFromId?: string | null;
+            relatedIds?: components["schemas"]["Id"][];
+        };
+        ResourceList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Resource"][];
+        };
+        NetworkHost: {
+            organisation: components["schemas"]["OrganisationRef"];
+            from?: components["schemas"]["PartialDate"] | null;
+            /** @description null when it still hosts. */
+            to?: components["schemas"]["PartialDate"] | null;
+        };
+        /** @description A number that says where it comes from. Declared figures are never mixed with counted ones. */
+        Figure: {
+            value: number;
+            /** @description The figure as its source prints it, such as `1000+/-`. */
+            display?: string | null;
+            basis: "counted" | "declared" | "approximate" | (string & {});
+            /** @description The date the figure stands for. */
+            asOf?: components["schemas"]["PartialDate"] | null;
+            source?: string | null;
+        };
+        /** @description A regional, sub-regional or country network, or a partner platform. */
+        Network: components["schemas"]["Entity"] & {
+            name: string;
+            kind: "regional" | "subregional" | "country" | "platform" | (string & {});
+            status: "emerging" | "active" | "dormant" | (string & {});
+            region?: components["schemas"]["Term"] | null;
+            /** @description The network that it is part of. */
+            parentId?: string | null;
+            /** @description Countries that it covers, as far as its source names them. */
+            countries: components["schemas"]["CountryCode"][];
+            countriesAsOf?: components["schemas"]["PartialDate"] | null;
+            founded?: components["schemas"]["PartialDate"] | null;
+            formerUrl?: string | null;
+            /** @description The organisation that hosts it now. */
+            host?: components["schemas"]["OrganisationRef"] | null;
+            hostHistory: components["schemas"]["NetworkHost"][];
+            leadOrganisation?: components["schemas"]["OrganisationRef"] | null;
+            partners?: components["schemas"]["OrganisationRef"][];
+            memberTypes?: components["schemas"]["Term"][];
+            /** @description Numbers about the network, each with its basis. */
+            figures?: {
+                members?: components["schemas"]["Figure"];
+                countryNetworks?: components["schemas"]["Figure"];
+                memberCountries?: components["schemas"]["Figure"];
+            };
+        };
+        NetworkList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Network"][];
+        };
+        RegionSummary: {
+            region: components["schemas"]["Term"];
+            networks: number;
+            members: number;
+            countries: number;
+        };
+        CountrySummary: {
+            country: components["schemas"]["CountryCode"];
+            region?: components["schemas"]["Id"] | null;
+            /** @description Networks that cover the country. */
+            networkIds: components["schemas"]["Id"][];
+            /** @description Member organisations counted in the directory. */
+            members: number;
+        };
+        NetworkBrief: {
+            id: components["schemas"]["Id"];
+            name: string;
+            kind: "regional" | "subregional" | "country" | "platform" | (string & {});
+            status: "emerging" | "active" | "dormant" | (string & {});
+            region?: components["schemas"]["Term"] | null;
+            parentId?: string | null;
+            countries: components["schemas"]["CountryCode"][];
+            members?: number;
+            host?: components["schemas"]["OrganisationRef"] | null;
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @description The language of the name. */
+            language?: components["schemas"]["LanguageTag"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description What a map and its table need, in one small answer. */
+        NetworkSummary: {
+            language: components["schemas"]["LanguageTag"];
+            localization: components["schemas"]["Localization"];
+            regions: components["schemas"]["RegionSummary"][];
+            countries: components["schemas"]["CountrySummary"][];
+            networks: components["schemas"]["NetworkBrief"][];
+            /** @description Counted from the rows here. */
+            totals: {
+                networks: components["schemas"]["Figure"];
+                members: components["schemas"]["Figure"];
+                countries: components["schemas"]["Figure"];
+            };
+            /** @description What the Alliance says of itself, with its year and source; never mixed with `totals`. */
+            declared: {
+                members?: components["schemas"]["Figure"];
+                countries?: components["schemas"]["Figure"];
+                countryNetworks?: components["schemas"]["Figure"];
+                regionalNetworks?: components["schemas"]["Figure"];
+            };
+        };
+        /** @description A working group, learning circle, body or e-mail group of the Alliance. */
+        Group: components["schemas"]["Entity"] & {
+            name: string;
+            /** @description A term of the vocabulary `group-kinds`. */
+            kind: components["schemas"]["Term"];
+            theme?: components["schemas"]["Term"] | null;
+            network?: components["schemas"]["NetworkRef"] | null;
+            audience?: string | null;
+            established?: components["schemas"]["PartialDate"] | null;
+            /** @description How often and where it meets, in words. */
+            meets?: string | null;
+            memberCount?: components["schemas"]["Figure"] | null;
+            visibility?: "public" | "secretariat" | (string & {});
+        };
+        GroupList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Group"][];
+        };
+        /** @description A member or partner organisation. There are no persons and no addresses here. */
+        Member: components["schemas"]["Entity"] & {
+            name: string;
+            /** @description A term of the vocabulary `organisation-kinds`. */
+            kind: components["schemas"]["Term"];
+            /** @description Its role in the network, a term of the vocabulary `member-roles`. */
+            role: components["schemas"]["Term"];
+            country?: components["schemas"]["CountryCode"] | null;
+            region?: components["schemas"]["Term"] | null;
+            network?: components["schemas"]["NetworkRef"] | null;
+            joined?: components["schemas"]["PartialDate"] | null;
+            /** @description How exactly the place may be shown. */
+            locationPrecision?: "exact" | "city" | "country" | "hidden" | (string & {});
+        };
+        MemberList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Member"][];
+        };
+    };
+    responses: {
+        /** @description What you hold is still right. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description A query parameter is unknown or malformed, or the body is not JSON. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key or token is missing or not known. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing public under this id. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The call is not open, or a request with the same key is still running. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is understood but breaks rules; `errors` names each place. */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests from this address; try again after `Retry-After` seconds. */
+        TooMany: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem (405, 406, 413, 415, 500, 503 …). */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+         * @example es
+         */
+        lang: string;
+        /** @description How many items a page holds, at most. */
+        limit: number;
+        /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+        cursor: string;
+        /** @description Ask for `total`, the exact number of items behind all pages. */
+        count: "exact";
+        /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+        q: string;
+        /**
+         * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+         * @example eeca-platform
+         */
+        network: components["schemas"]["Id"];
+        /**
+         * @description Region ids, comma-separated; any of them.
+         * @example [
+         *       "africa",
+         *       "south-asia"
+         *     ]
+         */
+        region: components["schemas"]["IdList"];
+        /**
+         * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+         * @example [
+         *       "ZW"
+         *     ]
+         */
+        country: components["schemas"]["CountryCode"][];
+        /** @description Theme ids, comma-separated; any of them. */
+        theme: components["schemas"]["IdList"];
+        /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+        provenance: ("sourced" | "fixture" | "contributed")[];
+        /**
+         * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
+         * @example 2020-11-01
+         */
+        from: components["schemas"]["DateOrTime"];
+        /**
+         * @description End of the window (a date, or a time with offset), exclusive.
+         * @example 2020-12-01
+         */
+        to: components["schemas"]["DateOrTime"];
+        /** @description Session kind ids of the vocabulary `session-kinds`, comma-separated; any of them. */
+        kind: components["schemas"]["IdList"];
+        /** @description How people take part; any of them. */
+        mode: ("online" | "inPerson" | "hybrid" | "asynchronous")[];
+        /**
+         * @description Languages in which a session can be followed in any way (spoken, interpreted, captioned, signed), comma-separated; any of them.
+         * @example [
+         *       "fr"
+         *     ]
+         */
+        language: components["schemas"]["LanguageList"];
+        /** @description Languages spoken on the floor, comma-separated; any of them. */
+        spoken: components["schemas"]["LanguageList"];
+        /** @description Languages interpreted into, comma-separated; any of them. */
+        interpretation: components["schemas"]["LanguageList"];
+        /** @description Languages that the entry itself was written in, comma-separated; any of them. */
+        contentLanguage: components["schemas"]["LanguageList"];
+        /** @description A series' id. */
+        series: components["schemas"]["Id"];
+        /** @description The id of a programme; gives the sessions inside it. */
+        programme: components["schemas"]["Id"];
+        /** @description Only sessions with (`true`) or without (`false`) a recording. */
+        recording: boolean;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description A strong validator of this representation in this language. */
+        ETag: string;
+        /** @description RFC 8288 links `next` and `prev` of a list. */
+        Link: string;
+        /** @description The address of what was made. */
+        Location: string;
+        /** @description `true` when this answer repeats the answer to an earlier try under the same key. */
+        IdempotencyReplayed: string;
+        /** @description Seconds to wait before the next try. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discovery"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOpenapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An OpenAPI 3.1 document. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listVocabularies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Name of the vocabulary, such as `themes`. */
+                name: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
+                 * @example 2020-11-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description End of the window (a date, or a time with offset), exclusive.
+                 * @example 2020-12-01
+                 */
+                to?: components["parameters"]["to"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Theme ids, comma-separated; any of them. */
+                theme?: components["parameters"]["theme"];
+                /** @description Session kind ids of the vocabulary `session-kinds`, comma-separated; any of them. */
+                kind?: components["parameters"]["kind"];
+                /** @description How people take part; any of them. */
+                mode?: components["parameters"]["mode"];
+                /**
+                 * @description Languages in which a session can be followed in any way (spoken, interpreted, captioned, signed), comma-separated; any of them.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                language?: components["parameters"]["language"];
+                /** @description Languages spoken on the floor, comma-separated; any of them. */
+                spoken?: components["parameters"]["spoken"];
+                /** @description Languages interpreted into, comma-separated; any of them. */
+                interpretation?: components["parameters"]["interpretation"];
+                /** @description Languages that the entry itself was written in, comma-separated; any of them. */
+                contentLanguage?: components["parameters"]["contentLanguage"];
+                /** @description A series' id. */
+                series?: components["parameters"]["series"];
+                /** @description The id of a programme; gives the sessions inside it. */
+                programme?: components["parameters"]["programme"];
+                /** @description Only sessions with (`true`) or without (`false`) a recording. */
+                recording?: components["parameters"]["recording"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Status; any of them. */
+                status?: ("tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed")[];
+                /** @description How to order the items; `-` means descending. */
+                sort?: "start" | "-start" | "title";
+                /** @description Facets to count, comma-separated. */
+                facets?: ("kind" | "mode" | "region" | "theme" | "country" | "language" | "interpretation")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSessionOccurrences: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
+                 * @example 2020-11-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description End of the window (a date, or a time with offset), exclusive.
+                 * @example 2020-12-01
+                 */
+                to?: components["parameters"]["to"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
+                 * @example 2020-11-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description End of the window (a date, or a time with offset), exclusive.
+                 * @example 2020-12-01
+                 */
+                to?: components["parameters"]["to"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Theme ids, comma-separated; any of them. */
+                theme?: components["parameters"]["theme"];
+                /** @description Session kind ids of the vocabulary `session-kinds`, comma-separated; any of them. */
+                kind?: components["parameters"]["kind"];
+                /** @description How people take part; any of them. */
+                mode?: components["parameters"]["mode"];
+                /**
+                 * @description Languages in which a session can be followed in any way (spoken, interpreted, captioned, signed), comma-separated; any of them.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                language?: components["parameters"]["language"];
+                /** @description Languages spoken on the floor, comma-separated; any of them. */
+                spoken?: components["parameters"]["spoken"];
+                /** @description Languages interpreted into, comma-separated; any of them. */
+                interpretation?: components["parameters"]["interpretation"];
+                /** @description Languages that the entry itself was written in, comma-separated; any of them. */
+                contentLanguage?: components["parameters"]["contentLanguage"];
+                /** @description A series' id. */
+                series?: components["parameters"]["series"];
+                /** @description The id of a programme; gives the sessions inside it. */
+                programme?: components["parameters"]["programme"];
+                /** @description Only sessions with (`true`) or without (`false`) a recording. */
+                recording?: components["parameters"]["recording"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Status; any of them. */
+                status?: ("tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed")[];
+                /** @description How to order the items; `-` means descending. */
+                sort?: "start" | "-start";
+                /** @description Facets to count, comma-separated. */
+                facets?: ("kind" | "mode" | "region" | "theme" | "country" | "language" | "interpretation")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the series. */
+                seriesId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalls: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description State; any of them. */
+                state?: ("upcoming" | "open" | "closed")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the call, or `current` for the open call that closes first; when none is open, the one that opens next, else the one that closed last. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCallForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the call, or `current` for the open call that closes first; when none is open, the one that opens next, else the one that closed last. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallForm"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSubmission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one per idea (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the call. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionCreate"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The submission. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Theme ids, comma-separated; any of them. */
+                theme?: components["parameters"]["theme"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Resource type ids of the vocabulary `resource-types`, comma-separated; any of them. */
+                type?: components["schemas"]["IdList"];
+                /** @description Languages that the work exists in, comma-separated; any of them. */
+                language?: components["schemas"]["LanguageList"];
+                /** @description Years of publication, comma-separated; any of them. */
+                year?: number[];
+                /** @description How to order the items; `-` means descending. `relevance` needs `q`; items without a date come last. */
+                sort?: "relevance" | "date" | "-date" | "title" | "-views";
+                /** @description Facets to count, comma-separated. */
+                facets?: ("type" | "theme" | "region" | "country" | "language" | "year")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRelatedResources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description How many, at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Kind; any of them. */
+                kind?: ("regional" | "subregional" | "country" | "platform")[];
+                /** @description Status; any of them. */
+                status?: ("emerging" | "active" | "dormant")[];
+                /** @description Facets to count, comma-separated. */
+                facets?: ("kind" | "status" | "region" | "country")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetworkSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the network. */
+                networkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Group kind ids of the vocabulary `group-kinds`, comma-separated; any of them. */
+                kind?: components["schemas"]["IdList"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the group. */
+                groupId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Organisation kind ids of the vocabulary `organisation-kinds`, comma-separated; any of them. */
+                kind?: components["schemas"]["IdList"];
+                /** @description Role ids of the vocabulary `member-roles`, comma-separated; any of them. */
+                role?: components["schemas"]["IdList"];
+                /** @description Facets to count, comma-separated. */
+                facets?: ("kind" | "role" | "region" | "country" | "network")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organisation. */
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}
