@@ -1,0 +1,305 @@
+import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
+
+/** A text by language, such as `{en: 'Handbook', es: 'Manual'}`. The entity's own `language` is always among the keys. */
+export type Localised = Record<string, string>;
+
+type Json<T> = JSONColumnType<T & object, string, string>;
+type JsonOrNull<T> = ColumnType<T | null, string | null, string | null>;
+type Time = ColumnType<Date, Date | string | undefined, Date | string>;
+type TimeOrNull = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+
+export interface OrganisationJson {
+  name: string;
+  memberId?: string | null;
+  networkId?: string | null;
+}
+
+export interface FigureJson {
+  value: number;
+  display?: string | null;
+  basis: 'counted' | 'declared' | 'approximate';
+  asOf?: string | null;
+  source?: string | null;
+}
+
+export interface SessionLanguageJson {
+  language: string;
+  role: 'floor' | 'interpretation' | 'captions' | 'signLanguage' | 'materials';
+}
+
+export interface WhenJson {
+  datePrecision?: 'minute' | 'day' | 'month' | 'year' | null;
+  startDate?: string | null;
+  endDate?: string | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  timeZone?: string | null;
+}
+
+export interface SessionPartJson extends WhenJson {
+  id: string;
+  kind: 'forum' | 'live' | 'reading';
+  title?: Localised | null;
+  mode?: string | null;
+  url?: string | null;
+  languages?: SessionLanguageJson[];
+  printedTime?: string | null;
+}
+
+export interface MaterialJson {
+  kind: 'conceptNote' | 'report' | 'slides' | 'recording';
+  title?: Localised | null;
+  url?: string | null;
+  language?: string | null;
+  mediaType?: string | null;
+  bytes?: number | null;
+}
+
+export interface RecordingJson {
+  language: string;
+  url?: string | null;
+  durationSeconds?: number | null;
+  captions?: string[];
+}
+
+export interface ResourceFileJson {
+  id: string;
+  language?: string | null;
+  mediaType: string;
+  bytes?: number | null;
+  url?: string | null;
+  sha256?: string | null;
+}
+
+/** The form of a call as it is stored: the texts by language, the rules as JSON Schema 2020-12 over the submission's body. */
+export interface FormJson {
+  version: string;
+  steps: {
+    id: string;
+    title: Localised;
+    intro?: Localised;
+    fields: {
+      pointer: string;
+      input: string;
+      label: Localised;
+      hint?: Localised;
+      autocomplete?: string;
+      /** Terms of this vocabulary become the options. */
+      vocabulary?: string;
+      options?: { value: string; label: Localised; hint?: Localised }[];
+      limit?: { unit: 'characters' | 'words'; max: number };
+    }[];
+  }[];
+  schema: Record<string, unknown>;
+  attestations: { documentId: string; version: string; label: Localised; url?: string; required: boolean }[];
+  consents: { purpose: string; statementId: string; statementVersion: string; text: Localised; required: boolean }[];
+}
+
+interface EntityTable {
+  id: string;
+  language: string;
+  provenance: 'sourced' | 'fixture' | 'contributed';
+  verified: Generated<boolean>;
+  source: string | null;
+  source_note: string | null;
+  web_url: string | null;
+  created_at: Time;
+  updated_at: Time;
+}
+
+export interface NetworkTable extends EntityTable {
+  name: Json<Localised>;
+  kind: 'regional' | 'subregional' | 'country' | 'platform';
+  status: 'emerging' | 'active' | 'dormant';
+  region: string | null;
+  parent_id: string | null;
+  countries: Generated<string[]>;
+  countries_as_of: string | null;
+  founded: string | null;
+  former_url: string | null;
+  lead_organisation: JsonOrNull<OrganisationJson>;
+  partners: Json<OrganisationJson[]>;
+  member_types: Generated<string[]>;
+  figures: Json<{ members?: FigureJson; countryNetworks?: FigureJson; memberCountries?: FigureJson }>;
+  search: string;
+}
+
+export interface NetworkHostTable {
+  network_id: string;
+  position: number;
+  organisation: string;
+  member_id: string | null;
+  from_date: string | null;
+  to_date: string | null;
+  current: boolean;
+}
+
+export interface MemberTable extends EntityTable {
+  name: string;
+  kind: string;
+  role: string;
+  country: string | null;
+  region: string | null;
+  network_id: string | null;
+  joined: string | null;
+  location_precision: Generated<'exact' | 'city' | 'country' | 'hidden'>;
+  search: string;
+}
+
+export interface GroupTable extends EntityTable {
+  name: Json<Localised>;
+  kind: string;
+  theme: string | null;
+  network_id: string | null;
+  audience: JsonOrNull<Localised>;
+  established: string | null;
+  meets: JsonOrNull<Localised>;
+  member_count: JsonOrNull<FigureJson>;
+  visibility: Generated<'public' | 'secretariat'>;
+  search: string;
+}
+
+export interface SeriesTable extends EntityTable {
+  title: Json<Localised>;
+  description: JsonOrNull<Localised>;
+  cadence: string | null;
+  network_id: string | null;
+  search: string;
+}
+
+export interface SessionTable extends EntityTable {
+  title: Json<Localised>;
+  summary: JsonOrNull<Localised>;
+  description: JsonOrNull<Localised>;
+  kind: string;
+  mode: 'online' | 'inPerson' | 'hybrid' | 'asynchronous' | null;
+  status: 'tentative' | 'confirmed' | 'cancelled' | 'postponed' | 'movedOnline' | 'completed';
+  network_id: string | null;
+  regions: Generated<string[]>;
+  themes: Generated<string[]>;
+  hosts: Json<OrganisationJson[]>;
+  place: string | null;
+  country: string | null;
+  date_precision: 'minute' | 'day' | 'month' | 'year' | null;
+  start_date: string | null;
+  end_date: string | null;
+  starts_at: TimeOrNull;
+  ends_at: TimeOrNull;
+  time_zone: string | null;
+  sort_start: TimeOrNull;
+  sort_end: TimeOrNull;
+  rrule: string | null;
+  rdate: Generated<Date[]>;
+  exdate: Generated<Date[]>;
+  languages: Json<SessionLanguageJson[]>;
+  series_id: string | null;
+  series_number: number | null;
+  is_programme: Generated<boolean>;
+  programme_id: string | null;
+  parts: Json<SessionPartJson[]>;
+  registration: JsonOrNull<{ url: string; closesAt?: string | null }>;
+  recordings: Json<RecordingJson[]>;
+  materials: Json<MaterialJson[]>;
+  attendance: JsonOrNull<Record<string, number | null>>;
+  search: string;
+}
+
+export interface OccurrenceOverrideTable {
+  session_id: string;
+  recurrence_id: Date;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  status: SessionTable['status'] | null;
+}
+
+export interface CallTable extends EntityTable {
+  title: Json<Localised>;
+  summary: JsonOrNull<Localised>;
+  year: number;
+  opens_at: TimeOrNull;
+  closes_at: TimeOrNull;
+  time_zone: string | null;
+  frequency: string | null;
+  themes: Generated<string[]>;
+  required_themes: Generated<string[]>;
+  guidelines: Json<{ title: Localised; url: string; language?: string | null }[]>;
+  provided_interpretation: Generated<string[]>;
+  network_id: string | null;
+  form: Json<FormJson>;
+}
+
+export interface ResourceTable extends EntityTable {
+  title: Json<Localised>;
+  abstract: JsonOrNull<Localised>;
+  type: string;
+  date: string | null;
+  date_precision: 'day' | 'month' | 'year' | null;
+  sort_date: TimeOrNull;
+  period: string | null;
+  edition: JsonOrNull<Localised>;
+  first_published: string | null;
+  languages: Generated<string[]>;
+  languages_basis: 'stated' | 'textRead' | null;
+  publishers: Json<OrganisationJson[]>;
+  contributors: Json<{ name: string; role?: string | null }[]>;
+  regions: Generated<string[]>;
+  countries: Generated<string[]>;
+  themes: Generated<string[]>;
+  audiences: Json<Localised[]>;
+  takeaways: Json<{ title: Localised; text?: Localised | null }[]>;
+  time_required: number | null;
+  files: Json<ResourceFileJson[]>;
+  counts: JsonOrNull<{ views?: number | null; downloads?: number | null; asOf?: string | null; source?: string | null }>;
+  doi: string | null;
+  isbn: string | null;
+  superseded_by_id: string | null;
+  translation_of_id: string | null;
+  adapted_from_id: string | null;
+  related_ids: Generated<string[]>;
+  search: string;
+}
+
+export interface SubmissionTable {
+  id: string;
+  reference: string;
+  call_id: string;
+  state: string;
+  membership: 'confirmed' | 'toBeConfirmed';
+  language: string;
+  form_version: string;
+  revision: Generated<number>;
+  answers: Json<Record<string, unknown>>;
+  secret_hash: string;
+  quarantined: Generated<boolean>;
+  received_at: Time;
+  updated_at: Time;
+}
+
+export interface Tables {
+  settings: { name: string; value: string };
+  vocabularies: { name: string; title: Json<Localised>; source: string | null; position: number };
+  terms: { vocabulary: string; id: string; label: Json<Localised>; position: number };
+  networks: NetworkTable;
+  network_hosts: NetworkHostTable;
+  members: MemberTable;
+  groups: GroupTable;
+  series: SeriesTable;
+  sessions: SessionTable;
+  occurrence_overrides: OccurrenceOverrideTable;
+  calls: CallTable;
+  resources: ResourceTable;
+  submissions: SubmissionTable;
+  submission_events: { submission_id: string; position: number; at: Time; state: string; by: string };
+  idempotency_keys: {
+    operation: string;
+    key: string;
+    payload_hash: string;
+    status: number | null;
+    result: JsonOrNull<Record<string, unknown>>;
+    created_at: Time;
+  };
+  form_tokens_used: { token_id: string; expires_at: Time };
+}
+
+export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
+export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;
