@@ -1,0 +1,6 @@
+export { ColabProvider } from './provider/provider.ts';
+export { ColabErrorEvent, ColabEvent, ColabReadyEvent, type ColabErrorDetail } from './shared/events.ts';
+export type { LoadState, Source } from './shared/data.ts';
+export type { Failure } from './shared/failures.ts';
+export { setDefaults, type SettingDefaults, type Settings } from './shared/settings.ts';
+export { VERSION } from './shared/version.ts';

@@ -1,0 +1,54 @@
+import type { Grammar } from './messages.ts';
+import type { SharedWords } from './shared.messages.ts';
+
+const PLACES: Record<string, string> = {
+  'Addis Ababa': 'Addis-Abeba',
+  Algiers: 'Alger',
+  Athens: 'Athènes',
+  Beirut: 'Beyrouth',
+  Brussels: 'Bruxelles',
+  Cairo: 'Le Caire',
+  Copenhagen: 'Copenhague',
+  Geneva: 'Genève',
+  Havana: 'La Havane',
+  Kathmandu: 'Katmandou',
+  Kolkata: 'Calcutta',
+  London: 'Londres',
+  'Mexico City': 'Mexico',
+  Moscow: 'Moscou',
+  Vienna: 'Vienne',
+};
+
+/** "de" before a place, as French writes it: de Nairobi, d’Athènes, du Caire, de La Havane. */
+function of(place: string): string {
+  if (place.startsWith('Le ')) return `du ${place.slice(3)}`;
+  return /^[aeiouyâàéèêîïôû]/i.test(place) ? `d’${place}` : `de ${place}`;
+}
+
+export default (g: Grammar): SharedWords => ({
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  errorTitle: 'Affichage impossible',
+  errorOffline: 'Vous semblez être hors connexion. Un nouvel essai aura lieu dès son retour.',
+  errorUnreachable: 'Le serveur est injoignable.',
+  errorTimeout: 'Le serveur a mis trop de temps à répondre.',
+  errorBusy: (seconds) =>
+    seconds
+      ? `Trop de demandes. Réessayez dans ${g.plural(seconds, { one: `${g.number(seconds)} seconde`, other: `${g.number(seconds)} secondes` })}.`
+      : 'Trop de demandes. Réessayez dans un instant.',
+  errorNotFound: 'Cette page n’existe pas ou n’existe plus.',
+  errorUnavailable: 'Le service n’est pas disponible pour le moment.',
+  errorUnexpected: 'Un problème inattendu est survenu.',
+  errorApiMissing: 'Aucune adresse n’est indiquée. Donnez à l’attribut « api » l’adresse https de l’API.',
+  errorApiInvalid: (value) => `« api » vaut « ${value} ». Il faut une adresse http ou https.`,
+  errorLanguageInvalid: (value) => `« lang » vaut « ${value} ». Il faut un code de langue, par exemple « fr ».`,
+  errorTimeZoneInvalid: (value) =>
+    `« time-zone » vaut « ${value} ». Il faut un nom de fuseau horaire, par exemple « Africa/Nairobi ».`,
+  sample: 'Exemple',
+  sampleNote: 'Contenu d’exemple, pas une entrée réelle',
+  inLanguage: (language) => `En ${language}`,
+  zoneTime: (place) => `heure ${of(place)}`,
+  zoneTimeOffset: (place, offset) => `heure ${of(place)} (${offset})`,
+  yourTime: (place, offset) => `Votre heure (${place}, ${offset})`,
+  place: (english) => PLACES[english] ?? english,
+});

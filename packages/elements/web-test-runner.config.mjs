@@ -1,0 +1,3 @@
+import { browserSuite } from '../../scripts/wtr.config.shared.mjs';
+
+export default await browserSuite({ files: ['src/**/*.test.ts'] });
