@@ -74,7 +74,10 @@ export async function browserSuite({
     concurrency: 1,
     browsers: [
       chromeLauncher({
-        launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'] },
+        launchOptions: {
+          executablePath,
+          args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-color-profile=srgb'],
+        },
       }),
     ],
     plugins: [

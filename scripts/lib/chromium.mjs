@@ -42,7 +42,9 @@ export async function findChromium() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (await isExecutable(chosen)) return chosen;
-    throw new Error(`CHROME_PATH is ${chosen}, and no program is there. Correct it, or unset it to use an installed Chromium.`);
+    throw new Error(
+      `CHROME_PATH is ${chosen}, and no program is there. Correct it, or unset it to use an installed Chromium.`,
+    );
   }
   const found = await onPath(...names);
   if (found) return found;

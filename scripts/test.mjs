@@ -1,0 +1,149 @@
+import { join } from 'node:path';
+import { HouseError, main, run, seconds } from './lib/process.mjs';
+import { clearResults, closingLine, suiteCounts, sum } from './lib/results.mjs';
+import { table } from './lib/table.mjs';
+import { turbo } from './lib/turbo.mjs';
+import { drift, generatedFiles, workspaces } from './lib/workspaces.mjs';
+import { ensureChromium, ensurePostgres, root, setUp } from './setup.mjs';
+
+/** @type {{name: string, passed: number, failed: number, skipped: number, time: string, note?: string}[]} */
+const rows = [];
+const stopped = new AbortController();
+
+/** Enters a check that either holds or not; shows what it printed when it does not. */
+function check(name, ok, time, output = '', note) {
+  rows.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, time, note });
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${time})`);
+  if (!ok && output.trim()) console.log(`\n${output.trim()}\n`);
+}
+
+async function checkCommand(name, command, args) {
+  const began = performance.now();
+  const { code, output } = await run(command, args, { cwd: root, signal: stopped.signal });
+  check(name, code === 0, `${seconds(began)} s`, output);
+}
+
+/** Generates everything anew: a difference means that a generated file was edited, or not generated after a change. */
+async function checkGenerated() {
+  const began = performance.now();
+  const before = await generatedFiles(root);
+  const { code, output } = await turbo(root, ['generate'], { signal: stopped.signal });
+  const changes = code === 0 ? drift(before, await generatedFiles(root)) : [];
+  const advice = changes.length
+    ? `These generated files did not match their sources; they are up to date now, so commit them:\n  ${changes.join('\n  ')}`
+    : output;
+  check('generated files match', code === 0 && changes.length === 0, `${seconds(began)} s`, advice);
+}
+
+/** Enters one check for each workspace that has one of the tasks. */
+async function checkTasks(all, tasks, args) {
+  const result = await turbo(root, [...tasks, '--continue=dependencies-successful', ...args], {
+    signal: stopped.signal,
+  });
+  for (const task of tasks) {
+    for (const { name, scripts } of all.filter(({ scripts }) => task in scripts)) {
+      const outcome = result.tasks.get(`${name}#${task}`);
+      const tool = task === 'lint' ? scripts.lint.split(' ')[0] : task;
+      check(`${tool} ${name}`, outcome?.ok ?? false, timeOf(outcome), '', outcome ? undefined : 'did not run');
+    }
+  }
+  if (result.code !== 0) console.log(`\n${result.output.trim()}\n`);
+}
+
+/** Runs test suites through turbo and counts what they left. */
+async function testSuites(suites, args, env) {
+  if (suites.length === 0) return;
+  const filters = suites.map(({ name }) => `--filter=${name}`);
+  const result = await turbo(root, ['test', '--continue=dependencies-successful', ...filters, ...args], {
+    env,
+    signal: stopped.signal,
+  });
+  for (const { name, folder } of suites) {
+    const outcome = result.tasks.get(`${name}#test`);
+    await enterSuite(name, folder, outcome?.ok ?? false, timeOf(outcome));
+  }
+  if (result.code !== 0) console.log(`\n${result.output.trim()}\n`);
+}
+
+/** The house's own scripts and lint rules. They belong to no workspace, so turbo has no part in it. */
+async function testHouse(env) {
+  const folder = join(root, 'scripts');
+  const began = performance.now();
+  const { code, output } = await run('vitest', ['run', '--root', folder], { cwd: root, env, signal: stopped.signal });
+  await enterSuite('the house (scripts)', folder, code === 0, `${seconds(began)} s`);
+  if (code !== 0) console.log(`\n${output.trim()}\n`);
+}
+
+async function enterSuite(name, folder, ok, time) {
+  const counts = await suiteCounts(folder, ok);
+  rows.push({ name: `test ${name}`, ...counts, time });
+  console.log(`${counts.failed ? 'FAILED' : 'ok    '} test ${name}: ${closingLine(counts)} (${counts.note ?? time})`);
+}
+
+function timeOf(outcome) {
+  if (!outcome) return '-';
+  return outcome.cached ? 'cached' : `${outcome.seconds.toFixed(outcome.seconds < 10 ? 1 : 0)} s`;
+}
+
+async function test() {
+  const began = performance.now();
+  await setUp();
+  const chromium = await ensureChromium();
+  const postgres = await ensurePostgres();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped.abort());
+  try {
+    const { output: browser } = await run(chromium, ['--version']);
+    const env = {
+      CHROME_PATH: chromium,
+      COLAB_TEST_DATABASE_URL: postgres.url,
+      COLAB_RESULTS: '1',
+      COLAB_TEST_TOOLS: `${browser.trim()}, PostgreSQL ${postgres.version}`,
+    };
+    console.log(`Testing with Node ${process.versions.node}, ${env.COLAB_TEST_TOOLS}`);
+
+    const all = await workspaces(root);
+    await Promise.all([join(root, 'scripts'), ...all.map(({ folder }) => folder)].map(clearResults));
+
+    await checkGenerated();
+    await checkTasks(all, ['build'], []);
+    await Promise.all([
+      checkCommand('eslint', 'eslint', ['.', '--max-warnings=0']),
+      checkCommand('prettier', 'prettier', ['--check', '--log-level=warn', '.']).then(() =>
+        checkTasks(all, ['lint', 'typecheck'], ['--concurrency=1']),
+      ),
+    ]);
+    const suites = all.filter(({ scripts }) => 'test' in scripts);
+    await testHouse(env);
+    await testSuites(
+      suites.filter(({ inBrowser }) => !inBrowser),
+      ['--concurrency=2'],
+      env,
+    );
+    // One browser at a time: a page that has to share two cores with another suite's misses its deadlines.
+    await testSuites(
+      suites.filter(({ inBrowser }) => inBrowser),
+      ['--concurrency=1'],
+      env,
+    );
+  } finally {
+    await postgres.stop();
+  }
+  if (stopped.signal.aborted) throw new HouseError('Stopped before the end.');
+
+  const total = sum(rows);
+  const cells = rows.map(({ name, passed, failed, skipped, time, note }) => [
+    failed ? 'FAILED' : 'ok',
+    name,
+    ...[passed, failed, skipped].map((count) => (count ? String(count) : '')),
+    time,
+    note ?? '',
+  ]);
+  const right = 'right';
+  console.log(
+    `\n${table(['', 'check', 'passed', 'failed', 'skipped', 'time', ''], cells, ['left', 'left', right, right, right, right, 'left'])}`,
+  );
+  console.log(`\nAll of it took ${seconds(began)} s.\n${closingLine(total)}`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+await main(test);
