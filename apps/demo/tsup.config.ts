@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { serve: 'src/serve.ts', site: 'src/site.ts' },
+  format: 'esm',
+  target: 'node22',
+  dts: true,
+  clean: true,
+});
