@@ -1089,8 +1089,6 @@ export interface components {
             accessNeeds?: string;
             attestations?: components["schemas"]["Attestation"][];
             consents?: components["schemas"]["Consent"][];
-        } & {
-            [key: string]: unknown;
         };
         SubmissionEvent: {
             /** Format: date-time */

@@ -1,0 +1,41 @@
+/**
+ * Compiles only while every zod schema infers the very type that openapi-typescript gives for the same schema.
+ * An open vocabulary (`"a" | (string & {})`) counts as `string`, which is what zod can say of it.
+ */
+import type * as z from 'zod/mini';
+import type * as schemas from '../generated/schemas.ts';
+import type { components } from '../generated/types.ts';
+
+type Plain<T> = [Extract<T, string>] extends [never]
+  ? PlainOther<T>
+  : string extends Extract<T, string>
+    ? string | PlainOther<Exclude<T, string>>
+    : T;
+type PlainOther<T> = T extends readonly (infer Item)[]
+  ? Plain<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Plain<T[Key]> }
+    : T;
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+type Types = components['schemas'];
+type Inferred = {
+  [Key in keyof typeof schemas as Key extends `z${infer Name}` ? Name : never]: (typeof schemas)[Key] extends z.ZodMiniType
+    ? z.output<(typeof schemas)[Key]>
+    : never;
+};
+
+/** Names of the schemas whose two types differ, or that only one side has. */
+type Differing =
+  | Exclude<keyof Inferred, keyof Types>
+  | {
+      [Name in keyof Types]: Name extends keyof Inferred
+        ? Equal<Plain<Types[Name]>, Plain<Inferred[Name]>> extends true
+          ? never
+          : Name
+        : Name;
+    }[keyof Types];
+
+export const differing: Differing[] = [] satisfies never[];
+type Nothing<T extends never> = T;
+export type SchemasEqualTypes = Nothing<Differing>;
