@@ -83,7 +83,7 @@ async function schemas(): Promise<void> {
     } as never);
     const source = readFileSync(join(scratch, 'zod.gen.ts'), 'utf8')
       .replace(/^\/\/ This file is auto-generated.*\n/, '')
-      .replace(/= (z\.\w+\()/g, '= /* @__PURE__ */ $1');
+      .replace(/(?<![\w.])(z(?:\.\w+)+\()/g, '/* @__PURE__ */ $1');
     writeFileSync(join(out, 'schemas.ts'), banner + source);
   } finally {
     rmSync(scratch, { recursive: true, force: true });

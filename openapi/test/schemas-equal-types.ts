@@ -20,22 +20,19 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 
 type Types = components['schemas'];
 type Inferred = {
-  [Key in keyof typeof schemas as Key extends `z${infer Name}` ? Name : never]: (typeof schemas)[Key] extends z.ZodMiniType
-    ? z.output<(typeof schemas)[Key]>
-    : never;
+  [
+    Key in keyof typeof schemas as Key extends `z${infer Name}` ? Name : never
+  ]: (typeof schemas)[Key] extends z.ZodMiniType ? z.output<(typeof schemas)[Key]> : never;
 };
 
-/** Names of the schemas whose two types differ, or that only one side has. */
-type Differing =
-  | Exclude<keyof Inferred, keyof Types>
-  | {
-      [Name in keyof Types]: Name extends keyof Inferred
-        ? Equal<Plain<Types[Name]>, Plain<Inferred[Name]>> extends true
-          ? never
-          : Name
-        : Name;
-    }[keyof Types];
+/** Names of the schemas of the contract for which no zod schema infers the same type. */
+type Differing = {
+  [Name in keyof Types]: Name extends keyof Inferred
+    ? Equal<Plain<Types[Name]>, Plain<Inferred[Name]>> extends true
+      ? never
+      : Name
+    : Name;
+}[keyof Types];
 
-export const differing: Differing[] = [] satisfies never[];
 type Nothing<T extends never> = T;
 export type SchemasEqualTypes = Nothing<Differing>;
