@@ -17,4 +17,5 @@ try {
   process.exit(1);
 }
 console.log(`Demo: http://${host}:${port}/`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void app.close().then(() => process.exit(0)));
