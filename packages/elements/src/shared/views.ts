@@ -44,16 +44,19 @@ export function stateView<Data>(
   if (!locale.ready) return html`${skeletonView(undefined)}`;
   switch (state.status) {
     case 'loading':
-      return state.previous === undefined
-        ? html`${loading()}`
-        : html`<div class="content" aria-busy="true">${views.ready(state.previous)}</div>`;
+      return state.previous === undefined ? html`${loading()}` : contentView(views.ready(state.previous), true);
     case 'ready':
-      return html`<div class="content" aria-busy="false">${views.ready(state.data)}</div>`;
+      return contentView(views.ready(state.data), false);
     case 'empty':
       return html`<div class="content" aria-busy="false"><slot name="empty">${views.empty(state.data)}</slot></div>`;
     case 'error':
       return errorView(state.failure, locale.words, views.retry);
   }
+}
+
+/** One template for old and new content, so that focus and open details live through a reload. */
+function contentView(content: Content, busy: boolean): TemplateResult {
+  return html`<div class="content" aria-busy=${busy ? 'true' : 'false'}>${content}</div>`;
 }
 
 /** Grey bars in the place content will take. The height is the element's: `--_reserve` in its styles. */
