@@ -95,6 +95,25 @@ export interface FormJson {
   consents: { purpose: string; statementId: string; statementVersion: string; text: Localised; required: boolean }[];
 }
 
+export interface AttestationRecordJson {
+  documentId: string;
+  version: string;
+  url?: string | null;
+  accepted: boolean;
+  at: string;
+}
+
+export interface ConsentRecordJson {
+  purpose: string;
+  statementId: string;
+  statementVersion: string;
+  granted: boolean;
+  language: string;
+  at: string;
+  /** SHA-256 of the statement as it was shown, hexadecimal. */
+  textSha256: string;
+}
+
 interface EntityTable {
   id: string;
   language: string;
@@ -122,6 +141,8 @@ export interface NetworkTable extends EntityTable {
   member_types: Generated<string[]>;
   figures: Json<{ members?: FigureJson; countryNetworks?: FigureJson; memberCountries?: FigureJson }>;
   search: string;
+  /** The folded name or title that lists are put in order by; see `sortName`. */
+  sort_name: Generated<string>;
 }
 
 export interface NetworkHostTable {
@@ -144,6 +165,8 @@ export interface MemberTable extends EntityTable {
   joined: string | null;
   location_precision: Generated<'exact' | 'city' | 'country' | 'hidden'>;
   search: string;
+  /** The folded name or title that lists are put in order by; see `sortName`. */
+  sort_name: Generated<string>;
 }
 
 export interface GroupTable extends EntityTable {
@@ -157,6 +180,8 @@ export interface GroupTable extends EntityTable {
   member_count: JsonOrNull<FigureJson>;
   visibility: Generated<'public' | 'secretariat'>;
   search: string;
+  /** The folded name or title that lists are put in order by; see `sortName`. */
+  sort_name: Generated<string>;
 }
 
 export interface SeriesTable extends EntityTable {
@@ -165,6 +190,8 @@ export interface SeriesTable extends EntityTable {
   cadence: string | null;
   network_id: string | null;
   search: string;
+  /** The folded name or title that lists are put in order by; see `sortName`. */
+  sort_name: Generated<string>;
 }
 
 export interface SessionTable extends EntityTable {
@@ -202,6 +229,8 @@ export interface SessionTable extends EntityTable {
   materials: Json<MaterialJson[]>;
   attendance: JsonOrNull<Record<string, number | null>>;
   search: string;
+  /** The folded name or title that lists are put in order by; see `sortName`. */
+  sort_name: Generated<string>;
 }
 
 export interface OccurrenceOverrideTable {
@@ -257,6 +286,8 @@ export interface ResourceTable extends EntityTable {
   adapted_from_id: string | null;
   related_ids: Generated<string[]>;
   search: string;
+  /** The folded name or title that lists are put in order by; see `sortName`. */
+  sort_name: Generated<string>;
 }
 
 export interface SubmissionTable {
@@ -269,6 +300,10 @@ export interface SubmissionTable {
   form_version: string;
   revision: Generated<number>;
   answers: Json<Record<string, unknown>>;
+  /** What was confirmed, of which version, and when. */
+  attestations: Json<AttestationRecordJson[]>;
+  /** What was agreed to, in which words and language, and when. */
+  consents: Json<ConsentRecordJson[]>;
   secret_hash: string;
   quarantined: Generated<boolean>;
   received_at: Time;

@@ -1,11 +1,29 @@
+const marks = /\p{M}+/gu;
+const notWord = /[^\p{L}\p{N}]+/gu;
+const special: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const specials = new RegExp(`[${Object.keys(special).join('')}]`, 'g');
+
 /**
- * Folds a text for searching: accents and case make no difference (`Género` = `genero`).
- *
- * Canonical decomposition, combining marks stripped, lower case, runs of white space as one space. Letters that are not
- * decomposable (`ø`, `ł`, `ß`) stay as they are, on both sides of a comparison alike.
- *
- * @param text - any text, in any script
+ * A text as words without case, accents or punctuation, one blank between two words: `Género, l’Égalité` becomes
+ * `genero l egalite`. Stored words and searched words both pass through here, so that they meet on both databases.
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(specials, (letter) => special[letter] ?? letter)
+    .replace(notWord, ' ')
+    .trim();
+}
+
+/** What stands in a `search` column: the folded words of every given text, in every language it has. */
+export function searchText(...texts: (string | Record<string, string> | null | undefined)[]): string {
+  const words = texts.flatMap((text) => (text == null ? [] : typeof text === 'string' ? [text] : Object.values(text)));
+  return words.map(fold).filter(Boolean).join(' ');
+}
+
+/** What stands in a `sort_name` column: the folded name in the entity's own language. */
+export function sortName(name: string | Record<string, string>, language: string): string {
+  return fold(typeof name === 'string' ? name : (name[language] ?? Object.values(name)[0] ?? ''));
 }

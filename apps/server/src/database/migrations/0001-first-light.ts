@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
  * Texts for people are `jsonb` objects by language (`{"en": "…", "es": "…"}`). Partial dates stay text, as the wire has
  * them; `sort_start` and `sort_end` (exclusive) hold the stretch of time that such a date may mean, so that windows can be asked.
  * `search` holds the folded words that free text is matched against; it is written by the store, not by a trigger, so that
- * both databases fold alike.
+ * both databases fold alike; `sort_name` holds the folded name that lists are put in order by.
  */
 const entity = `
   id text primary key,
@@ -33,13 +33,13 @@ const statements = [
     founded text, former_url text,
     lead_organisation jsonb, partners jsonb not null default '[]', member_types text[] not null default '{}',
     figures jsonb not null default '{}',
-    search text not null default '')`,
+    search text not null default '', sort_name text not null default '')`,
   `create table members (${entity},
     name text not null,
     kind text not null, role text not null, country text, region text,
     network_id text references networks (id), joined text,
     location_precision text not null default 'country',
-    search text not null default '')`,
+    search text not null default '', sort_name text not null default '')`,
   `create table network_hosts (
     network_id text not null references networks (id) on delete cascade, position integer not null,
     organisation text not null, member_id text references members (id) on delete set null,
@@ -49,10 +49,10 @@ const statements = [
     name jsonb not null, kind text not null, theme text,
     network_id text references networks (id), audience jsonb, established text, meets jsonb, member_count jsonb,
     visibility text not null default 'public' check (visibility in ('public', 'secretariat')),
-    search text not null default '')`,
+    search text not null default '', sort_name text not null default '')`,
   `create table series (${entity},
     title jsonb not null, description jsonb, cadence text, network_id text references networks (id),
-    search text not null default '')`,
+    search text not null default '', sort_name text not null default '')`,
   `create table sessions (${entity},
     title jsonb not null, summary jsonb, description jsonb,
     kind text not null, mode text, status text not null,
@@ -69,7 +69,7 @@ const statements = [
     programme_id text references sessions (id) deferrable initially deferred,
     parts jsonb not null default '[]', registration jsonb,
     recordings jsonb not null default '[]', materials jsonb not null default '[]', attendance jsonb,
-    search text not null default '')`,
+    search text not null default '', sort_name text not null default '')`,
   `create index sessions_window on sessions (sort_start, id)`,
   `create index sessions_programme on sessions (programme_id)`,
   `create index sessions_series on sessions (series_id)`,
@@ -94,14 +94,15 @@ const statements = [
     time_required integer, files jsonb not null default '[]', counts jsonb,
     doi text, isbn text, superseded_by_id text, translation_of_id text, adapted_from_id text,
     related_ids text[] not null default '{}',
-    search text not null default '')`,
+    search text not null default '', sort_name text not null default '')`,
   `create index resources_date on resources (sort_date desc nulls last, id)`,
   `create table submissions (
     id text primary key, reference text not null unique,
     call_id text not null references calls (id),
     state text not null, membership text not null,
     language text not null, form_version text not null, revision integer not null default 1,
-    answers jsonb not null, secret_hash text not null,
+    answers jsonb not null, attestations jsonb not null default '[]', consents jsonb not null default '[]',
+    secret_hash text not null,
     quarantined boolean not null default false,
     received_at timestamptz not null default now(), updated_at timestamptz not null default now())`,
   `create table submission_events (
