@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmod, chown, mkdtemp, open, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isExecutable, onPath } from './chromium.mjs';
+import { freePort } from './ports.mjs';
 import { HouseError, pause, run } from './process.mjs';
 
 const oldest = 15;
@@ -145,17 +145,4 @@ async function unprivilegedUser() {
   const user = await ids();
   if (!user) throw new HouseError(`PostgreSQL cannot run as root, and no user could be made for it:\n${made.output}`);
   return user;
-}
-
-/** A free port on loopback below the range that the system hands out to outgoing connections. */
-async function freePort() {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 12_000);
-    const free = await new Promise((answer) => {
-      const probe = createServer();
-      probe.once('error', () => answer(false));
-      probe.listen(port, '127.0.0.1', () => probe.close(() => answer(true)));
-    });
-    if (free) return port;
-  }
 }

@@ -6,16 +6,16 @@ import { run } from './process.mjs';
  * Runs tasks of the workspaces through turbo.
  * @param {string} root
  * @param {string[]} args what follows `turbo run`
- * @param {object} [options] as for `run`
+ * @param {object} [options] as for `run`, plus `logs`: turbo's `--output-logs`
  * @returns {Promise<{code: number, output: string, tasks: Map<string, {ok: boolean, cached: boolean, seconds: number}>}>}
  *   tasks by id, such as `@menengage/sdk#test`; one that never began is missing
  */
-export async function turbo(root, args, options = {}) {
+export async function turbo(root, args, { logs = 'errors-only', ...options } = {}) {
   const place = join(root, '.turbo', 'runs');
   await rm(place, { recursive: true, force: true });
   const { code, output } = await run(
     'turbo',
-    ['run', ...args, '--summarize', '--output-logs=errors-only', '--log-order=grouped'],
+    ['run', ...args, '--summarize', `--output-logs=${logs}`, `--log-order=${logs === 'full' ? 'stream' : 'grouped'}`],
     { cwd: root, ...options },
   );
   const tasks = new Map();

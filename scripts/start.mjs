@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process';
+import { existsSync, unwatchFile, watchFile } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { HouseError, main, seconds } from './lib/process.mjs';
+import { Services } from './lib/services.mjs';
+import { turbo } from './lib/turbo.mjs';
+import { root, setUp, startedAt } from './setup.mjs';
+
+const apiOrigin = `http://127.0.0.1:${process.env.COLAB_PORT || 8710}`;
+const demoOrigin = `http://127.0.0.1:${process.env.COLAB_DEMO_PORT || 8720}`;
+const dataFolder = resolve(root, process.env.COLAB_DATA || '.data');
+
+/** @type {(import('./lib/services.mjs').Program & {builtFrom: string[]})[]} */
+const programs = [
+  {
+    name: 'server',
+    script: join(root, 'apps/server/dist/cli.js'),
+    args: ['serve'],
+    env: { COLAB_DATA: dataFolder, COLAB_PORT: new URL(apiOrigin).port },
+    url: `${apiOrigin}/v1/health`,
+    builtFrom: ['apps/server/dist/cli.js', 'packages/embed/cdn/v1/colab.js', 'openapi/generated/document.json'],
+  },
+  {
+    name: 'demo',
+    script: join(root, 'apps/demo/dist/serve.js'),
+    env: { COLAB_API_ORIGIN: apiOrigin, COLAB_DEMO_PORT: new URL(demoOrigin).port },
+    url: `${demoOrigin}/`,
+    builtFrom: ['apps/demo/dist/serve.js', 'packages/themes/dist/index.js'],
+  },
+];
+
+const addresses = `
+  Partner pages   ${demoOrigin}/
+  API             ${apiOrigin}/v1/health
+  API reference   ${apiOrigin}/docs
+`;
+
+/** Builds what is not built yet. @returns {Promise<boolean>} whether there was anything to build */
+async function build() {
+  const onLine = (line) => {
+    const name = /^(\S+):build: cache (miss|bypass)/.exec(line)?.[1];
+    if (name) console.log(`building ${name}`);
+  };
+  const { code, output, tasks } = await turbo(root, ['build'], { logs: 'full', onLine });
+  if (code !== 0) {
+    const failed = [...tasks].filter(([, { ok }]) => !ok).map(([id]) => `${id.replace('#', ':')}:`);
+    const lines = output.split('\n').filter((line) => failed.some((prefix) => line.startsWith(prefix)));
+    throw new HouseError(`The build failed.\n${lines.join('\n') || output.trim()}`);
+  }
+  return [...tasks.values()].some(({ cached }) => !cached);
+}
+
+/**
+ * Builds again whenever a source changes, and starts a program again when what it is made of was built.
+ * @param {Services} services
+ * @returns {() => void} ends it
+ */
+function rebuildOnChange(services) {
+  const builder = spawn('turbo', ['watch', 'build', '--output-logs=errors-only'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const timers = new Map();
+  let restarts = Promise.resolve();
+  const restart = async (program) => {
+    const began = performance.now();
+    try {
+      await services.stop(program.name);
+      await services.start(program);
+      console.log(`${program.name} started again after a change (${seconds(began)} s)`);
+    } catch (error) {
+      console.error(`${error.message}\nIt is started again at the next change.`);
+    }
+  };
+  for (const program of programs) {
+    for (const file of program.builtFrom) {
+      // Polled: a build removes its folder and makes it anew, and a watch on it would end there.
+      watchFile(join(root, file), { interval: 500 }, (now, before) => {
+        if (now.mtimeMs === 0 || now.mtimeMs === before.mtimeMs) return;
+        clearTimeout(timers.get(program));
+        timers.set(
+          program,
+          setTimeout(() => (restarts = restarts.then(() => restart(program))), 500),
+        );
+      });
+    }
+  }
+  return () => {
+    builder.kill('SIGTERM');
+    for (const timer of timers.values()) clearTimeout(timer);
+    for (const file of programs.flatMap(({ builtFrom }) => builtFrom)) unwatchFile(join(root, file));
+  };
+}
+
+/** Resolves to true when we are told to stop; a later second time calls `insist`. */
+function toldToStop(insist) {
+  return new Promise((done) => {
+    let first = 0;
+    const onSignal = () => {
+      // npm hands on the Ctrl-C that the terminal sent to us as well: only one that comes later is a second one.
+      if (first === 0) first = performance.now();
+      else if (performance.now() - first > 1000) insist();
+      done(true);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  });
+}
+
+async function start() {
+  const { installed } = await setUp();
+  const isNew = !process.env.DATABASE_URL && !existsSync(dataFolder);
+  const built = await build();
+
+  const services = new Services();
+  const told = toldToStop(() => services.kill());
+  let stopWatching = () => {};
+  try {
+    const ready = Promise.all(programs.map((program) => services.start(program)));
+    if (!(await Promise.race([told, ready.then(() => false)]))) {
+      const took = ((Date.now() - startedAt) / 1000).toFixed(1);
+      console.log(`\nready after ${took} s (${installed || built || isNew ? 'cold' : 'warm'})`);
+      console.log(`${addresses}\nCtrl-C stops it.`);
+      if (process.argv.includes('--watch')) stopWatching = rebuildOnChange(services);
+      await Promise.race([told, services.death]);
+    }
+  } catch (error) {
+    stopWatching();
+    await services.stop();
+    throw error;
+  }
+  console.log('\nStopping …');
+  stopWatching();
+  const unclean = await services.stop();
+  if (unclean.length > 0) throw new HouseError(unclean.join('\n'));
+  return 0;
+}
+
+await main(start);
