@@ -56,9 +56,10 @@ function stated(value: string | null | undefined): string | undefined {
   return value?.trim() || undefined;
 }
 
-function nearestProvider(element: Element): Element | undefined {
-  for (let at = parentOf(element); at; at = parentOf(at)) if (at.localName === 'colab-provider') return at;
-  return undefined;
+function providersAround(element: Element): Element[] {
+  const providers: Element[] = [];
+  for (let at = parentOf(element); at; at = parentOf(at)) if (at.localName === 'colab-provider') providers.push(at);
+  return providers;
 }
 
 /**
@@ -90,10 +91,12 @@ function resolveApi(value: string): string | undefined {
 
 /** Reads the settings of an element as they are now. */
 export function resolveSettings(element: SettingsHost): Settings {
-  const provider = nearestProvider(element);
+  const providers = providersAround(element);
   const problems: SettingProblem[] = [];
   const read = (own: string | undefined, attribute: string, fallback: string | undefined) =>
-    stated(own) ?? stated(provider?.getAttribute(attribute)) ?? stated(fallback);
+    stated(own) ??
+    stated(providers.find((provider) => stated(provider.getAttribute(attribute)))?.getAttribute(attribute)) ??
+    stated(fallback);
 
   const apiValue = read(element.api, 'api', defaults.api);
   const api = apiValue && resolveApi(apiValue);

@@ -100,6 +100,7 @@ export const sharedStyles = css`
     text-shadow: none;
     text-transform: none;
     white-space: normal;
+    word-break: normal;
     word-spacing: normal;
   }
   .base[data-theme='dark'] {

@@ -79,13 +79,20 @@ export function formatMonth(date: string, locale: string): string {
   return formatPartialDate(date.slice(0, 7), locale, 'long');
 }
 
-function clockOptions(timeZone: string): Intl.DateTimeFormatOptions {
-  return { hour: 'numeric', minute: '2-digit', timeZone };
+/** Two digits on a 24-hour clock ("08:00" under "13:00"), none too many on a 12-hour one ("8:00 AM"). */
+function clockOptions(timeZone: string, locale: string): Intl.DateTimeFormatOptions {
+  const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hourCycle?.startsWith('h2') ? '2-digit' : 'numeric', minute: '2-digit', timeZone };
+}
+
+/** Whether a span has an end after its start; as instants, because the two may be written with different offsets. */
+function hasLength(start: string, end: string | null | undefined): end is string {
+  return Boolean(end) && Date.parse(end ?? '') > Date.parse(start);
 }
 
 /** The time of day of an instant in a zone, with the hour cycle of the locale: "13:00", "1:00 PM". */
 export function formatTime(instant: string, timeZone: string, locale: string): string {
-  return formatter(locale, clockOptions(timeZone)).format(new Date(instant));
+  return formatter(locale, clockOptions(timeZone, locale)).format(new Date(instant));
 }
 
 /** The day of an instant in a zone. */
@@ -95,7 +102,9 @@ export function formatDay(instant: string, timeZone: string, locale: string, sty
 
 /** Day and time of an instant in a zone: "Tue, 11 Jun 2024, 13:00". */
 export function formatInstant(instant: string, timeZone: string, locale: string, style: DateStyle = 'medium'): string {
-  return formatter(locale, { ...dayOptions(style, 'day'), ...clockOptions(timeZone) }).format(new Date(instant));
+  return formatter(locale, { ...dayOptions(style, 'day'), ...clockOptions(timeZone, locale) }).format(
+    new Date(instant),
+  );
 }
 
 /** The times of day of a span in a zone ("13:00–15:00"); with the days when it ends on another day there. */
@@ -105,9 +114,11 @@ export function formatTimeRange(
   timeZone: string,
   locale: string,
 ): string {
-  if (!end || end <= start) return formatTime(start, timeZone, locale);
+  if (!hasLength(start, end)) return formatTime(start, timeZone, locale);
   const sameDay = wallDate(start, timeZone) === wallDate(end, timeZone);
-  const options = sameDay ? clockOptions(timeZone) : { ...dayOptions('short', 'day'), ...clockOptions(timeZone) };
+  const options = sameDay
+    ? clockOptions(timeZone, locale)
+    : { ...dayOptions('short', 'day'), ...clockOptions(timeZone, locale) };
   return formatter(locale, options).formatRange(new Date(start), new Date(end));
 }
 
@@ -119,8 +130,8 @@ export function formatRange(
   locale: string,
   style: DateStyle = 'medium',
 ): string {
-  if (!end || end <= start) return formatInstant(start, timeZone, locale, style);
-  return formatter(locale, { ...dayOptions(style, 'day'), ...clockOptions(timeZone) }).formatRange(
+  if (!hasLength(start, end)) return formatInstant(start, timeZone, locale, style);
+  return formatter(locale, { ...dayOptions(style, 'day'), ...clockOptions(timeZone, locale) }).formatRange(
     new Date(start),
     new Date(end),
   );
