@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { site } from '@menengage/demo/site';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+/** The product as people meet it: the real server with its data, a partner's site on another origin, and Chromium. */
+export interface Stage {
+  /** Origin of the CoLab server. */
+  api: string;
+  /** Origin of the partner's site. */
+  partner: string;
+  browser: Browser;
+  /** A page in a browser context of its own: no cookies, no storage, no cache from others. */
+  open(options?: { width?: number; timeZone?: string }): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** One visitor's page, with a log of what it asked for. */
+export interface Visit {
+  page: Page;
+  /** Every request the page made, in order. */
+  requests: string[];
+  /** Messages of the console and uncaught errors that speak of something wrong. */
+  complaints: string[];
+}
+
+/** A free port below the ephemeral range. */
+async function freePort(): Promise<number> {
+  for (let port = 20_000 + (process.pid % 5000); port < 32_000; port += 1) {
+    const server = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!free) continue;
+    server.close();
+    await once(server, 'close');
+    return port;
+  }
+  throw new Error('No port between 20000 and 32000 is free.');
+}
+
+async function startServer(port: number, data: string): Promise<ChildProcess> {
+  const cli = createRequire(import.meta.url).resolve('@menengage/server/cli');
+  const child = spawn(process.execPath, [cli, 'serve'], {
+    env: { ...process.env, COLAB_PORT: String(port), COLAB_DATA: data, DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${said}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/v1/ready`).catch(() => undefined);
+    if (answer?.ok) return child;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function chromium(): string {
+  const places = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const found = places.find((place) => place && existsSync(place));
+  if (!found) throw new Error('Chromium is missing: install it, or point CHROME_PATH at it.');
+  return found;
+}
+
+/** Starts everything. The server keeps its data in a folder of its own, removed by `close()`. */
+export async function startStage(): Promise<Stage> {
+  const data = mkdtempSync(join(tmpdir(), 'colab-journey-'));
+  const port = await freePort();
+  const server = await startServer(port, data);
+  const api = `http://127.0.0.1:${port}`;
+  const app = await site(api);
+  const partner = await app.listen({ host: '127.0.0.1', port: await freePort() });
+  const browser = await puppeteer.launch({
+    executablePath: chromium(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
+  });
+
+  return {
+    api,
+    partner,
+    browser,
+    async open({ width = 1280, timeZone } = {}) {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport({ width, height: 900 });
+      if (timeZone) await page.emulateTimezone(timeZone);
+      const visit: Visit = { page, requests: [], complaints: [] };
+      page.on('request', (request) => visit.requests.push(request.url()));
+      page.on('pageerror', (error) => visit.complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) visit.complaints.push(message.text());
+      });
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await app.close();
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
