@@ -216,16 +216,22 @@ export interface ZoneName {
   name: string;
 }
 
+/** The place in a zone's name, in English ("New York", "Kathmandu"); undefined for zones that name none (UTC). */
+export function zonePlace(timeZone: string): string | undefined {
+  if (/^(etc\/|utc$|gmt)/i.test(timeZone)) return undefined;
+  const city = (timeZone.split('/').pop() ?? timeZone).replaceAll('_', ' ');
+  return PLACES[city] ?? city;
+}
+
 /** Names a zone at an instant (its offset and name differ between winter and summer). */
 export function zoneName(timeZone: string, locale: string, instant: string): ZoneName {
-  const city = (timeZone.split('/').pop() ?? timeZone).replaceAll('_', ' ');
   const minutes = offsetMinutes(timeZone, instant);
   const rest = Math.abs(minutes) % 60;
   const hours = Math.floor(Math.abs(minutes) / 60) + (rest ? `:${String(rest).padStart(2, '0')}` : '');
   const offset = minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${hours}`;
   const parts = formatter(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(instant));
   return {
-    place: /^(etc\/|utc$|gmt)/i.test(timeZone) ? offset : (PLACES[city] ?? city),
+    place: zonePlace(timeZone) ?? offset,
     offset,
     name: parts.find((part) => part.type === 'timeZoneName')?.value ?? offset,
   };
