@@ -1,0 +1,43 @@
+import { ColabResponseError } from './errors.ts';
+import type { TransportOptions, TransportResponse } from './transport.ts';
+
+const longestBackoff = 8000;
+
+/** Seconds to wait by `Retry-After` (RFC 9110, section 10.2.3: seconds or a date); undefined when there is none. */
+export function retryAfterOf(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (!value) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return seconds >= 0 ? seconds : undefined;
+}
+
+/** Whether an answer is one of those that may be better next time, and soon enough to wait for. */
+export function isTransient({ status, headers }: TransportResponse, { maxRetryAfter = 30 }: TransportOptions): boolean {
+  const after = retryAfterOf(headers);
+  // A 409 with Retry-After: an earlier try under the same idempotency key is still running.
+  const passing = status === 408 || status === 429 || status >= 500 || (status === 409 && after !== undefined);
+  return passing && (after ?? 0) <= maxRetryAfter;
+}
+
+/**
+ * Milliseconds to wait before the nth repetition (from 1): full jitter, on top of `Retry-After` when the server names
+ * one, so that many pages that were sent away together do not come back together.
+ */
+export function pauseBefore(
+  repetition: number,
+  answer: TransportResponse | undefined,
+  { backoff = 300 }: TransportOptions,
+): number {
+  const asked = (answer && retryAfterOf(answer.headers)) ?? 0;
+  return asked * 1000 + Math.random() * Math.min(longestBackoff, backoff * 2 ** (repetition - 1));
+}
+
+/** Reads the body to the end; a connection that breaks on the way is a cut answer. */
+export async function readAnswer(response: Response, signal: AbortSignal): Promise<TransportResponse> {
+  const { status, headers } = response;
+  try {
+    return { status, headers, text: await response.text() };
+  } catch (error) {
+    throw signal.aborted ? signal.reason : new ColabResponseError('cut', status, { cause: error });
+  }
+}

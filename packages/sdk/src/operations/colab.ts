@@ -1,0 +1,1 @@
+export { colabOver, type Colab } from '../generated/colab.ts';

@@ -1,0 +1,2 @@
+export { settingBefore } from './without-jit.ts';
+export * from '@menengage/openapi/schemas';
