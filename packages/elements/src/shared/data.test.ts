@@ -170,7 +170,7 @@ describe('an element that loads', () => {
     );
     await until(() => element.state.status === 'error');
     await element.updateComplete;
-    expect(element.text).to.contain('Set the attribute “api”');
+    expect(element.text).to.contain('“api” is missing');
     expect(element.querySelector('a')!.assignedSlot).to.not.equal(null);
   });
 
@@ -183,7 +183,7 @@ describe('an element that loads', () => {
     );
     await until(() => element.state.status === 'error');
     await element.updateComplete;
-    expect(element.text).to.contain('“Mars/Olympus”');
+    expect(element.text).to.contain('“Mars/Olympus” cannot be used as “time-zone”');
     expect(calls).to.have.lengthOf(0);
     element.timeZone = 'Asia/Kathmandu';
     await until(() => calls.length === 1);

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { ColabErrorEvent, ColabReadyEvent } from './events.ts';
 import { failureOf, failureOfSetting, type Failure } from './failures.ts';
-import { describeProblem, type Settings, type SettingsController, type SettingsHost } from './settings.ts';
+import type { Settings, SettingsController, SettingsHost } from './settings.ts';
 
 /** What an element that shows data can be in. `previous` is what it showed before, to be kept on screen meanwhile. */
 export type LoadState<Data> =
@@ -117,7 +117,7 @@ export class ConnectController<Data, Query = undefined> implements ReactiveContr
     const settings = this.#host.settings.value;
     const source = (this.#loadedFrom = this.#options.source());
     const [problem] = settings.problems;
-    if (problem) return this.#fail(failureOfSetting(problem, describeProblem(problem)));
+    if (problem) return this.#fail(failureOfSetting(problem));
     this.#options.apply({ status: 'loading', previous: this.#shown });
     try {
       const data = await source({ settings, query: this.#options.query(), signal: running.signal });

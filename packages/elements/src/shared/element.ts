@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SettingsController } from './settings.ts';
 import { sharedStyles } from './styles.ts';
@@ -13,7 +13,7 @@ import { VERSION } from './version.ts';
 export abstract class ColabElement extends LitElement {
   /** Version of the kit this class came with. */
   static readonly version = VERSION;
-  static override styles = [sharedStyles];
+  static override styles: CSSResultGroup = sharedStyles;
 
   /** Base URL of the API, for example `https://example.org/v1`. */
   @property({ reflect: true }) api?: string | undefined;

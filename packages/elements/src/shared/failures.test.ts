@@ -61,7 +61,7 @@ describe('a failure', () => {
   it('of a missing address tells the webmaster what to do', async () => {
     const failure = failureOf(await thrownBy(() => requireApi({ api: undefined })));
     expect(failure).to.include({ code: 'api-missing', retryable: false });
-    expect(failureText(failure, words)).to.contain('“api”');
+    expect(failureText(failure, words)).to.contain('“api” is missing').and.to.contain('api="https://example.org/v1"');
     expect(requireApi({ api: 'https://example.org/v1' })).to.equal('https://example.org/v1');
   });
 

@@ -1,4 +1,4 @@
-import type { SettingProblem } from './settings.ts';
+import { describeProblem, settingExample, type SettingProblem } from './settings.ts';
 import type { SharedWords } from './shared.messages.ts';
 
 /** Why an element shows no content: a stable code, and what is needed to say it in words. */
@@ -9,27 +9,41 @@ export interface Failure {
   readonly retryable: boolean;
   /** Seconds to wait, when the server said so. */
   readonly retryAfter?: number | undefined;
-  /** The value that cannot be used, for failures of settings. */
-  readonly value?: string | undefined;
+  /** The setting that is missing or cannot be used. */
+  readonly setting?: SettingProblem | undefined;
   /** What was thrown, in English, for the log. */
   readonly message: string;
 }
 
-/** Thrown by a connector that needs a setting nobody gave. */
-export class MissingSettingError extends Error {
-  readonly code = 'api-missing';
-  constructor() {
-    super('No API address: set api="https://…" on the element, on <colab-provider> or on the script tag.');
+/** Thrown for a setting that is missing or cannot be used. */
+export class SettingError extends Error {
+  readonly setting: SettingProblem;
+  constructor(setting: SettingProblem) {
+    super(describeProblem(setting));
+    this.setting = setting;
   }
 }
 
 /** The API's address of the settings, or the error that tells the webmaster to give one. */
 export function requireApi(settings: { readonly api: string | undefined }): string {
-  if (!settings.api) throw new MissingSettingError();
+  if (!settings.api) throw new SettingError({ code: 'api-missing', attribute: 'api', value: '' });
   return settings.api;
 }
 
-const RETRYABLE_CODES = new Set(['rate-limited', 'internal', 'unavailable', 'idempotency-in-progress']);
+const WORDS: Record<
+  string,
+  'errorOffline' | 'errorUnreachable' | 'errorTimeout' | 'errorNotFound' | 'errorUnavailable'
+> = {
+  offline: 'errorOffline',
+  unreachable: 'errorUnreachable',
+  timeout: 'errorTimeout',
+  'not-found': 'errorNotFound',
+  unavailable: 'errorUnavailable',
+  internal: 'errorUnavailable',
+};
+
+const RETRYABLE =
+  /^(rate-limited|internal|unavailable|idempotency-in-progress|offline|unreachable|timeout|bad-answer)$/;
 
 interface ErrorLike {
   name?: unknown;
@@ -48,69 +62,44 @@ interface ErrorLike {
  * error is a `TypeError`, a `TimeoutError` or wraps one as `cause`, an answer that is no JSON is a `SyntaxError`.
  */
 export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof SettingError) return failureOfSetting(thrown.setting);
   const error: ErrorLike = typeof thrown === 'object' && thrown !== null ? thrown : { message: thrown };
-  const message = String(error.message ?? thrown);
-  const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
-  const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
   const names = [error.name, (error.cause as ErrorLike | undefined)?.name];
-  const status = number(error.status) ?? number(error.problem?.status) ?? number(error.response?.status);
-  const said = text(error.problem?.code) ?? text(error.code);
-
-  if (said === 'api-missing') return { code: said, retryable: false, message };
-  if (status) {
-    const code =
-      said ??
-      (status === 404 ? 'not-found' : status === 429 ? 'rate-limited' : status >= 500 ? 'unavailable' : 'refused');
-    const retryable = RETRYABLE_CODES.has(code) || status >= 500 || status === 429 || status === 408;
-    return { code, retryable, retryAfter: number(error.retryAfter), message };
-  }
-  if (names.includes('TimeoutError')) return { code: 'timeout', retryable: true, message };
-  if (names.includes('SyntaxError') || names.includes('ZodError'))
-    return { code: 'bad-answer', retryable: true, message };
-  if (said && /^[a-z]+(-[a-z]+)*$/.test(said))
-    return { code: said, retryable: RETRYABLE_CODES.has(said) || isTransport(said), message };
-  if (names.includes('TypeError') || names.includes('NetworkError')) {
-    return { code: navigator.onLine ? 'unreachable' : 'offline', retryable: true, message };
-  }
-  return { code: 'unexpected', retryable: true, message };
+  const said = [error.problem?.code, error.code].find((code) => typeof code === 'string');
+  const status = [error.status, error.problem?.status, error.response?.status].find(
+    (value) => typeof value === 'number',
+  );
+  const code = said ?? (status ? codeOfStatus(status) : codeOfName(names));
+  return {
+    code,
+    retryable: RETRYABLE.test(code) || code === 'unexpected' || (status ?? 0) >= 500,
+    retryAfter: typeof error.retryAfter === 'number' ? error.retryAfter : undefined,
+    message: String(error.message ?? thrown),
+  };
 }
 
-function isTransport(code: string): boolean {
-  return /^(offline|unreachable|network|timeout|bad-answer)$/.test(code);
+function codeOfStatus(status: number): string {
+  if (status === 404) return 'not-found';
+  if (status === 429) return 'rate-limited';
+  return status >= 500 ? 'unavailable' : 'refused';
+}
+
+function codeOfName(names: readonly unknown[]): string {
+  if (names.includes('TimeoutError')) return 'timeout';
+  if (names.includes('SyntaxError')) return 'bad-answer';
+  if (names.includes('TypeError')) return navigator.onLine ? 'unreachable' : 'offline';
+  return 'unexpected';
 }
 
 /** The failure of a setting that cannot be used. */
-export function failureOfSetting(problem: SettingProblem, message: string): Failure {
-  return { code: problem.code, retryable: false, value: problem.value, message };
+export function failureOfSetting(setting: SettingProblem): Failure {
+  return { code: setting.code, retryable: false, setting, message: describeProblem(setting) };
 }
 
 /** A failure in the words of the page. */
-export function failureText(failure: Failure, words: SharedWords): string {
-  const value = failure.value ?? '';
-  switch (failure.code) {
-    case 'offline':
-      return words.errorOffline;
-    case 'unreachable':
-    case 'network':
-      return words.errorUnreachable;
-    case 'timeout':
-      return words.errorTimeout;
-    case 'rate-limited':
-      return words.errorBusy(failure.retryAfter);
-    case 'not-found':
-      return words.errorNotFound;
-    case 'unavailable':
-    case 'internal':
-      return words.errorUnavailable;
-    case 'api-missing':
-      return words.errorApiMissing;
-    case 'api-invalid':
-      return words.errorApiInvalid(value);
-    case 'language-invalid':
-      return words.errorLanguageInvalid(value);
-    case 'time-zone-invalid':
-      return words.errorTimeZoneInvalid(value);
-    default:
-      return words.errorUnexpected;
-  }
+export function failureText({ code, setting, retryAfter }: Failure, words: SharedWords): string {
+  if (setting) return words.errorSetting(setting.attribute, setting.value, settingExample(setting.attribute));
+  if (code === 'rate-limited') return words.errorBusy(retryAfter);
+  const key = WORDS[code];
+  return key ? words[key] : words.errorUnexpected;
 }

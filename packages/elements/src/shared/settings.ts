@@ -19,9 +19,9 @@ export interface Settings {
   readonly problems: readonly SettingProblem[];
 }
 
-/** A value a webmaster has to correct. */
+/** A value a webmaster has to give (`value` is empty then) or to correct. */
 export interface SettingProblem {
-  readonly code: 'api-invalid' | 'language-invalid' | 'time-zone-invalid';
+  readonly code: 'api-missing' | 'api-invalid' | 'language-invalid' | 'time-zone-invalid';
   readonly attribute: 'api' | 'lang' | 'time-zone';
   readonly value: string;
 }
@@ -121,15 +121,17 @@ export function resolveSettings(element: SettingsHost): Settings {
   };
 }
 
-const ADVICE: Record<SettingProblem['code'], string> = {
-  'api-invalid': 'Give the http or https address of the API, for example https://example.org/v1.',
-  'language-invalid': 'Give a BCP 47 language tag, for example es or pt-BR.',
-  'time-zone-invalid': 'Give an IANA time zone, for example Africa/Nairobi.',
-};
+const EXAMPLES = { api: 'https://example.org/v1', lang: 'pt-BR', 'time-zone': 'Africa/Nairobi' };
+
+/** A value an attribute can have. */
+export function settingExample(attribute: SettingProblem['attribute']): string {
+  return EXAMPLES[attribute];
+}
 
 /** English words for the console: what is wrong and what to write instead. */
-export function describeProblem({ code, attribute, value }: SettingProblem): string {
-  return `${attribute}="${value}" cannot be used. ${ADVICE[code]}`;
+export function describeProblem({ attribute, value }: SettingProblem): string {
+  const wrong = value ? `${attribute}="${value}" cannot be used` : `${attribute} is missing`;
+  return `${wrong}. Write for example ${attribute}="${EXAMPLES[attribute]}".`;
 }
 
 /** Keeps an element's settings current and updates the element when one changes. */

@@ -36,11 +36,8 @@ export default (g: Grammar): SharedWords => ({
   errorNotFound: 'No existe o ya no existe.',
   errorUnavailable: 'El servicio no está disponible en este momento.',
   errorUnexpected: 'Ha ocurrido algo inesperado.',
-  errorApiMissing: 'No se ha indicado ninguna dirección. Ponga en el atributo «api» la dirección https de la API.',
-  errorApiInvalid: (value) => `«api» es «${value}». Debe ser una dirección http o https.`,
-  errorLanguageInvalid: (value) => `«lang» es «${value}». Debe ser un código de idioma, por ejemplo «es».`,
-  errorTimeZoneInvalid: (value) =>
-    `«time-zone» es «${value}». Debe ser el nombre de una zona horaria, por ejemplo «Africa/Nairobi».`,
+  errorSetting: (attribute, value, example) =>
+    `${value ? `«${value}» no sirve como «${attribute}»` : `Falta el atributo «${attribute}»`}. Por ejemplo: ${attribute}="${example}"`,
   sample: 'Ejemplo',
   sampleNote: 'Contenido de ejemplo, no es una entrada real',
   inLanguage: (language) => `En ${language}`,

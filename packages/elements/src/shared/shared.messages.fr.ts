@@ -39,11 +39,8 @@ export default (g: Grammar): SharedWords => ({
   errorNotFound: 'Cette page n’existe pas ou n’existe plus.',
   errorUnavailable: 'Le service n’est pas disponible pour le moment.',
   errorUnexpected: 'Un problème inattendu est survenu.',
-  errorApiMissing: 'Aucune adresse n’est indiquée. Donnez à l’attribut « api » l’adresse https de l’API.',
-  errorApiInvalid: (value) => `« api » vaut « ${value} ». Il faut une adresse http ou https.`,
-  errorLanguageInvalid: (value) => `« lang » vaut « ${value} ». Il faut un code de langue, par exemple « fr ».`,
-  errorTimeZoneInvalid: (value) =>
-    `« time-zone » vaut « ${value} ». Il faut un nom de fuseau horaire, par exemple « Africa/Nairobi ».`,
+  errorSetting: (attribute, value, example) =>
+    `${value ? `« ${value} » ne convient pas pour « ${attribute} »` : `L’attribut « ${attribute} » manque`}. Par exemple : ${attribute}="${example}"`,
   sample: 'Exemple',
   sampleNote: 'Contenu d’exemple, pas une entrée réelle',
   inLanguage: (language) => `En ${language}`,

@@ -25,13 +25,12 @@ const en = (g: Grammar) => ({
   errorUnavailable: 'The service is not available at the moment.',
   /** The answer was not what was expected. */
   errorUnexpected: 'Something unexpected happened.',
-  /** For the webmaster: no API address was given. `api` is an attribute and stays as it is. */
-  errorApiMissing: 'No address was given. Set the attribute “api” to the https address of the API.',
-  /** For the webmaster: `attribute` has a value that cannot be used. */
-  errorApiInvalid: (value: string) => `“api” is “${value}”. It must be an http or https address.`,
-  errorLanguageInvalid: (value: string) => `“lang” is “${value}”. It must be a language tag, for example “es”.`,
-  errorTimeZoneInvalid: (value: string) =>
-    `“time-zone” is “${value}”. It must be a zone name, for example “Africa/Nairobi”.`,
+  /**
+   * For the webmaster: an attribute is missing (`value` is empty) or has a value that cannot be used. Attributes and
+   * examples stay as they are.
+   */
+  errorSetting: (attribute: string, value: string, example: string) =>
+    `${value ? `“${value}” cannot be used as “${attribute}”` : `The attribute “${attribute}” is missing`}. For example: ${attribute}="${example}"`,
   /** Badge on made-up content that shows how the platform works. */
   sample: 'Sample',
   /** Longer explanation of that badge. */

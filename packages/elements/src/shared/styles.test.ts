@@ -4,6 +4,7 @@ import { ColabElement } from './element.ts';
 import type { Failure } from './failures.ts';
 import { LocaleController } from './locale.ts';
 import { catalogues } from './messages.ts';
+import { sharedStyles } from './styles.ts';
 import { baseView, stateView } from './views.ts';
 import type { LoadState } from './data.ts';
 
@@ -84,8 +85,29 @@ describe('the shared styles', () => {
     expect(getComputedStyle(primary).backgroundColor).to.equal('rgb(120, 0, 60)');
     undo();
     expect(getComputedStyle(primary).backgroundColor).to.equal('rgb(11, 87, 164)');
-    const rules = (element.constructor as typeof ProbeStyles).styles.map(String).join();
+    const rules = sharedStyles.map(String).join();
     expect(rules).to.not.match(/(^|[;{\s])--colab-[a-z-]+\s*:/);
+  });
+
+  it('have the values of the themes as their defaults', async () => {
+    const read = async (name: string) => {
+      const response = await fetch(new URL(`../../../themes/tokens/${name}.json`, import.meta.url));
+      const tokens = (await response.json()) as { color: Record<string, { $value?: { hex: string } }> };
+      return Object.entries(tokens.color).flatMap(([color, { $value }]) =>
+        $value ? [[color, $value.hex] as const] : [],
+      );
+    };
+    for (const [theme, name] of [
+      ['light', 'base'],
+      ['dark', 'dark'],
+      ['contrast', 'contrast'],
+    ] as const) {
+      const computed = getComputedStyle((await create(theme)).base);
+      const tokens = await read(name);
+      expect(tokens).to.have.length.greaterThan(5);
+      for (const [color, hex] of tokens)
+        expect(computed.getPropertyValue(`--_color-${color}`), `${theme} ${color}`).to.equal(hex);
+    }
   });
 
   it('keep a hostile page out', async () => {
@@ -157,7 +179,7 @@ describe('the shared styles', () => {
   });
 
   it('use no physical side and no rem', () => {
-    const rules = ProbeStyles.styles.map(String).join();
+    const rules = sharedStyles.map(String).join();
     const physical =
       /\d+rem\b|^\s*(?:left|right|top|bottom|width|height|(?:margin|padding|border)-(?:left|right|top|bottom))\s*:/m;
     expect(physical.exec(rules)).to.equal(null);

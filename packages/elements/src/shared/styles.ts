@@ -1,62 +1,7 @@
 import { css } from 'lit';
+import { themes } from './themes.ts';
 
-/*
- * A public token is read once, here, into a private one of the same name; everything else reads the private one. So a
- * theme on any ancestor wins, nothing sets a public token, and no default is written twice.
- */
-const light = css`
-  --_color-surface: var(--colab-color-surface, #ffffff);
-  --_color-surface-raised: var(--colab-color-surface-raised, #f4f5f7);
-  --_color-text: var(--colab-color-text, #1d2129);
-  --_color-muted: var(--colab-color-muted, #545b67);
-  --_color-accent: var(--colab-color-accent, #0b57a4);
-  --_color-accent-text: var(--colab-color-accent-text, #ffffff);
-  --_color-border: var(--colab-color-border, #d5d9e0);
-  --_color-border-control: var(--colab-color-border-control, #767d8a);
-  --_color-focus: var(--colab-color-focus, #0b57a4);
-  --_color-info: var(--colab-color-info, #0b5c8a);
-  --_color-success: var(--colab-color-success, #1a6b3c);
-  --_color-warning: var(--colab-color-warning, #855100);
-  --_color-danger: var(--colab-color-danger, #b3261e);
-  --_shadow: var(--colab-shadow, 0 2px 12px 0 rgb(29 33 41 / 0.16));
-  color-scheme: light;
-`;
-
-const dark = css`
-  --_color-surface: var(--colab-color-surface, #16181d);
-  --_color-surface-raised: var(--colab-color-surface-raised, #22252c);
-  --_color-text: var(--colab-color-text, #eceef2);
-  --_color-muted: var(--colab-color-muted, #b1b6c0);
-  --_color-accent: var(--colab-color-accent, #8cbcff);
-  --_color-accent-text: var(--colab-color-accent-text, #0f1a2b);
-  --_color-border: var(--colab-color-border, #3a3f4a);
-  --_color-border-control: var(--colab-color-border-control, #8a909c);
-  --_color-focus: var(--colab-color-focus, #ffd166);
-  --_color-info: var(--colab-color-info, #7cc4f0);
-  --_color-success: var(--colab-color-success, #74cf96);
-  --_color-warning: var(--colab-color-warning, #f0bf5c);
-  --_color-danger: var(--colab-color-danger, #ff9f96);
-  --_shadow: var(--colab-shadow, 0 2px 12px 0 rgb(0 0 0 / 0.5));
-  color-scheme: dark;
-`;
-
-const contrast = css`
-  --_color-surface-raised: var(--colab-color-surface-raised, #f2f2f2);
-  --_color-text: var(--colab-color-text, #000000);
-  --_color-muted: var(--colab-color-muted, #2b2b2b);
-  --_color-accent: var(--colab-color-accent, #003a8c);
-  --_color-border: var(--colab-color-border, #000000);
-  --_color-border-control: var(--colab-color-border-control, #000000);
-  --_color-focus: var(--colab-color-focus, #000000);
-  --_color-info: var(--colab-color-info, #003f66);
-  --_color-success: var(--colab-color-success, #004d24);
-  --_color-warning: var(--colab-color-warning, #5c3300);
-  --_color-danger: var(--colab-color-danger, #8a0010);
-  --_border-width: var(--colab-border-width, 2px);
-`;
-
-/** Tokens, the reset on the inner wrapper, and the looks all elements share. */
-export const sharedStyles = css`
+const shared = css`
   /* A page's own rules reach the host and beat these, also "* { … !important }": the host only lays itself out. */
   :host {
     display: block;
@@ -66,7 +11,6 @@ export const sharedStyles = css`
     display: none;
   }
   .base {
-    ${light}
     --_font-weight: var(--colab-font-weight, 400);
     --_font-weight-strong: var(--colab-font-weight-strong, 600);
     --_space-xs: var(--colab-space-xs, 0.25em);
@@ -75,7 +19,6 @@ export const sharedStyles = css`
     --_space-l: var(--colab-space-l, 1.5em);
     --_space-xl: var(--colab-space-xl, 2.5em);
     --_radius: var(--colab-radius, 0.25em);
-    --_border-width: var(--colab-border-width, 1px);
     --_control-height: var(--colab-control-height, 2.5em);
     --_target-size: var(--colab-target-size, 24px);
     --_measure: var(--colab-measure, 68ch);
@@ -102,17 +45,6 @@ export const sharedStyles = css`
     white-space: normal;
     word-break: normal;
     word-spacing: normal;
-  }
-  .base[data-theme='dark'] {
-    ${dark}
-  }
-  @media (prefers-color-scheme: dark) {
-    .base[data-theme='auto'] {
-      ${dark}
-    }
-  }
-  .base[data-theme='contrast'] {
-    ${contrast}
   }
   *,
   ::before,
@@ -307,3 +239,6 @@ export const sharedStyles = css`
     }
   }
 `;
+
+/** Tokens, the reset on the inner wrapper, and the looks all elements share. */
+export const sharedStyles = [themes, shared];
