@@ -124,11 +124,14 @@ export default defineConfig(
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/no-deprecated': 'error',
       '@typescript-eslint/only-throw-error': 'error',
-      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      // The reason of an AbortSignal is of any type, and rejecting with it is right.
+      '@typescript-eslint/prefer-promise-reject-errors': [
+        'error',
+        { allowThrowingAny: true, allowThrowingUnknown: true },
+      ],
       '@typescript-eslint/return-await': ['error', 'in-try-catch'],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
   {
@@ -164,6 +167,7 @@ export default defineConfig(
     rules: {
       'house/arrows': ['error', { root, names: packageNames, arrows: mayImportInTests }],
       'no-restricted-syntax': 'off',
+      'no-script-url': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },

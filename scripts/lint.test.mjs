@@ -21,7 +21,6 @@ const rulesThatAskForTypes = [
   'await-thenable',
   'no-floating-promises',
   'no-misused-promises',
-  'no-deprecated',
   'only-throw-error',
   'prefer-promise-reject-errors',
   'return-await',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { HouseError, main } from './lib/process.mjs';
 import { table } from './lib/table.mjs';
-import { turbo } from './lib/turbo.mjs';
+import { describe, turbo } from './lib/turbo.mjs';
 import { root, setUp } from './setup.mjs';
 
 const kB = 1000;
@@ -86,8 +86,8 @@ async function list(folder) {
 
 async function size() {
   await setUp();
-  const { code, output } = await turbo(root, ['build', '--filter=@menengage/sdk', '--filter=@menengage/embed']);
-  if (code !== 0) throw new HouseError(`The build failed.\n${output.trim()}`);
+  const result = await turbo(root, ['build', '--filter=@menengage/sdk', '--filter=@menengage/embed']);
+  if (result.code !== 0) throw new HouseError(`The build failed. ${describe(result)}`);
 
   const entries = [...(await sdkEntries()), ...(await embedEntries())];
   const unknown = Object.keys(budgets).filter((name) => !entries.some((entry) => entry.name === name));

@@ -3,7 +3,7 @@ import { existsSync, unwatchFile, watchFile } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HouseError, main, seconds } from './lib/process.mjs';
 import { Services } from './lib/services.mjs';
-import { turbo } from './lib/turbo.mjs';
+import { describe, turbo } from './lib/turbo.mjs';
 import { root, setUp, startedAt } from './setup.mjs';
 
 const apiOrigin = `http://127.0.0.1:${process.env.COLAB_PORT || 8710}`;
@@ -41,13 +41,9 @@ async function build() {
     const name = /^(\S+):build: cache (miss|bypass)/.exec(line)?.[1];
     if (name) console.log(`building ${name}`);
   };
-  const { code, output, tasks } = await turbo(root, ['build'], { logs: 'full', onLine });
-  if (code !== 0) {
-    const failed = [...tasks].filter(([, { ok }]) => !ok).map(([id]) => `${id.replace('#', ':')}:`);
-    const lines = output.split('\n').filter((line) => failed.some((prefix) => line.startsWith(prefix)));
-    throw new HouseError(`The build failed.\n${lines.join('\n') || output.trim()}`);
-  }
-  return [...tasks.values()].some(({ cached }) => !cached);
+  const result = await turbo(root, ['build'], { logs: 'full', onLine });
+  if (result.code !== 0) throw new HouseError(`The build failed. ${describe(result)}`);
+  return [...result.tasks.values()].some(({ cached }) => !cached);
 }
 
 /**

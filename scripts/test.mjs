@@ -2,19 +2,27 @@ import { join } from 'node:path';
 import { HouseError, main, run, seconds } from './lib/process.mjs';
 import { clearResults, closingLine, suiteCounts, sum } from './lib/results.mjs';
 import { table } from './lib/table.mjs';
-import { turbo } from './lib/turbo.mjs';
+import { describe, turbo } from './lib/turbo.mjs';
 import { drift, generatedFiles, workspaces } from './lib/workspaces.mjs';
 import { ensureChromium, ensurePostgres, root, setUp } from './setup.mjs';
 
 /** @type {{name: string, passed: number, failed: number, skipped: number, time: string, note?: string}[]} */
 const rows = [];
 const stopped = new AbortController();
+const complained = new Set();
 
 /** Enters a check that either holds or not; shows what it printed when it does not. */
 function check(name, ok, time, output = '', note) {
   rows.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, time, note });
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${time})`);
   if (!ok && output.trim()) console.log(`\n${output.trim()}\n`);
+}
+
+/** Shows what failed tasks printed, each once: a broken build is met again by every task after it. */
+function complain({ complaints }) {
+  const unseen = complaints.filter(({ id }) => !complained.has(id));
+  if (unseen.length > 0) console.log(`\n${describe({ complaints: unseen })}\n`);
+  for (const { id } of unseen) complained.add(id);
 }
 
 async function checkCommand(name, command, args) {
@@ -27,12 +35,12 @@ async function checkCommand(name, command, args) {
 async function checkGenerated() {
   const began = performance.now();
   const before = await generatedFiles(root);
-  const { code, output } = await turbo(root, ['generate'], { signal: stopped.signal });
-  const changes = code === 0 ? drift(before, await generatedFiles(root)) : [];
+  const result = await turbo(root, ['generate'], { signal: stopped.signal });
+  const changes = result.code === 0 ? drift(before, await generatedFiles(root)) : [];
   const advice = changes.length
     ? `These generated files did not match their sources; they are up to date now, so commit them:\n  ${changes.join('\n  ')}`
-    : output;
-  check('generated files match', code === 0 && changes.length === 0, `${seconds(began)} s`, advice);
+    : describe(result);
+  check('generated files match', result.code === 0 && changes.length === 0, `${seconds(began)} s`, advice);
 }
 
 /** Enters one check for each workspace that has one of the tasks. */
@@ -47,7 +55,7 @@ async function checkTasks(all, tasks, args) {
       check(`${tool} ${name}`, outcome?.ok ?? false, timeOf(outcome), '', outcome ? undefined : 'did not run');
     }
   }
-  if (result.code !== 0) console.log(`\n${result.output.trim()}\n`);
+  complain(result);
 }
 
 /** Runs test suites through turbo and counts what they left. */
@@ -62,7 +70,7 @@ async function testSuites(suites, args, env) {
     const outcome = result.tasks.get(`${name}#test`);
     await enterSuite(name, folder, outcome?.ok ?? false, timeOf(outcome));
   }
-  if (result.code !== 0) console.log(`\n${result.output.trim()}\n`);
+  complain(result);
 }
 
 /** The house's own scripts and lint rules. They belong to no workspace, so turbo has no part in it. */
@@ -92,12 +100,13 @@ async function test() {
   const postgres = await ensurePostgres();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopped.abort());
   try {
-    const { output: browser } = await run(chromium, ['--version']);
+    const { output: spoken } = await run(chromium, ['--version']);
+    const browser = /^.*Chrom(e|ium)\s[\d.]+/m.exec(spoken)?.[0] ?? chromium;
     const env = {
       CHROME_PATH: chromium,
       COLAB_TEST_DATABASE_URL: postgres.url,
       COLAB_RESULTS: '1',
-      COLAB_TEST_TOOLS: `${browser.trim()}, PostgreSQL ${postgres.version}`,
+      COLAB_TEST_TOOLS: `${browser}, PostgreSQL ${postgres.version}`,
     };
     console.log(`Testing with Node ${process.versions.node}, ${env.COLAB_TEST_TOOLS}`);
 

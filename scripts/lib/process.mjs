@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 
-/** Variables for every tool the house starts: no telemetry, no update notices. */
+/** Variables for every tool the house starts: no telemetry, no update notices, no preamble of npm's. */
 export const quietEnv = {
   DO_NOT_TRACK: '1',
   TURBO_TELEMETRY_DISABLED: '1',
   TURBO_NO_UPDATE_NOTIFIER: '1',
   REDOCLY_TELEMETRY: 'off',
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  npm_config_loglevel: 'silent',
 };
 
 /**
@@ -22,7 +23,7 @@ export function run(command, args, { onLine, env, ...options } = {}) {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       ...options,
-      env: { ...process.env, ...quietEnv, ...env },
+      env: { ...process.env, ...quietEnv, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

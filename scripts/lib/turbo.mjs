@@ -7,8 +7,10 @@ import { run } from './process.mjs';
  * @param {string} root
  * @param {string[]} args what follows `turbo run`
  * @param {object} [options] as for `run`, plus `logs`: turbo's `--output-logs`
- * @returns {Promise<{code: number, output: string, tasks: Map<string, {ok: boolean, cached: boolean, seconds: number}>}>}
- *   tasks by id, such as `@menengage/sdk#test`; one that never began is missing
+ * @returns {Promise<{code: number, complaints: {id: string, text: string}[],
+ *   tasks: Map<string, {ok: boolean, cached: boolean, seconds: number}>}>} tasks by id, such as `@menengage/sdk#test`;
+ *   one that never began is missing. Complaints are what the failed tasks printed, or turbo itself when it got no
+ *   further
  */
 export async function turbo(root, args, { logs = 'errors-only', ...options } = {}) {
   const place = join(root, '.turbo', 'runs');
@@ -19,16 +21,27 @@ export async function turbo(root, args, { logs = 'errors-only', ...options } = {
     { cwd: root, ...options },
   );
   const tasks = new Map();
+  const complaints = [];
   for (const name of await readdir(place).catch(() => [])) {
     const summary = JSON.parse(await readFile(join(place, name), 'utf8'));
     for (const { taskId, cache, execution, command } of summary.tasks) {
       if (!execution || command === '<NONEXISTENT>') continue;
-      tasks.set(taskId, {
-        ok: execution.exitCode === 0,
-        cached: cache.status === 'HIT',
-        seconds: (execution.endTime - execution.startTime) / 1000,
-      });
+      const ok = execution.exitCode === 0;
+      const seconds = (execution.endTime - execution.startTime) / 1000;
+      tasks.set(taskId, { ok, cached: cache.status === 'HIT', seconds });
+      if (!ok) complaints.push({ id: taskId, text: linesOf(output, `${taskId.replace('#', ':')}: `) });
     }
   }
-  return { code, output, tasks };
+  if (code !== 0 && complaints.length === 0) complaints.push({ id: 'turbo', text: output });
+  return { code, tasks, complaints };
+}
+
+/** What failed, for people. */
+export function describe({ complaints }) {
+  return complaints.map(({ id, text }) => `${id} failed:\n${text.trim()}`).join('\n\n');
+}
+
+function linesOf(output, prefix) {
+  const lines = output.split('\n').filter((line) => line.startsWith(prefix));
+  return lines.map((line) => line.slice(prefix.length)).join('\n');
 }
