@@ -1,0 +1,45 @@
+import type { FacetValue, Occurrence, Session } from '@menengage/sdk/fetch';
+
+/** How the calendar is looked at. */
+export type CalendarView = 'agenda' | 'month' | 'archive';
+
+/** What a visitor narrows the calendar down to; the form of each value is the API's. */
+export interface CalendarFilters {
+  /** Region ids, comma-separated. */
+  readonly region?: string | undefined;
+  /** Session kind ids, comma-separated. */
+  readonly kind?: string | undefined;
+  /** Languages in which a session can be followed (spoken or interpreted), comma-separated BCP 47 tags. */
+  readonly language?: string | undefined;
+  /** Free text. */
+  readonly q?: string | undefined;
+}
+
+/** One question to the calendar: a view, its window and its filters. */
+export interface CalendarQuery extends CalendarFilters {
+  readonly view: CalendarView;
+  /** First date of the window. Windows are dates with a day to spare on each side, so that they hold in every time zone. */
+  readonly from?: string | undefined;
+  /** The date after the window. */
+  readonly to?: string | undefined;
+  /** Most entries a page may hold. */
+  readonly limit: number;
+  /** Where to go on: `next` of the answer before. */
+  readonly cursor?: string | undefined;
+}
+
+/** The facets the filters offer. */
+export type CalendarFacet = 'region' | 'kind' | 'language';
+
+/** What the calendar answers. */
+export interface CalendarData {
+  /** The question this answers. */
+  readonly query: CalendarQuery;
+  readonly items: readonly Occurrence[];
+  /** Cursor of the next page; absent on the last one. */
+  readonly next?: string | null | undefined;
+  /** Values to filter by, with counts. */
+  readonly facets?: Readonly<Partial<Record<CalendarFacet, readonly FacetValue[]>>> | undefined;
+}
+
+export type { FacetValue, Occurrence, Session };

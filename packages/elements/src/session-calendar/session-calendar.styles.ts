@@ -1,0 +1,412 @@
+import { css } from 'lit';
+
+/** The session calendar: toolbar, filters, list, details, the month's frame and the dialog of a day. */
+export const calendarStyles = css`
+  .base {
+    --_reserve: 34em;
+  }
+  .probe {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s) var(--_space-l);
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: var(--_space-m);
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .views__button {
+    border-radius: 0;
+    color: var(--_color-text);
+    font-weight: var(--_font-weight);
+  }
+  .views__button + .views__button {
+    margin-inline-start: calc(-1 * var(--_border-width));
+  }
+  .views__button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+  .views__button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .views__button[aria-pressed='true'] {
+    z-index: 1;
+    color: var(--_color-accent);
+    font-weight: var(--_font-weight-strong);
+  }
+  .months {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    align-items: center;
+  }
+  .months__name {
+    min-inline-size: 9em;
+    font-size: 1.125em;
+    font-weight: var(--_font-weight-strong);
+    text-align: center;
+  }
+  .months__step {
+    padding-inline: var(--_space-s);
+    font-size: 1.125em;
+    line-height: 1;
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s) var(--_space-m);
+    align-items: end;
+    margin-block-end: var(--_space-m);
+    padding: var(--_space-m);
+    border-radius: var(--_radius);
+    background: var(--_color-surface-raised);
+  }
+  .filters__toggle {
+    display: none;
+  }
+  .filter {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+  }
+  .filter--search {
+    flex-grow: 1.5;
+  }
+  .filter__label {
+    display: block;
+    margin-block-end: 0.15em;
+    color: var(--_color-muted);
+    font-size: 0.875em;
+  }
+  .filter .input {
+    inline-size: 100%;
+  }
+  .filters__clear {
+    padding-inline: var(--_space-s);
+  }
+
+  .content[aria-busy='true'] {
+    cursor: progress;
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s) var(--_space-m);
+    align-items: center;
+    min-block-size: 1.5em;
+    margin-block-end: var(--_space-s);
+    color: var(--_color-muted);
+    font-size: 0.875em;
+  }
+
+  .group + .group {
+    margin-block-start: var(--_space-l);
+  }
+  .group__title {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    align-items: center;
+    padding-block: var(--_space-s);
+    border-block-end: calc(2 * var(--_border-width)) solid var(--_color-text);
+  }
+  .badge--today {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-accent-text);
+  }
+
+  .item {
+    display: grid;
+    grid-template-columns: 12em minmax(0, 1fr);
+    gap: var(--_space-s) var(--_space-l);
+    padding-block: var(--_space-m);
+  }
+  .item + .item {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+  .item--programme {
+    padding-inline-start: var(--_space-m);
+    border-inline-start: 0.25em solid var(--_color-accent);
+  }
+  .when {
+    display: flex;
+    flex-direction: column;
+    color: var(--_color-muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+  }
+  .when__day,
+  .when__lead {
+    color: var(--_color-text);
+    font-weight: var(--_font-weight-strong);
+  }
+  .when__lead:first-child,
+  .when__day:first-child {
+    font-size: 1.143em;
+  }
+  .when__zone + .when__zone {
+    margin-block-start: var(--_space-xs);
+  }
+  .item__body {
+    min-inline-size: 0;
+    max-inline-size: var(--_measure);
+    overflow-wrap: anywhere;
+  }
+  .item__kind,
+  .item__meta {
+    color: var(--_color-muted);
+    font-size: 0.875em;
+  }
+  .status {
+    margin-inline-end: var(--_space-s);
+    padding-inline: var(--_space-s);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_color-warning) 10%, var(--_color-surface));
+    color: var(--_color-warning);
+    font-weight: var(--_font-weight-strong);
+  }
+  [data-status='cancelled'] .status {
+    background: color-mix(in srgb, var(--_color-danger) 10%, var(--_color-surface));
+    color: var(--_color-danger);
+  }
+  [data-status='movedOnline'] .status {
+    background: color-mix(in srgb, var(--_color-info) 10%, var(--_color-surface));
+    color: var(--_color-info);
+  }
+  [data-status='cancelled'] > .when .when__lead,
+  [data-status='cancelled'] > .when .when__day,
+  [data-status='cancelled'] .toggle__text {
+    color: var(--_color-muted);
+    text-decoration: line-through;
+  }
+  .item__title {
+    margin-block: 0.1em;
+  }
+  .toggle {
+    display: flex;
+    gap: var(--_space-s);
+    align-items: baseline;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: var(--_target-size);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .toggle:hover .toggle__text {
+    color: var(--_color-accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .toggle__text {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .toggle[aria-expanded='false'] .toggle__text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    line-clamp: 4;
+  }
+  .toggle::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: var(--_space-xs);
+    border: solid var(--_color-muted);
+    border-width: 0 0.15em 0.15em 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  .toggle[aria-expanded='true']::after {
+    transform: translateY(0.1em) rotate(225deg);
+  }
+
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xs);
+    margin-block-start: var(--_space-s);
+  }
+  .badge--language {
+    color: var(--_color-text);
+  }
+  .register {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s) var(--_space-m);
+    align-items: center;
+    margin-block-start: var(--_space-s);
+    font-size: 0.875em;
+  }
+  .recordings {
+    margin-block-start: var(--_space-s);
+  }
+  dd .recordings {
+    margin-block-start: 0;
+  }
+
+  .details {
+    margin-block-start: var(--_space-m);
+  }
+  .details__text {
+    margin-block-end: var(--_space-m);
+    white-space: pre-line;
+  }
+  .facts {
+    display: grid;
+    gap: var(--_space-s);
+  }
+  .facts__row {
+    display: grid;
+    grid-template-columns: 9em minmax(0, 1fr);
+    gap: 0 var(--_space-m);
+  }
+  dt {
+    color: var(--_color-muted);
+    font-size: 0.875em;
+    line-height: 1.7;
+  }
+  .line {
+    display: block;
+  }
+  .part + .part,
+  .inside__item + .inside__item {
+    margin-block-start: var(--_space-m);
+  }
+  .facts .notice {
+    padding-block: var(--_space-s);
+  }
+
+  .beside {
+    margin-block-end: var(--_space-m);
+    padding: var(--_space-s) var(--_space-m);
+    border-radius: var(--_radius);
+    background: var(--_color-surface-raised);
+  }
+  .beside__title {
+    color: var(--_color-muted);
+    font-size: 0.875em;
+  }
+  .more,
+  .empty__ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    align-items: center;
+    margin-block-start: var(--_space-m);
+  }
+  .empty {
+    padding: var(--_space-xl) var(--_space-m);
+    border-radius: var(--_radius);
+    background: var(--_color-surface-raised);
+    text-align: center;
+  }
+  .empty__ways {
+    justify-content: center;
+  }
+
+  .dialog {
+    inline-size: min(44em, 100% - 2em);
+    max-block-size: min(40em, 100% - 2em);
+    padding: var(--_space-l);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    box-shadow: var(--_shadow);
+    color: inherit;
+    overflow: auto;
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+  .dialog__head {
+    display: flex;
+    gap: var(--_space-m);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .dialog__head h3:focus {
+    outline: none;
+  }
+
+  @container (inline-size < 46em) {
+    .item {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .when {
+      flex-flow: row wrap;
+      gap: 0 var(--_space-s);
+      align-items: baseline;
+    }
+    .when__zone + .when__zone {
+      flex-basis: 100%;
+      margin: 0;
+    }
+    .facts__row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (inline-size < 30em) {
+    .probe {
+      inline-size: 1px;
+      block-size: 1px;
+    }
+    .month {
+      display: none;
+    }
+    .views,
+    .filters__toggle {
+      display: flex;
+      inline-size: 100%;
+    }
+    .views__button {
+      flex: 1 1 auto;
+      padding-inline: var(--_space-s);
+    }
+    .months {
+      inline-size: 100%;
+      justify-content: space-between;
+    }
+    .filters__toggle {
+      margin-block-end: var(--_space-m);
+    }
+    .filters {
+      display: none;
+      padding: var(--_space-s);
+    }
+    .filters--open {
+      display: flex;
+    }
+    .filter {
+      flex-basis: 100%;
+    }
+  }
+  @media print {
+    .toolbar,
+    .filters {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

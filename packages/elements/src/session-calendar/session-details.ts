@@ -1,0 +1,239 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { countryName, formatBytes, formatList, formatMinutes, languageName } from '../shared/text.ts';
+import { formatInstant } from '../shared/time.ts';
+import { errorView, inLanguage, languageOf, termView, type Content } from '../shared/views.ts';
+import type { Session } from './calendar-data.ts';
+import { linkable, type CalendarContext, type EntryActions } from './context.ts';
+import { languageBadges, languageInFull } from './language-badges.ts';
+import { placementOf, type Entry, type Placement } from './placement.ts';
+import type { CalendarWords } from './session-calendar.messages.ts';
+import { timeLine, whenLines } from './time-line.ts';
+
+type Part = NonNullable<Session['parts']>[number];
+
+function row(term: string, content: Content): TemplateResult {
+  return html`<div class="facts__row">
+    <dt>${term}</dt>
+    <dd>${content}</dd>
+  </div>`;
+}
+
+function rowIf(term: string, list: readonly unknown[], content: () => Content): Content {
+  return list.length > 0 ? row(term, content()) : nothing;
+}
+
+function lines(at: Placement | undefined, context: CalendarContext): Content {
+  return at ? whenLines(at, context).map((line) => html`<span class="line">${line}</span>`) : nothing;
+}
+
+function terms(list: Session['regions'], { locale }: CalendarContext): Content {
+  return list.map((term, index) => html`${index > 0 ? ', ' : nothing}${termView(term, locale)}`);
+}
+
+/** Where a session takes place: how, at what place, in what country. */
+export function whereView(session: Session, { locale }: CalendarContext): Content {
+  const where: Content[] = [];
+  const mode = modeName(session.mode, locale.words);
+  if (mode) where.push(mode);
+  if (session.place) where.push(inLanguage(session.place, languageOf(session, '/place'), locale));
+  const country = session.country && countryName(session.country, locale.locale);
+  if (country && session.place !== country) where.push(country);
+  return where.length > 0 ? where.map((each, index) => html`${index > 0 ? ', ' : nothing}${each}`) : nothing;
+}
+
+/** How people take part, in words; undefined when nothing (known) is said. */
+export function modeName(mode: string | null | undefined, words: CalendarWords): string | undefined {
+  switch (mode ?? '') {
+    case 'online':
+      return words.online;
+    case 'inPerson':
+      return words.inPerson;
+    case 'hybrid':
+      return words.hybrid;
+    case 'asynchronous':
+      return words.asynchronous;
+    default:
+      return undefined;
+  }
+}
+
+function partName(kind: string, words: CalendarWords): string {
+  if (kind === 'forum') return words.partForum;
+  return kind === 'reading' ? words.partReading : words.partLive;
+}
+
+function documentName(kind: string, words: CalendarWords): string {
+  switch (kind) {
+    case 'conceptNote':
+      return words.conceptNote;
+    case 'report':
+      return words.report;
+    case 'slides':
+      return words.slides;
+    case 'recording':
+      return words.recording;
+    default:
+      return words.document;
+  }
+}
+
+function partView(part: Part, session: Session, context: CalendarContext): TemplateResult {
+  const { locale } = context;
+  const { words } = locale;
+  const url = linkable(part.url);
+  return html`<li class="part">
+    <strong>${partName(part.kind, words)}</strong>
+    ${part.title ? inLanguage(part.title, languageOf(session, '/parts'), locale) : nothing}
+    ${lines(placementOf(part, context.timeZone, part.mode), context)}
+    ${part.printedTime ? html`<span class="line muted">${words.printedTime(part.printedTime)}</span>` : nothing}
+    ${languageBadges(part.languages ?? [], context)} ${url ? html`<a href=${url}>${words.takePart}</a>` : nothing}
+  </li>`;
+}
+
+/** The recordings of a session, a line a language; says so when one has no link. */
+export function recordingsView(session: Session, { locale }: CalendarContext): TemplateResult {
+  const { words } = locale;
+  const name = (tag: string) => languageName(tag, locale.locale);
+  return html`<ul class="recordings" part="recordings">
+    ${session.recordings.map(({ language, url, durationSeconds, captions = [] }) => {
+      const more = [
+        durationSeconds ? formatMinutes(Math.max(1, Math.round(durationSeconds / 60)), locale.locale) : '',
+        captions.length > 0 ? words.captionsIn(formatList(captions.map(name), locale.locale)) : '',
+      ].filter(Boolean);
+      const link = linkable(url);
+      return html`<li>
+        ${
+          link
+            ? html`<a href=${link} hreflang=${language}>${words.recordingIn(name(language))}</a>`
+            : words.recordedIn(name(language))
+        }
+        ${more.length > 0 ? html`<span class="muted">(${more.join('; ')})</span>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function documentsView(session: Session, { locale }: CalendarContext): TemplateResult {
+  const { words } = locale;
+  return html`<ul>
+    ${session.materials.map(({ kind, title, url, language, mediaType, bytes }) => {
+      const link = linkable(url);
+      const name = title
+        ? inLanguage(title, language ?? languageOf(session, '/materials'), locale)
+        : documentName(kind, words);
+      const more = [
+        title ? documentName(kind, words) : '',
+        language ? languageName(language, locale.locale) : '',
+        mediaType?.split('/').pop()?.toUpperCase() ?? '',
+        bytes ? formatBytes(bytes, locale.locale) : '',
+        link ? '' : words.noLink,
+      ].filter(Boolean);
+      return html`<li>
+        ${link ? html`<a href=${link}>${name}</a>` : name}
+        ${more.length > 0 ? html`<span class="muted">(${more.join(', ')})</span>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function sourceView({ source, verified }: Session, { locale }: CalendarContext): Content {
+  const link = linkable(source);
+  return html`${link ? html`<a href=${link}>${new URL(link).hostname}</a>` : source}
+  ${verified ? nothing : html`<span class="line muted">${locale.words.unverified}</span>`}`;
+}
+
+function insideView(entry: Entry, context: CalendarContext, actions: EntryActions): Content {
+  const { locale } = context;
+  const { words } = locale;
+  const state = actions.inside(entry);
+  if (state.status === 'error') return errorView(state.failure, words, () => actions.retryInside(entry));
+  if (state.status === 'loading') return html`<p class="muted" aria-busy="true">${words.loading}</p>`;
+  if (state.data.length === 0) return html`<p class="muted">${words.insideEmpty}</p>`;
+  return html`<ul class="inside">
+    ${state.data.map((session) => {
+      const at = placementOf(session, context.timeZone, session.mode, session.status);
+      const link = linkable(session.webUrl);
+      const title = inLanguage(session.title, languageOf(session, '/title'), locale);
+      return html`<li class="inside__item">
+        ${at ? timeLine(at, false, context) : nothing}
+        <span class="inside__title">${link ? html`<a href=${link}>${title}</a>` : title}</span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** All that is known of an entry, shown when it is open. */
+export function detailsView(entry: Entry, context: CalendarContext, actions: EntryActions): TemplateResult {
+  const { occurrence, at } = entry;
+  const { session } = occurrence;
+  const { locale } = context;
+  const { words } = locale;
+  const text = session.description ?? session.summary;
+  const textLanguage = languageOf(session, session.description ? '/description' : '/summary');
+  const where = whereView(session, context);
+  const partOf = session.series ?? session.programme;
+  return html`<div class="details" part="item__details">
+    ${text ? html`<p class="details__text">${inLanguage(text, textLanguage, locale)}</p>` : nothing}
+    <dl class="facts">
+      ${row(words.when, lines(at, context))} ${where === nothing ? nothing : row(words.where, where)}
+      ${rowIf(words.hosts, session.hosts, () =>
+        formatList(
+          session.hosts.map(({ name }) => name),
+          locale.locale,
+        ),
+      )}
+      ${session.network ? row(words.network, session.network.name) : nothing}
+      ${rowIf(words.region, session.regions, () => terms(session.regions, context))}
+      ${rowIf(words.languages, session.languages, () =>
+        formatList(
+          session.languages.map((each) => languageInFull(each, context)),
+          locale.locale,
+        ),
+      )}
+      ${rowIf(words.themes, session.themes, () => terms(session.themes, context))}
+      ${
+        partOf
+          ? row(
+              words.partOf,
+              partOf === session.series && session.seriesNumber
+                ? words.numbered(partOf.title, session.seriesNumber)
+                : partOf.title,
+            )
+          : nothing
+      }
+      ${rowIf(
+        words.parts,
+        session.parts ?? [],
+        () =>
+          html`<ul class="parts" part="parts">
+            ${session.parts?.map((part) => partView(part, session, context))}
+          </ul>`,
+      )}
+      ${rowIf(words.recordings, session.recordings, () => recordingsView(session, context))}
+      ${rowIf(words.documents, session.materials, () => documentsView(session, context))}
+      ${session.isProgramme ? row(words.inside, insideView(entry, context, actions)) : nothing}
+      ${session.source ? row(words.source, sourceView(session, context)) : nothing}
+    </dl>
+  </div>`;
+}
+
+/** Where to register and until when, or that it is too late. */
+export function registrationView(session: Session, context: CalendarContext): TemplateResult | typeof nothing {
+  const url = linkable(session.registration?.url);
+  const { words, locale } = context.locale;
+  if (!url) return nothing;
+  const closesAt = session.registration?.closesAt;
+  if (closesAt && Date.parse(closesAt) <= context.now.getTime()) {
+    return html`<p class="muted">${words.registrationClosed}</p>`;
+  }
+  return html`<p class="register">
+    <a class="button" part="register" href=${url} aria-label=${words.registerFor(session.title)}>${words.register}</a>
+    ${
+      closesAt
+        ? html`<span class="muted"
+            >${words.registerUntil(formatInstant(closesAt, context.timeZone, locale, 'short'))}</span
+          >`
+        : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  formatDay,
+  formatPartialDate,
+  formatPartialRange,
+  formatRange,
+  formatTimeRange,
+  sameClock,
+  visitorTimeZone,
+  wallDate,
+  zoneName,
+} from '../shared/time.ts';
+import { zoneLabel } from '../shared/views.ts';
+import type { CalendarContext } from './context.ts';
+import { isDay, type Placement } from './placement.ts';
+
+function labelOf(zone: string, at: Placement, { locale }: CalendarContext): string {
+  return zoneLabel(zone, at.startsAt ?? '', locale, { own: zone === visitorTimeZone() });
+}
+
+/** The zone of the other side: "08:00–09:30 New York time (UTC−4)", or that its clocks show the same. */
+function otherZone(at: Placement, context: CalendarContext): string | undefined {
+  const { startsAt, endsAt, zones } = at;
+  const [lead, other] = zones;
+  if (!startsAt || !lead || !other) return undefined;
+  const { locale, words } = context.locale;
+  if (sameClock(lead, other, startsAt)) {
+    return words.sameTime(words.place(zoneName(other, locale, startsAt).place));
+  }
+  const times =
+    wallDate(startsAt, other) === at.first
+      ? formatTimeRange(startsAt, endsAt, other, locale)
+      : formatRange(startsAt, endsAt, other, locale, 'short');
+  return `${times} ${labelOf(other, at, context)}`;
+}
+
+/**
+ * When an entry takes place, for the column beside its title: the leading zone first, the other under it. The date is
+ * left out when the heading says it (`dated`).
+ */
+export function timeLine(at: Placement, dated: boolean, context: CalendarContext): TemplateResult {
+  const { locale, words } = context.locale;
+  const { first, last, startsAt, endsAt, zones } = at;
+  const [lead] = zones;
+  if (startsAt && lead) {
+    const other = otherZone(at, context);
+    return html`<div class="when" part="item__time">
+      ${dated ? nothing : html`<span class="when__day">${formatDay(startsAt, lead, locale, 'short')}</span>`}
+      <time class="when__lead" datetime=${startsAt}>${formatTimeRange(startsAt, endsAt, lead, locale)}</time>
+      <span class="when__zone">${labelOf(lead, at, context)}</span>
+      ${other ? html`<span class="when__zone">${other}</span>` : nothing}
+    </div>`;
+  }
+  const range = first !== last;
+  if (!dated || range) {
+    return html`<div class="when" part="item__time">
+      <span class="when__day">${formatPartialRange(first, last, locale)}</span>
+    </div>`;
+  }
+  return html`<div class="when" part="item__time">
+    <span class="when__zone">${isDay(first) ? words.timeUnknown : words.dayUnknown}</span>
+  </div>`;
+}
+
+/** When something takes place in full, a line a zone: "Tuesday 11 June 2024, 13:00–14:30, Lagos time (UTC+1)". */
+export function whenLines(at: Placement, context: CalendarContext): string[] {
+  const { locale } = context.locale;
+  const { first, last, startsAt, endsAt, zones } = at;
+  if (!startsAt) {
+    return [
+      first === last ? formatPartialDate(first, locale, 'long') : formatPartialRange(first, last, locale, 'long'),
+    ];
+  }
+  return zones.map((zone) => {
+    const label = labelOf(zone, at, context);
+    return `${formatRange(startsAt, endsAt, zone, locale, 'long')}, ${label}`;
+  });
+}
