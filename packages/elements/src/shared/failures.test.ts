@@ -24,6 +24,33 @@ describe('a failure', () => {
     expect(failureOf(new DOMException('late', 'TimeoutError'))).to.include({ code: 'timeout', retryable: true });
   });
 
+  it('knows the SDK’s own errors', () => {
+    expect(failureOf({ name: 'ColabNetworkError', code: 'network', cause: new TypeError() })).to.include({
+      code: 'unreachable',
+      retryable: true,
+    });
+    expect(failureOf({ name: 'ColabResponseError', code: 'response', status: 200 })).to.include({ code: 'bad-answer' });
+  });
+
+  it('of the SDK’s own kinds is read by its shape', () => {
+    const sdk = (name: string, code: string, more = {}) => Object.assign(new Error('x'), { name, code, ...more });
+    expect(failureOf(sdk('ColabNetworkError', 'network'))).to.include({ code: 'unreachable', retryable: true });
+    expect(failureOf(sdk('ColabTimeoutError', 'timeout'))).to.include({ code: 'timeout', retryable: true });
+    const answer = (status: number) => failureOf(sdk('ColabResponseError', 'response', { status, retryable: false }));
+    expect(answer(200)).to.include({ code: 'bad-answer', retryable: true });
+    expect(answer(502)).to.include({ code: 'unavailable', retryable: true });
+    const problem = sdk('ColabProblem', 'rate-limited', { status: 429, retryAfter: 9 });
+    expect(failureOf(problem)).to.include({ code: 'rate-limited', retryable: true, retryAfter: 9 });
+  });
+
+  it('of a device without a connection is told apart from one of the server', () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const failure = failureOf(new TypeError('Failed to fetch'));
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(failure).to.include({ code: 'offline', retryable: true });
+    expect(failureText(failure, words)).to.equal(words.errorOffline);
+  });
+
   it('keeps the server’s own code, where it was said', () => {
     expect(failureOf({ code: 'rate-limited', status: 429, retryAfter: 30 })).to.deep.include({
       code: 'rate-limited',
