@@ -1,0 +1,163 @@
+import { converter, wcagContrast, type Color } from 'culori';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toGamut, toHex, toOklch } from '../src/colour.ts';
+import {
+  checkTheme,
+  contrastRatio,
+  fitContrast,
+  fitTheme,
+  mix,
+  parseColour,
+  themes,
+  tokenNames,
+} from '../src/index.ts';
+
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const oklch = converter('oklch');
+const runs = { numRuns: 4000 };
+
+describe('colours', () => {
+  test('are read as browsers write them', () => {
+    expect(parseColour('#0b57a4')?.map((value) => Math.round(value * 255))).toEqual([11, 87, 164]);
+    for (const text of ['#fff', '#FFFFFF', 'rgb(255, 255, 255)', 'rgb(255 255 255)', 'rgba(255, 255, 255, 1)'])
+      expect(parseColour(text), text).toEqual([1, 1, 1]);
+    expect(parseColour('color(srgb 0.5 0 1)')).toEqual([0.5, 0, 1]);
+    expect(parseColour('rgb(50% 0% 100%)')).toEqual([0.5, 0, 1]);
+  });
+
+  test.each(['', 'red', 'rgba(0, 0, 0, 0.5)', 'rgb(0 0 0 / 0)', '#12345', '#ffff', 'oklch(0.5 0.1 20)', 'var(--x)'])(
+    'without a certain opaque value are not guessed: "%s"',
+    (text) => {
+      expect(parseColour(text)).toBeUndefined();
+      expect(() => contrastRatio(text, '#000')).toThrow(RangeError);
+    },
+  );
+
+  test('have the lightness, chroma and hue that culori finds', () => {
+    fc.assert(
+      fc.property(hex, (colour) => {
+        const theirs = oklch(colour);
+        const [lightness, chroma, hue] = toOklch(parseColour(colour) ?? [0, 0, 0]);
+        expect(lightness).toBeCloseTo(theirs?.l ?? NaN, 4);
+        expect(chroma).toBeCloseTo(theirs?.c ?? NaN, 4);
+        if (chroma > 0.01) expect(Math.cos(((hue - (theirs?.h ?? NaN)) * Math.PI) / 180)).toBeCloseTo(1, 5);
+      }),
+      runs,
+    );
+  });
+
+  test('come back from OKLCH unchanged', () => {
+    fc.assert(
+      fc.property(hex, (colour) => toHex(toGamut(toOklch(parseColour(colour) ?? [0, 0, 0]))) === colour),
+      runs,
+    );
+  });
+
+  test('have the contrast that culori finds', () => {
+    fc.assert(
+      fc.property(hex, hex, (a, b) => {
+        expect(contrastRatio(a, b)).toBeCloseTo(wcagContrast(a, b), 2);
+        expect(contrastRatio(a, b)).toBe(contrastRatio(b, a));
+      }),
+      runs,
+    );
+    expect(contrastRatio('#000', '#fff')).toBeCloseTo(21, 10);
+    expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+  });
+
+  test('mix as CSS mixes them', () => {
+    expect(mix('#000000', '#ffffff', 0.1)).toBe('#e6e6e6');
+    expect(mix('#ff0000', '#ffffff', 1)).toBe('#ff0000');
+  });
+});
+
+describe('fitContrast', () => {
+  test.each([4.5, 3])('reaches %s for every pair', (ratio) => {
+    fc.assert(
+      fc.property(hex, hex, (colour, against) => contrastRatio(fitContrast(colour, against, ratio), against) >= ratio),
+      runs,
+    );
+  });
+
+  test('keeps the hue', () => {
+    const asColor = (text: string) => oklch(text) as Color & { c: number; h?: number };
+    fc.assert(
+      fc.property(hex, hex, (colour, against) => {
+        const [before, after] = [asColor(colour), asColor(fitContrast(colour, against, 4.5))];
+        // Near grey, the 8 bits of a channel are too coarse to hold a hue.
+        fc.pre(before.c > 0.05 && after.c > 0.05);
+        const turn = Math.abs((((after.h ?? 0) - (before.h ?? 0) + 540) % 360) - 180);
+        expect(turn).toBeLessThan(4);
+      }),
+      runs,
+    );
+  });
+
+  test('leaves alone what is readable, and moves what is not by as little as it can', () => {
+    expect(fitContrast('#0B57A4', '#fff', 4.5)).toBe('#0b57a4');
+    expect(fitContrast('rgb(11, 87, 164)', '#fff', 4.5)).toBe('#0b57a4');
+    const fitted = fitContrast('#f7941d', '#ffffff', 4.5);
+    expect(contrastRatio(fitted, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(fitted, '#ffffff')).toBeLessThan(4.6);
+  });
+
+  test('goes lighter on dark ground', () => {
+    expect(oklch(fitContrast('#333399', '#101010', 4.5))?.l).toBeGreaterThan(oklch('#333399')?.l ?? 1);
+  });
+
+  test('meets several backgrounds at once, or comes as near as black and white can', () => {
+    expect(contrastRatio(fitContrast('#8888ff', ['#ffffff', '#eeeeee'], 4.5), '#eeeeee')).toBeGreaterThanOrEqual(4.5);
+    expect(fitContrast('#ff0000', ['#ffffff', '#000000'], 5)).toMatch(/^#(0{6}|f{6})$/);
+    expect(fitContrast('#ff0000', '#888888', 7)).toBe('#000000');
+  });
+});
+
+describe('checkTheme', () => {
+  test.each(Object.keys(themes) as (keyof typeof themes)[])('has nothing to say about %s', (name) => {
+    expect(checkTheme(themes[name])).toEqual([]);
+  });
+
+  test('finds every pair that can’t be read, worst first', () => {
+    const findings = checkTheme({ 'color-muted': '#aaaaaa', 'color-focus': '#f0f0f0' });
+    expect(findings.map(({ foreground, background }) => [foreground, background])).toEqual([
+      ['color-focus', 'color-surface-raised'],
+      ['color-focus', 'color-surface'],
+      ['color-muted', 'color-surface-raised'],
+      ['color-muted', 'color-surface'],
+    ]);
+    expect(findings[3]).toMatchObject({ least: 4.5, ratio: wcagContrast('#aaaaaa', '#ffffff') });
+  });
+
+  test('knows tinted grounds and text on the accent', () => {
+    expect(checkTheme({ 'color-danger': '#d2282f' }).map(({ background }) => background)).toContain(
+      '10% color-danger in color-surface',
+    );
+    expect(checkTheme({ 'color-accent-text': '#0b57a4' })).toEqual([
+      { foreground: 'color-accent-text', background: 'color-accent', ratio: 1, least: 4.5 },
+    ]);
+  });
+});
+
+describe('fitTheme', () => {
+  test('makes any colours readable', () => {
+    const names = tokenNames.filter((name) => name.startsWith('color-'));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...names), hex), (tokens) => {
+        expect(checkTheme(fitTheme(tokens))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('changes nothing about a theme that is readable', () => {
+    for (const theme of Object.values(themes)) expect(fitTheme(theme)).toEqual(theme);
+  });
+});
+
+test('the contrast theme reaches 7:1 for text on its surfaces', () => {
+  const theme = themes.contrast;
+  for (const name of ['color-text', 'color-muted', 'color-accent', 'color-info', 'color-danger'] as const)
+    for (const surface of ['color-surface', 'color-surface-raised'] as const)
+      expect(contrastRatio(theme[name], theme[surface]), `${name} on ${surface}`).toBeGreaterThanOrEqual(7);
+});
