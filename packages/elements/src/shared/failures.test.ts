@@ -24,14 +24,6 @@ describe('a failure', () => {
     expect(failureOf(new DOMException('late', 'TimeoutError'))).to.include({ code: 'timeout', retryable: true });
   });
 
-  it('knows the SDK’s own errors', () => {
-    expect(failureOf({ name: 'ColabNetworkError', code: 'network', cause: new TypeError() })).to.include({
-      code: 'unreachable',
-      retryable: true,
-    });
-    expect(failureOf({ name: 'ColabResponseError', code: 'response', status: 200 })).to.include({ code: 'bad-answer' });
-  });
-
   it('of the SDK’s own kinds is read by its shape', () => {
     const sdk = (name: string, code: string, more = {}) => Object.assign(new Error('x'), { name, code, ...more });
     expect(failureOf(sdk('ColabNetworkError', 'network'))).to.include({ code: 'unreachable', retryable: true });

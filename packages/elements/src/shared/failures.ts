@@ -69,19 +69,13 @@ export function failureOf(thrown: unknown): Failure {
   const status = [error.status, error.problem?.status, error.response?.status].find(
     (value) => typeof value === 'number',
   );
-  const code = codeOfSdk(said) ?? (status ? codeOfStatus(status) : codeOfName(names));
+  const code = codeOfSaid(said, status) ?? (status ? codeOfStatus(status) : codeOfName(names));
   return {
     code,
     retryable: RETRYABLE.test(code) || code === 'unexpected' || (status ?? 0) >= 500,
     retryAfter: typeof error.retryAfter === 'number' ? error.retryAfter : undefined,
     message: String(error.message ?? thrown),
   };
-}
-
-/** The SDK has a code of its own for an answer that never came, and one for an answer that cannot be read. */
-function codeOfSdk(said: string | undefined): string | undefined {
-  if (said === 'network') return navigator.onLine ? 'unreachable' : 'offline';
-  return said === 'response' ? 'bad-answer' : said;
 }
 
 /** The SDK's names for what is no answer of the server, in ours; every other code stays as it was said. */

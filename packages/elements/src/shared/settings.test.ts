@@ -120,6 +120,19 @@ describe('settings', () => {
     expect(element.settings.value.language).to.equal('en');
   });
 
+  it('are followed where they change inside another shadow root', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const outer = root.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<colab-provider network="first"><probe-shadow></probe-shadow></colab-provider>';
+    const shadow = outer.querySelector('probe-shadow') as ProbeShadow;
+    await shadow.updateComplete;
+    const element = probe(shadow.renderRoot as ShadowRoot);
+    expect(element.settings.value.network).to.equal('first');
+    outer.querySelector('colab-provider')!.setAttribute('network', 'second');
+    await settled(element);
+    expect(element.settings.value.network).to.equal('second');
+  });
+
   it('can be set as properties', async () => {
     const element = await fixture<ProbeSettings>(html`<probe-settings></probe-settings>`);
     element.api = 'https://api.example/v1/';

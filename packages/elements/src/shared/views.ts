@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { directionOf } from './language.ts';
 import type { LoadState } from './data.ts';
 import { failureText, type Failure } from './failures.ts';
@@ -9,7 +10,8 @@ import { languageName } from './text.ts';
 import { zoneName } from './time.ts';
 
 /** Anything a template takes as a child. */
-export type Content = TemplateResult | string | number | typeof nothing | undefined | readonly Content[];
+export type Content =
+  TemplateResult | DirectiveResult | string | number | typeof nothing | null | undefined | readonly Content[];
 
 /**
  * The wrapper every element renders into: language, direction and theme of what is inside, the reset against the
