@@ -2,5 +2,11 @@ export { ColabProvider } from './provider/provider.ts';
 export { ColabErrorEvent, ColabEvent, ColabReadyEvent, type ColabErrorDetail } from './shared/events.ts';
 export type { LoadState, Source } from './shared/data.ts';
 export type { Failure } from './shared/failures.ts';
-export { setDefaults, type SettingDefaults, type Settings } from './shared/settings.ts';
+export {
+  setDefaults,
+  type SettingDefaults,
+  type SettingProblem,
+  type Settings,
+  type SettingsController,
+} from './shared/settings.ts';
 export { VERSION } from './shared/version.ts';
