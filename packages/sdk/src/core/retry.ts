@@ -3,6 +3,9 @@ import type { TransportOptions, TransportResponse } from './transport.ts';
 
 const longestBackoff = 8000;
 
+/** Milliseconds. Timers overflow beyond it and would go off at once. */
+export const longestTimer = 2 ** 31 - 1;
+
 /** Seconds to wait by `Retry-After` (RFC 9110, section 10.2.3: seconds or a date); undefined when there is none. */
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after');

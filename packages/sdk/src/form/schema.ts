@@ -1,4 +1,5 @@
 import { pointerTo } from '../core/pointer.ts';
+import { typeOf } from './json.ts';
 import { formats } from './formats.ts';
 
 /** The part of JSON Schema 2020-12 that `validateAnswers` checks, and `maxWords`. */
@@ -35,64 +36,47 @@ export class UnsupportedSchemaError extends Error {
   readonly pointer: string;
 
   constructor(pointer: string) {
-    super(`This part of the form's schema cannot be checked here: ${pointer || '/'}`);
+    super(`Unsupported rule in the form's schema: ${pointer}`);
     this.name = 'UnsupportedSchemaError';
     this.pointer = pointer;
   }
 }
 
-/** What the value of a keyword must be, by the keyword. */
-const kinds: Readonly<Record<string, string>> = {
-  count: 'minLength maxLength maxWords minItems maxItems minContains',
-  number: 'minimum maximum',
-  boolean: 'uniqueItems additionalProperties',
-  array: 'enum required',
-  schema: 'items contains if then else',
-  schemas: 'properties allOf anyOf',
-  type: 'type',
-  pattern: 'pattern',
-  format: 'format',
-  any: 'const $schema $id $comment title description default examples',
-};
-const kindOf = new Map(Object.entries(kinds).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind])));
-
-/** Every keyword that a form's schema may use. Names that begin with `x-` may be used as well; they say nothing. */
-export const supportedKeywords: ReadonlySet<string> = new Set(kindOf.keys());
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && !!value;
-
-const sound: Readonly<Record<string, (value: unknown, pointer: string) => unknown>> = {
-  count: (value) => Number.isInteger(value) && (value as number) >= 0,
-  number: Number.isFinite,
-  boolean: (value) => typeof value === 'boolean',
-  array: Array.isArray,
-  schema: (value, pointer) => (check(value, pointer), true),
-  schemas: (value, pointer) =>
-    isObject(value) && (Object.entries(value).forEach(([name, each]) => check(each, pointerTo(pointer, name))), true),
-  type: (value) =>
-    [value].flat().every((name) => /^(string|number|integer|boolean|array|object|null)$/.test(`${name}`)),
-  pattern: (value) => new RegExp(value as string, 'u'),
-  format: (value) => Object.hasOwn(formats, value as string),
-  any: () => true,
-};
-
-function check(schema: unknown, pointer: string): void {
-  if (!isObject(schema) || Array.isArray(schema)) throw new UnsupportedSchemaError(pointer);
-  for (const [name, value] of Object.entries(schema)) {
+function check(schema: unknown, pointer: string): true {
+  if (typeOf(schema) !== 'object') throw new UnsupportedSchemaError(pointer);
+  for (const [name, value] of Object.entries(schema as object)) {
     const at = pointerTo(pointer, name);
-    if (!name.startsWith('x-') && !sound[kindOf.get(name) ?? '']?.(value, at)) throw new UnsupportedSchemaError(at);
+    if (!name.startsWith('x-') && !keywords.get(name)?.(value, at)) throw new UnsupportedSchemaError(at);
   }
+  return true;
 }
 
-const checked = new WeakSet<object>();
+/** For each keyword, whether a value that JSON Schema allows for it can be checked here. */
+const keywords = new Map<string, (value: unknown, pointer: string) => unknown>(
+  Object.entries({
+    'items contains if then else': check,
+    'properties allOf anyOf': (value: unknown, pointer: string) =>
+      Object.entries(value as object).every(([name, each]) => check(each, pointerTo(pointer, name))),
+    type: (value: unknown) =>
+      [value].flat().every((name) => /^(string|number|integer|boolean|array|object|null)$/.test(`${name}`)),
+    pattern: (value: unknown) => new RegExp(value as string, 'u'),
+    format: (value: unknown) => Object.hasOwn(formats, value as string),
+    additionalProperties: (value: unknown) => typeof value === 'boolean',
+    'minimum maximum minLength maxLength maxWords minItems maxItems uniqueItems minContains required enum const $schema $id $comment title description default examples':
+      () => true,
+  }).flatMap(([names, canCheck]) => names.split(' ').map((name) => [name, canCheck] as const)),
+);
+
+/** Every keyword that a form's schema may use. Names that begin with `x-` may be used as well; they say nothing. */
+export const supportedKeywords: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ keywords.keys());
 
 /**
- * Makes sure that `validateAnswers` can check every rule of a schema. Do so when the schema is loaded.
+ * Makes sure that `validateAnswers` can check every rule of a schema. It does so itself before it looks at answers; do so
+ * when the schema is loaded to learn of it before anybody has typed.
  *
- * @throws UnsupportedSchemaError for a keyword, format or value it does not know
+ * @throws UnsupportedSchemaError for a keyword or a value of one that it does not know; SyntaxError for a `pattern`
+ * that is no regular expression
  */
 export function checkSchema(schema: object): asserts schema is Schema {
-  if (checked.has(schema)) return;
   check(schema, '');
-  checked.add(schema);
 }

@@ -1,6 +1,6 @@
 import { pointerTo } from '../core/pointer.ts';
 import { countCharacters, countWords } from './count.ts';
-import { equal } from './equal.ts';
+import { equal, typeOf } from './json.ts';
 import { formats } from './formats.ts';
 import { checkSchema, type Schema } from './schema.ts';
 
@@ -29,13 +29,11 @@ export interface Issue {
   pointer: string;
   code: IssueCode;
   /**
-   * The numbers and names in the rule: `limit` with a number, a length or `contains`; `actual` with a length; `type`,
-   * `format` or `pattern` with the rule of that name. Nothing that was typed.
+   * The numbers and names in the rule: `limit` with `minimum`, `maximum`, the lengths and `contains`; `type`, `format` or
+   * `pattern` with the rule of that name. Nothing that was typed.
    */
   params: Readonly<Record<string, unknown>>;
 }
-
-const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 const issuesOf = (schema: Schema, value: unknown, pointer: string): Issue[] => {
   const issues: Issue[] = [];
@@ -45,8 +43,8 @@ const issuesOf = (schema: Schema, value: unknown, pointer: string): Issue[] => {
 
 /** Of the ways to satisfy `anyOf`, the one that was most likely meant: a value of its type, then the fewest issues. */
 function closest(branches: readonly Schema[], value: unknown, pointer: string): Issue[] {
-  const distance = (issues: Issue[]) =>
-    issues.length + (issues.some((issue) => issue.code === 'type' && issue.pointer === pointer) ? 1e6 : 0);
+  const distance = ({ length, 0: first }: Issue[]) =>
+    first?.code === 'type' && first.pointer === pointer ? Infinity : length;
   return branches
     .map((branch) => issuesOf(branch, value, pointer))
     .reduce((best, issues) => (distance(issues) < distance(best) ? issues : best));
@@ -57,53 +55,54 @@ function visit(schema: Schema, value: unknown, pointer: string, issues: Issue[])
     if (!issues.some((issue) => issue.pointer === at && issue.code === code))
       issues.push({ pointer: at, code, params });
   };
-  const atLeast = (code: IssueCode, limit: number | undefined, actual: number) =>
-    limit !== undefined && actual < limit && fail(code, { limit, actual });
-  const atMost = (code: IssueCode, limit: number | undefined, actual: number) =>
-    limit !== undefined && actual > limit && fail(code, { limit, actual });
-  const { type, minimum, maximum, format, pattern } = schema;
+  const bound = (what: 'imum' | 'Length' | 'Words' | 'Items', actual: number) => {
+    const { [`min${what}`]: least = -Infinity, [`max${what}`]: most = Infinity } = schema as Record<string, number>;
+    if (actual < least) fail(`min${what}` as IssueCode, { limit: least });
+    if (actual > most) fail(`max${what}` as IssueCode, { limit: most });
+  };
+  const { type, format, pattern, allOf = [], anyOf } = schema;
+
+  const fits = (name: string) => name === typeOf(value) || (name === 'integer' && Number.isInteger(value));
+  if (type && ![type].flat().some(fits)) fail('type', { type });
+  if (schema.enum && !schema.enum.some((each) => equal(each, value))) fail('enum');
+  if ('const' in schema && !equal(schema.const, value)) fail('const');
 
   if (typeof value === 'string') {
     // A box that was left empty, or holds nothing but blanks, is an answer that is missing, not one that is too short.
-    if (schema.minLength && !value.trim()) return fail('required');
-    atLeast('minLength', schema.minLength, countCharacters(value));
-    atMost('maxLength', schema.maxLength, countCharacters(value));
-    atMost('maxWords', schema.maxWords, countWords(value));
-    if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) fail('pattern', { pattern });
-    if (format !== undefined && !formats[format]?.(value)) fail('format', { format });
+    if (schema.minLength && !value.trim()) {
+      fail('required');
+    } else {
+      bound('Length', countCharacters(value));
+      bound('Words', countWords(value));
+      if (pattern && !new RegExp(pattern, 'u').test(value)) fail('pattern', { pattern });
+      if (format && !formats[format]?.(value)) fail('format', { format });
+    }
   } else if (typeof value === 'number') {
-    if (minimum !== undefined && value < minimum) fail('minimum', { limit: minimum });
-    if (maximum !== undefined && value > maximum) fail('maximum', { limit: maximum });
+    bound('imum', value);
   } else if (Array.isArray(value)) {
-    const { items, contains, minContains = 1 } = schema;
-    atLeast('minItems', schema.minItems, value.length);
-    atMost('maxItems', schema.maxItems, value.length);
-    if (schema.uniqueItems && value.some((item, index) => value.slice(0, index).some((other) => equal(item, other))))
+    const { items, contains, minContains: limit = 1 } = schema;
+    bound('Items', value.length);
+    if (schema.uniqueItems && value.some((item, index) => value.findIndex((other) => equal(item, other)) < index))
       fail('uniqueItems');
-    if (contains && value.filter((item) => !issuesOf(contains, item, '').length).length < minContains)
-      fail('contains', { limit: minContains });
+    if (contains && value.filter((item) => !issuesOf(contains, item, '').length).length < limit)
+      fail('contains', { limit });
     if (items) value.forEach((item, index) => visit(items, item, pointerTo(pointer, index), issues));
-  } else if (typeof value === 'object' && value) {
-    const { properties = {}, required = [] } = schema;
-    const given = (name: string) =>
-      Object.hasOwn(value, name) && (value as Record<string, unknown>)[name] !== undefined;
-    for (const name of required) if (!given(name)) fail('required', {}, pointerTo(pointer, name));
-    for (const [name, each] of Object.entries(value)) {
-      if (!given(name)) continue;
-      if (Object.hasOwn(properties, name)) visit(properties[name] as Schema, each, pointerTo(pointer, name), issues);
-      else if (schema.additionalProperties === false) fail('additionalProperties', {}, pointerTo(pointer, name));
+  } else if (typeOf(value) === 'object') {
+    const members = Object.entries(value as object).filter(([, each]) => each !== undefined);
+    for (const name of schema.required ?? [])
+      if (!members.some(([given]) => given === name)) fail('required', {}, pointerTo(pointer, name));
+    for (const [name, each] of members) {
+      const { properties = {} } = schema;
+      const at = pointerTo(pointer, name);
+      if (Object.hasOwn(properties, name)) visit(properties[name] as Schema, each, at, issues);
+      else if (schema.additionalProperties === false) fail('additionalProperties', {}, at);
     }
   }
 
-  const fits = (name: string) => name === typeOf(value) || (name === 'integer' && Number.isInteger(value));
-  if (type !== undefined && ![type].flat().some(fits)) fail('type', { type });
-  if (schema.enum && !schema.enum.some((each) => equal(each, value))) fail('enum');
-  if ('const' in schema && !equal(schema.const, value)) fail('const');
-  const inside = [...(schema.allOf ?? [])];
-  if (schema.if) inside.push((issuesOf(schema.if, value, pointer).length ? schema.else : schema.then) ?? {});
-  for (const each of inside) visit(each, value, pointer, issues);
-  if (schema.anyOf?.length)
-    closest(schema.anyOf, value, pointer).forEach(({ code, params, pointer: at }) => fail(code, params, at));
+  for (const each of allOf) visit(each, value, pointer, issues);
+  if (schema.if)
+    visit((issuesOf(schema.if, value, pointer).length ? schema.else : schema.then) ?? {}, value, pointer, issues);
+  if (anyOf) closest(anyOf, value, pointer).forEach(({ code, params, pointer: at }) => fail(code, params, at));
 }
 
 /**

@@ -1,8 +1,7 @@
 import ky, { isHTTPError, isNetworkError } from 'ky';
-import { isTransient, pauseBefore, readAnswer } from '../core/retry.ts';
+import { isTransient, longestTimer, pauseBefore, readAnswer } from '../core/retry.ts';
 import type { Transport, TransportOptions, TransportResponse } from '../core/transport.ts';
 
-const longestTimer = 2 ** 31 - 1;
 const withoutBody = new Set([204, 205, 304]);
 
 /** The transport over ky, the default of `@menengage/sdk`. */
