@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FormJson, Localised } from '../database/tables.ts';
+import { words as t } from '../text/words.ts';
 
 type Step = FormJson['steps'][number];
 type Field = Step['fields'][number];
@@ -11,8 +12,6 @@ export interface CallRules {
   /** A submission must carry at least one of these themes; empty when any theme is welcome. */
   requiredThemes: readonly string[];
 }
-
-const t = (en: string, es: string, fr: string): Localised => ({ en, es, fr });
 
 /** Languages offered as spoken in a session: the alliance's three, then those of its networks. */
 const spoken = ['en', 'es', 'fr', 'ar', 'hi', 'ne', 'pt', 'ru', 'sw', 'ur'];

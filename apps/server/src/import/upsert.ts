@@ -6,7 +6,7 @@ export type EntityTableName = 'networks' | 'members' | 'groups' | 'series' | 'se
 
 /**
  * Writes a row, or what has changed of it. A row that is as it was is not touched, so its `updated_at` stays; a row that
- * people of this server have taken over (`contributed`) is never overwritten.
+ * people of this server have taken over (`contributed`) is never overwritten, nor a sourced row by a sample.
  *
  * @returns whether anything was written
  */
@@ -17,6 +17,7 @@ export async function upsert<Name extends EntityTableName>(
 ): Promise<boolean> {
   const columns = Object.keys(row).filter((column) => column !== 'id');
   const list = (qualifier: string) => sql.join(columns.map((column) => sql.ref(`${qualifier}.${column}`)));
+  const before = sql.ref(`${table}.provenance`);
   const changes: Record<string, unknown> = {
     ...Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)])),
     updated_at: sql`now()`,
@@ -27,7 +28,7 @@ export async function upsert<Name extends EntityTableName>(
     .values(row as NewRow<'networks'>)
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet(changes as Partial<NewRow<'networks'>>)
-        .where(sql<boolean>`${sql.ref(`${table}.provenance`)} <> 'contributed'
+        .where(sql<boolean>`(${before} = excluded.provenance or (${before} = 'fixture' and excluded.provenance = 'sourced'))
           and row(${list(table)}) is distinct from row(${list('excluded')})`),
     )
     .returning('id')
