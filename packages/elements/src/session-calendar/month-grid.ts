@@ -190,9 +190,9 @@ export class ColabMonthGrid extends LitElement {
       class=${date.slice(0, 7) === this.date.slice(0, 7) ? 'day' : 'day day--outside'}
       data-date=${date}
       tabindex=${date === this.date ? 0 : -1}
-      aria-label=${this.days ? words.day(full, entries.length) : full}
       aria-current=${date === this.today ? 'date' : 'false'}
     >
+      <span class="visually-hidden">${this.days ? words.day(full, entries.length) : full}</span>
       <span class="day__number" aria-hidden="true">${formatNumber(Number(date.slice(8)), locale)}</span>
       ${shown.map(
         ({ title, language, time, status }) =>
