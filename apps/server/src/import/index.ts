@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { NewRow, Tables } from '../database/tables.ts';
@@ -85,6 +87,7 @@ export async function importAll(database: Kysely<Tables>, options: ImportOptions
   )) as [unknown[], unknown[], unknown[], unknown[], unknown[], unknown[], unknown[]];
   const taxonomy = await readJson(folder, 'taxonomy.json');
   const texts = await readTexts(folder);
+  const claims = claimsOf(taxonomy);
 
   const files: FileResult[] = [];
   /** Reads every row, reporting what is broken; `quiet` for a look ahead whose problems are reported later. */
@@ -143,7 +146,6 @@ export async function importAll(database: Kysely<Tables>, options: ImportOptions
   let file = 'vocabularies.json';
   let position = 0;
   const words = read(file, vocabularies, new Map(), (row) => mapVocabulary(row, position++));
-  const claims = claimsOf(taxonomy);
   await write(file, vocabularies.length, words, putVocabulary, (transaction) => putClaims(transaction, claims));
   const terms = await termsIn(database);
 
@@ -237,32 +239,36 @@ function nameOf(network: NewRow<'networks'>): string {
   return Object.values(JSON.parse(network.name) as Record<string, string>)[0] ?? '';
 }
 
-/** Our own words for works of the library; they are optional. */
+/** Our own words for works of the library. */
 async function readTexts(folder: string): Promise<ResourceTexts> {
   const file = 'resource-texts.json';
-  let raws: unknown[];
-  try {
-    raws = await readRows(folder, file);
-  } catch (error) {
-    if (error instanceof ImportFileError && error.message.includes('no such file')) return new Map();
-    throw error;
-  }
-  return new Map(
-    raws.map((raw) => {
+  const texts = new Map<string, { abstract: string; takeaways: string[] }>();
+  if (!existsSync(join(folder, file))) return texts;
+  for (const raw of await readRows(folder, file)) {
+    inFile(file, () => {
       const row = new RowReader(raw, new Map());
-      return [row.id(), { abstract: row.text('abstract'), takeaways: row.texts('takeaways') }];
-    }),
-  );
+      texts.set(row.id(), { abstract: row.text('abstract'), takeaways: row.texts('takeaways') });
+      row.text('source');
+      row.finish();
+    });
+  }
+  return texts;
 }
 
 function claimsOf(taxonomy: unknown): string {
-  try {
+  return inFile('taxonomy.json', () => {
     const claims = new RowReader(taxonomy, new Map()).object('claims');
     if (claims === null) throw new RowProblem('"claims" is missing');
     return JSON.stringify(mapClaims(claims));
+  });
+}
+
+/** For files that are whole or of no use: what is wrong with a part of them is wrong with the file. */
+function inFile<T>(file: string, read: () => T): T {
+  try {
+    return read();
   } catch (error) {
-    if (error instanceof RowProblem) throw new ImportFileError('taxonomy.json', error.message);
-    throw error;
+    throw error instanceof RowProblem ? new ImportFileError(file, error.message) : error;
   }
 }
 
