@@ -336,5 +336,7 @@ export interface Tables {
   form_tokens_used: { token_id: string; expires_at: Time };
 }
 
+/** The columns that every entity has. */
+export type EntityRow = Selectable<EntityTable>;
 export type Row<Name extends keyof Tables> = Selectable<Tables[Name]>;
 export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>;

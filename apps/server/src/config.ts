@@ -1,0 +1,100 @@
+import { StartError } from './start-error.ts';
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Folder of the embedded database, or `memory://`. */
+  data: string;
+  databaseUrl: string | undefined;
+  databasePool: number;
+  /** Address under which the outside reaches the server; without one, host and port. No slash at the end. */
+  publicUrl: string | undefined;
+  secretariatToken: string | undefined;
+  /** Key that signs tokens and manage links; without one the database keeps a key of its own. */
+  secret: string | undefined;
+  /** Most requests of one address in a minute; 0 for no limit. */
+  rateLimit: number;
+  /** Whether `X-Forwarded-*` of the proxy in front is believed. */
+  trustProxy: boolean;
+  logLevel: LogLevel;
+}
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+type Environment = Record<string, string | undefined>;
+type Flags = Partial<Record<'port' | 'host' | 'data', string>>;
+
+/**
+ * The settings of the server: flags win over environment variables, those over defaults.
+ *
+ * @throws StartError that names every setting that cannot be used
+ */
+export function readConfig(environment: Environment, flags: Flags = {}): Config {
+  const problems: string[] = [];
+  /** A variable that is set to nothing counts as not set. */
+  const setting = (name: string, flag?: string): string | undefined => flag ?? (environment[name] || undefined);
+  const number = (label: string, text: string | undefined, fallback: number, minimum: number, maximum: number): number => {
+    if (text === undefined) return fallback;
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (value >= minimum && value <= maximum) return value;
+    problems.push(`${label} is "${text}"; give a whole number from ${minimum} to ${maximum}.`);
+    return fallback;
+  };
+
+  const host = setting('COLAB_HOST', flags.host) ?? '127.0.0.1';
+  const port = number('The port (--port, COLAB_PORT)', setting('COLAB_PORT', flags.port), 8710, 0, 65_535);
+  const databaseUrl = setting('DATABASE_URL');
+  if (databaseUrl !== undefined && !isUrl(databaseUrl, ['postgres:', 'postgresql:'])) {
+    problems.push('DATABASE_URL is no PostgreSQL address; write postgresql://user:password@host:5432/database.');
+  }
+  const publicUrl = setting('COLAB_PUBLIC_URL');
+  if (publicUrl !== undefined && !isUrl(publicUrl, ['http:', 'https:'])) {
+    problems.push(`COLAB_PUBLIC_URL is "${publicUrl}"; write the address that browsers use, such as https://colab.example.org.`);
+  }
+  const secretariatToken = setting('COLAB_SECRETARIAT_TOKEN');
+  if (secretariatToken !== undefined && secretariatToken.length < 16) {
+    problems.push('COLAB_SECRETARIAT_TOKEN is too short to be safe; give at least 16 characters.');
+  }
+  const secret = setting('COLAB_SECRET');
+  if (secret !== undefined && secret.length < 32) {
+    problems.push('COLAB_SECRET is too short to be safe; give at least 32 characters.');
+  }
+  const logLevel = setting('COLAB_LOG_LEVEL') ?? 'info';
+  if (!isLogLevel(logLevel)) {
+    problems.push(`COLAB_LOG_LEVEL is "${logLevel}"; choose one of ${logLevels.join(', ')}.`);
+  }
+  const trustProxy = setting('COLAB_TRUST_PROXY') ?? 'false';
+  if (trustProxy !== 'true' && trustProxy !== 'false') {
+    problems.push(`COLAB_TRUST_PROXY is "${trustProxy}"; write true or false.`);
+  }
+  const config: Config = {
+    host,
+    port,
+    data: setting('COLAB_DATA', flags.data) ?? '.data',
+    databaseUrl,
+    databasePool: number('COLAB_DATABASE_POOL', setting('COLAB_DATABASE_POOL'), 10, 1, 200),
+    publicUrl: publicUrl?.replace(/\/+$/, ''),
+    secretariatToken,
+    secret,
+    rateLimit: number('COLAB_RATE_LIMIT', setting('COLAB_RATE_LIMIT'), 1200, 0, 1_000_000),
+    trustProxy: trustProxy === 'true',
+    logLevel: isLogLevel(logLevel) ? logLevel : 'info',
+  };
+  if (problems.length > 0) throw new StartError(problems.join('\n'));
+  return config;
+}
+
+/** The address of a server that listens on `host`; one that listens everywhere is reached on this machine. */
+export function originOf(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function isUrl(text: string, protocols: string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+function isLogLevel(text: string): text is LogLevel {
+  return (logLevels as readonly string[]).includes(text);
+}

@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { StartError } from '../start-error.ts';
+import { migrations } from './migrations/index.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Brings the database up to this version, all steps in one transaction. On PostgreSQL an advisory lock lets several
+ * processes start at once: one migrates, the others wait.
+ *
+ * @returns names of the migrations that were run now
+ * @throws StartError when the database was made by a newer version
+ */
+export async function migrate(database: Kysely<Tables>): Promise<string[]> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+    migrationTableName: 'migrations',
+    migrationLockTableName: 'migrations_lock',
+  });
+  const unknown = (await executedNames(database)).filter((name) => !(name in migrations));
+  if (unknown.length > 0) {
+    throw new StartError(
+      `The database was made by a newer version of the server (${unknown.join(', ')}).\n` +
+        '  Run that version or a later one, or use another database.',
+    );
+  }
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error instanceof Error ? error : new Error(String(error));
+  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+}
+
+async function executedNames(database: Kysely<Tables>): Promise<string[]> {
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'migrations')) return [];
+  const rows = await (database as unknown as Kysely<{ migrations: { name: string } }>)
+    .selectFrom('migrations')
+    .select('name')
+    .execute();
+  return rows.map(({ name }) => name);
+}

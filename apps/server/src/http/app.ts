@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
+import glue from 'fastify-openapi-glue';
+import type { Logger } from 'pino';
+import { calls } from '../routes/calls.ts';
+import { discovery } from '../routes/discovery.ts';
+import type { Asked, Handler, Handlers } from '../routes/handlers.ts';
+import { members } from '../routes/members.ts';
+import { networks } from '../routes/networks.ts';
+import { resources } from '../routes/resources.ts';
+import { sessions } from '../routes/sessions.ts';
+import { Problem } from '../problems/problem.ts';
+import type { Services } from '../services.ts';
+import { lookup } from '../text/language.ts';
+import type { OperationId } from '../wire.ts';
+import { tagAnswers, tagCoding } from './caching.ts';
+import { contractForValidation, type Operation, operations } from './contract.ts';
+import { limitRequests } from './limits.ts';
+import { answerProblems, bodyLimit, languagesOf, sendProblem, toProblem } from './problems.ts';
+import { readQuery } from './query.ts';
+import { useContractValidators } from './validation.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The operation of the contract that the route answers. */
+    operation?: Operation;
+  }
+}
+
+export interface AppOptions {
+  /** Most requests of one address in a minute; 0 for no limit. */
+  rateLimit: number;
+  /** Whether `X-Forwarded-*` of the proxy in front is believed. */
+  trustProxy: boolean;
+  logger: Logger;
+}
+
+/** Headers of ours that scripts on other origins may read. */
+const exposedHeaders = [
+  'ETag',
+  'Link',
+  'Location',
+  'Retry-After',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Deprecation',
+  'Sunset',
+  'X-Request-Id',
+  'Idempotency-Replayed',
+];
+
+/** The server's HTTP side: the contract's operations under `/v1`, with pages and the embed folder beside them. */
+export async function buildApp(services: Services, options: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: options.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: options.trustProxy,
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    frameworkErrors: (error, request, reply) => {
+      void sendProblem(reply as FastifyReply, request as FastifyRequest, toProblem(error), services);
+    },
+  }) as unknown as FastifyInstance;
+  app.removeContentTypeParser('text/plain');
+  answerProblems(app, services);
+  logRequests(app);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
+    exposedHeaders,
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
+  await app.register(async (api) => serveContract(api, services, options), { prefix: '/v1' });
+  return app;
+}
+
+async function serveContract(api: FastifyInstance, services: Services, { rateLimit }: AppOptions): Promise<void> {
+  useContractValidators(api);
+  if (rateLimit > 0) await limitRequests(api, rateLimit);
+  tagAnswers(api);
+  await api.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
+  api.addHook('onRoute', (route) => {
+    route.onSend = [route.onSend ?? []].flat().concat(tagCoding);
+  });
+  api.addHook('preValidation', async (request, reply) => {
+    const { operation } = request.routeOptions.config;
+    if (!operation) return;
+    readQuery(request, operation);
+    if (!('lang' in (request.query as object))) reply.header('vary', 'Accept-Language');
+  });
+
+  const handlers: Partial<Handlers> = {
+    ...discovery(services),
+    ...sessions(),
+    ...resources(),
+    ...networks(services),
+    ...members(),
+    ...calls(services),
+  };
+  await api.register(glue, {
+    specification: contractForValidation(),
+    operationResolver: (id: string) => {
+      const operation = operations.find((each) => each.id === id);
+      const handler = handlers[id as OperationId] as Handler<OperationId> | undefined;
+      if (!operation) throw new Error(`The contract has no operation ${id}.`);
+      return { handler: answer(handler ?? (() => { throw new Problem('unavailable'); }), services), config: { operation } } as unknown as RouteHandlerMethod;
+    },
+  });
+}
+
+/** Gives a handler what it needs, and the answer its language and links. */
+function answer(handler: Handler<OperationId>, services: Services) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const catalogue = await services.catalogue.get();
+    const preferences = languagesOf(request);
+    reply.header('content-language', lookup(preferences, catalogue.languages) ?? 'en');
+    const result = await handler({
+      request,
+      reply,
+      query: request.query,
+      path: request.params,
+      context: {
+        database: services.database,
+        catalogue,
+        preferences,
+        publicUrl: services.publicUrl,
+        now: services.clock(),
+      },
+    } as Asked<OperationId>);
+    if (typeof result === 'object' && result !== null && !reply.sent) {
+      const { localization, next, prev } = result as { localization?: { served: string }; next?: string | null; prev?: string | null };
+      if (localization) reply.header('content-language', localization.served);
+      const links = [link(request, services, 'next', next), link(request, services, 'prev', prev)].filter(Boolean);
+      if (links.length > 0) reply.header('link', links.join(', '));
+    }
+    return result;
+  };
+}
+
+/** A link to another page of the same list (RFC 8288). */
+function link(request: FastifyRequest, { publicUrl }: Services, relation: string, cursor: string | null | undefined): string | undefined {
+  if (!cursor) return undefined;
+  const url = new URL(publicUrl + request.url);
+  url.searchParams.set('cursor', cursor);
+  return `<${url.href}>; rel="${relation}"`;
+}
+
+/**
+ * One line a request: what was asked and how it went. No address, no user agent, no query (a search may name a person), no
+ * header and no body.
+ */
+function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+}

@@ -1,0 +1,74 @@
+import document from '@menengage/openapi/document.json' with { type: 'json' };
+import type { OperationId } from '../wire.ts';
+
+interface Parameter {
+  name: string;
+  in: string;
+  schema: { type?: string };
+}
+
+/** What the server has to know of an operation beyond what Fastify is told. */
+export interface Operation {
+  id: OperationId;
+  method: string;
+  /** As in the contract: `/sessions/{sessionId}`. */
+  path: string;
+  /** Names of the query parameters, and which of them are comma-separated lists. */
+  query: ReadonlyMap<string, { isList: boolean }>;
+}
+
+type Node = Record<string, unknown>;
+
+/** The contract as it is given out. */
+export const contract: Node = document as unknown as Node;
+
+/** The contract as JSON text. */
+export const contractText = JSON.stringify(document);
+
+/** The contract as the server's validators take it: Ajv refuses `discriminator.mapping`, which says nothing new to it. */
+export function contractForValidation(): Node {
+  const copy = structuredClone(contract);
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { discriminator } = node as { discriminator?: { mapping?: unknown } };
+    if (discriminator) delete discriminator.mapping;
+    for (const child of Object.values(node)) visit(child);
+  };
+  visit(copy);
+  return copy;
+}
+
+function resolved<T>(node: T | { $ref: string }): T {
+  if (typeof node !== 'object' || node === null || !('$ref' in node)) return node as T;
+  const parts = (node.$ref as string).replace(/^#\//, '').split('/');
+  return resolved(parts.reduce<unknown>((at, part) => (at as Node)[part.replaceAll('~1', '/').replaceAll('~0', '~')], contract) as T);
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** Every operation of the contract. */
+export const operations: readonly Operation[] = Object.entries(contract.paths as Record<string, Node>).flatMap(([path, item]) =>
+  methods.flatMap((method) => {
+    const operation = item[method] as { operationId: OperationId; parameters?: Parameter[] } | undefined;
+    if (!operation) return [];
+    const parameters = [...((item.parameters as Parameter[] | undefined) ?? []), ...(operation.parameters ?? [])].map((each) => resolved(each));
+    const query = parameters.filter((each) => each.in === 'query');
+    return {
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
+    };
+  }),
+);
+
+/** The methods that an address takes, or undefined when the contract has no such address. @param path - without `/v1` */
+export function methodsOf(path: string): string[] | undefined {
+  const found = operations.filter((operation) => patternOf(operation.path).test(path)).map(({ method }) => method);
+  if (found.length === 0) return undefined;
+  return [...new Set([...found, ...(found.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])];
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`);
+}

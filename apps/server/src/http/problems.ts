@@ -1,0 +1,112 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { Problem, type ProblemPlace } from '../problems/problem.ts';
+import { words } from '../problems/words.ts';
+import { interfaceLanguage, preferredLanguages } from '../text/language.ts';
+import type { Services } from '../services.ts';
+import type { Wire } from '../wire.ts';
+import { methodsOf } from './contract.ts';
+import { bodyPlaces, parameterPlaces } from './validation.ts';
+
+/** Languages that a request prefers, best first; works for requests that were never validated. */
+export function languagesOf(request: FastifyRequest): string[] {
+  const { lang } = (request.query ?? {}) as { lang?: unknown };
+  const wanted = typeof lang === 'string' && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(lang) ? lang : undefined;
+  return preferredLanguages(wanted, request.headers['accept-language']);
+}
+
+/** A problem in the words of the request's language. */
+export function describe(problem: Problem, request: FastifyRequest, publicUrl: string): Wire['Problem'] {
+  const { problems, rules, hints } = words[interfaceLanguage(languagesOf(request))];
+  const { title, detail } = problems[problem.code];
+  const say = ({ parameter, code, params = {} }: ProblemPlace): string => {
+    if (problem.code === 'parameter-unknown') return hints.unknownParameter(params);
+    if (parameter !== undefined && code === 'maxItems' && params.limit === 1) return hints.onlyOnce;
+    if (params.needs === 'q') return hints.needsSearch;
+    return rules[code](params);
+  };
+  const errors = problem.places.map((place) => ({ ...place, detail: say(place) }));
+  return {
+    type: `${publicUrl}/errors/${problem.code}`,
+    title,
+    status: problem.status,
+    detail: detail({ count: errors.length, ...problem.params }),
+    instance: request.url.split('?')[0],
+    code: problem.code,
+    requestId: request.id,
+    ...(errors.length > 0 ? { errors } : {}),
+  };
+}
+
+export function sendProblem(reply: FastifyReply, request: FastifyRequest, problem: Problem, services: Pick<Services, "publicUrl">): FastifyReply {
+  return reply
+    .code(problem.status)
+    .headers({
+      'cache-control': 'no-store',
+      'content-language': interfaceLanguage(languagesOf(request)),
+      ...problem.headers,
+    })
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(describe(problem, request, services.publicUrl)));
+}
+
+/** Answers every failure as a problem: what Fastify refuses, what handlers throw, and what nobody expected. */
+export function answerProblems(app: FastifyInstance, services: Pick<Services, "publicUrl">): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500) request.log.error({ requestId: request.id, err: error }, problem.code);
+    return sendProblem(reply, request, problem, services);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '';
+    const allowed = path.startsWith('/v1') ? methodsOf(path.slice(3) || '/') : undefined;
+    const problem =
+      allowed === undefined || allowed.includes(request.method)
+        ? new Problem('not-found')
+        : new Problem('method-not-allowed', {
+            params: { method: request.method, allowed },
+            headers: { allow: allowed.join(', ') },
+          });
+    return sendProblem(reply, request, problem, services);
+  });
+}
+
+/** What stands behind an error, as far as a stranger may know. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const { code, statusCode, validation, validationContext } = error as Partial<FastifyError> & { code?: string };
+  if (validation) {
+    const errors = validation as unknown as ErrorObject[];
+    if (validationContext === 'body') return new Problem('validation', { places: bodyPlaces(errors) });
+    const places = parameterPlaces(errors);
+    const names = [...new Set(places.flatMap(({ parameter }) => parameter ?? []))];
+    return new Problem('parameter-invalid', { params: { names }, places });
+  }
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Problem('body-too-large', { params: { limit: bodyLimit } });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('media-type-unsupported');
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new Problem('body-malformed');
+    case 'FST_ERR_BAD_URL':
+      return new Problem('not-found');
+  }
+  if (code !== undefined && isUnavailable(code, error as Error)) {
+    return new Problem('unavailable', { headers: { 'retry-after': '5' } });
+  }
+  if (statusCode === 400 && error instanceof SyntaxError) return new Problem('body-malformed');
+  if (statusCode === 404) return new Problem('not-found');
+  return new Problem('internal');
+}
+
+/** Largest body that is read, in bytes: the longest form with every character taking four bytes fits. */
+export const bodyLimit = 1_048_576;
+
+/** The database is away, restarting, or did not answer in time (PostgreSQL classes 08, 53, 57). */
+function isUnavailable(code: string, { message }: Error): boolean {
+  const network = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
+  return network.includes(code) || /^(08|53|57)[0-9A-Z]{3}$/.test(code) || /timeout|terminated/i.test(message) && code.length === 0;
+}

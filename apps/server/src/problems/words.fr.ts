@@ -1,0 +1,117 @@
+import type { Words } from './words.ts';
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
+const formats: Record<string, string> = {
+  email: 'Écrivez une adresse électronique complète, comme nom@example.org.',
+  uri: 'Écrivez une adresse complète commençant par https://.',
+  date: 'Écrivez une date, comme 2026-11-21.',
+  'date-time': 'Écrivez une date et une heure avec décalage, comme 2026-11-21T15:00:00+01:00.',
+};
+
+export const fr: Words = {
+  problems: {
+    validation: {
+      title: 'Certaines réponses sont à revoir',
+      detail: ({ count }) =>
+        count === 1
+          ? 'Une valeur enfreint une règle ; elle est nommée dans errors.'
+          : `${count} valeurs enfreignent une règle ; chacune est nommée dans errors.`,
+    },
+    'parameter-unknown': {
+      title: 'Ce paramètre n’existe pas',
+      detail: ({ names }) => `Cette adresse ne connaît pas : ${list(names)}.`,
+    },
+    'parameter-invalid': {
+      title: 'Un paramètre ne peut pas être utilisé tel quel',
+      detail: ({ names }) => `Corrigez la valeur de : ${list(names)}.`,
+    },
+    'cursor-invalid': {
+      title: 'Ce curseur ne convient pas',
+      detail: () => 'Utilisez next ou prev d’une réponse à la même question, ou recommencez sans cursor.',
+    },
+    'not-found': {
+      title: 'Il n’y a rien ici',
+      detail: () => 'Vérifiez l’adresse ; ce qui s’y trouvait a pu être retiré ou n’a jamais été public.',
+    },
+    'method-not-allowed': {
+      title: 'Cette méthode n’est pas permise ici',
+      detail: ({ method, allowed }) => `${method} n’est pas possible à cette adresse ; utilisez ${list(allowed)}.`,
+    },
+    'not-acceptable': {
+      title: 'Il n’y a pas de réponse dans ce format',
+      detail: () => 'Cette adresse répond en application/json.',
+    },
+    'body-too-large': { title: 'La requête est trop grande', detail: ({ limit }) => `Envoyez au plus ${limit} octets.` },
+    'body-malformed': { title: 'Le corps n’est pas du JSON', detail: () => 'Envoyez un seul objet JSON valide en UTF-8.' },
+    'media-type-unsupported': {
+      title: 'Ce type de contenu n’est pas compris',
+      detail: () => 'Envoyez application/json et indiquez-le dans Content-Type.',
+    },
+    unauthorized: {
+      title: 'Une clé est nécessaire',
+      detail: () => 'Envoyez une clé connue sous la forme Authorization: Bearer <clé>.',
+    },
+    forbidden: { title: 'Cette clé n’ouvre pas ceci', detail: () => 'Demandez au secrétariat une clé qui convient.' },
+    'call-closed': {
+      title: 'Cet appel n’est pas ouvert',
+      detail: () => 'Gardez votre texte ; le formulaire indique quand s’ouvre le prochain appel.',
+    },
+    'form-token-invalid': {
+      title: 'Le formulaire doit être rechargé',
+      detail: () => 'Rechargez le formulaire et envoyez les mêmes réponses.',
+    },
+    'form-token-expired': {
+      title: 'Le formulaire est resté ouvert trop longtemps',
+      detail: () => 'Rechargez le formulaire et envoyez les mêmes réponses.',
+    },
+    'form-token-used': {
+      title: 'Ce formulaire a déjà été envoyé',
+      detail: () => 'Pour répéter un essai, utilisez son Idempotency-Key ; pour une autre idée, rechargez le formulaire.',
+    },
+    'idempotency-key-missing': {
+      title: 'Une Idempotency-Key est nécessaire',
+      detail: () => 'Envoyez une clé de votre choix (un UUID) dans l’en-tête Idempotency-Key, la même à chaque essai.',
+    },
+    'idempotency-key-reused': {
+      title: 'Cette clé appartient à une autre requête',
+      detail: () => 'Cette Idempotency-Key est déjà venue avec un autre contenu ; utilisez-en une nouvelle.',
+    },
+    'idempotency-in-progress': {
+      title: 'Le premier essai est encore en cours',
+      detail: () => 'Attendez un instant et répétez la même requête ; sa réponse vous sera donnée.',
+    },
+    'rate-limited': { title: 'Trop de requêtes', detail: ({ seconds }) => `Réessayez dans ${seconds} s.` },
+    internal: {
+      title: 'Une erreur s’est produite sur le serveur',
+      detail: () => 'Elle est consignée sous le requestId. Réessayez plus tard.',
+    },
+    unavailable: { title: 'Le serveur ne peut pas répondre pour l’instant', detail: () => 'Réessayez dans un instant.' },
+  },
+  rules: {
+    required: () => 'Cette information est nécessaire.',
+    type: ({ type }) => `La valeur doit être de type ${list(type)}.`,
+    minLength: ({ limit }) => (limit === 1 ? 'Cette information est nécessaire.' : `Écrivez au moins ${limit} caractères.`),
+    maxLength: ({ limit }) => `Écrivez au plus ${limit} caractères.`,
+    maxWords: ({ limit }) => `Écrivez au plus ${limit} mots.`,
+    minimum: ({ limit }) => `Indiquez au moins ${limit}.`,
+    maximum: ({ limit }) => `Indiquez au plus ${limit}.`,
+    minItems: ({ limit }) => (limit === 1 ? 'Choisissez au moins une option.' : `Choisissez au moins ${limit} options.`),
+    maxItems: ({ limit }) => `Choisissez au plus ${limit} options.`,
+    uniqueItems: () => 'Nommez chaque option une seule fois.',
+    pattern: () => 'Ce n’est pas écrit comme il faut.',
+    format: ({ format }) => formats[String(format)] ?? 'Ce n’est pas écrit comme il faut.',
+    enum: ({ allowed }) => (allowed === undefined ? 'Choisissez une des options.' : `Choisissez parmi : ${list(allowed)}.`),
+    const: () => 'Une confirmation est nécessaire.',
+    contains: () => 'Une option nécessaire manque.',
+    additionalProperties: () => 'Ce n’est pas connu ici.',
+    unknown: ({ suggestion }) =>
+      suggestion === undefined ? 'Ce n’est pas connu ici.' : `Ce n’est pas connu ici. Vouliez-vous dire ${suggestion} ?`,
+  },
+  hints: {
+    unknownParameter: ({ suggestion, known }) =>
+      suggestion === undefined ? `Connus ici : ${list(known)}.` : `Vouliez-vous dire ${suggestion} ?`,
+    onlyOnce: 'Indiquez ce paramètre une seule fois.',
+    needsSearch: 'Le tri par pertinence demande une recherche (q).',
+  },
+};

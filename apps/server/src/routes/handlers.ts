@@ -1,0 +1,20 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { StoreContext } from '../store/context.ts';
+import type { OperationId, Query } from '../wire.ts';
+import type { operations } from '@menengage/openapi/types';
+
+type PathOf<Id extends OperationId> = operations[Id]['parameters'] extends { path: infer P } ? P : Record<never, never>;
+
+/** A request that has passed validation against the contract. */
+export interface Asked<Id extends OperationId> {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  query: Query<Id>;
+  path: PathOf<Id>;
+  context: StoreContext;
+}
+
+/** Answers one operation of the contract; what it returns is filtered by the contract's schema of the answer. */
+export type Handler<Id extends OperationId> = (asked: Asked<Id>) => unknown;
+
+export type Handlers = { [Id in OperationId]: Handler<Id> };

@@ -1,0 +1,105 @@
+import type { AddressInfo } from 'node:net';
+import { pino, type Logger } from 'pino';
+import { type Config, originOf } from './config.ts';
+import { type OpenDatabase, openDatabase } from './database/open.ts';
+import { buildApp } from './http/app.ts';
+import type { ImportOptions } from './import/index.ts';
+import { prepareDatabase } from './prepare.ts';
+import type { Services } from './services.ts';
+import { StartError } from './start-error.ts';
+import { CatalogueCache } from './store/catalogue.ts';
+import { serverKey } from './submissions/keys.ts';
+
+export interface RunningServer {
+  /** Where it listens on this machine. */
+  origin: string;
+  /** Where the outside reaches it. */
+  publicUrl: string;
+  databaseKind: OpenDatabase['kind'];
+  /** Takes no more requests, finishes the running ones, and closes the database. */
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  clock?: () => Date;
+  /** How the first import is shown. */
+  report?: Pick<ImportOptions, 'onProgress' | 'onProblem'>;
+}
+
+/**
+ * Opens and prepares the database and listens.
+ *
+ * @throws StartError when it cannot, with what to do about it; nothing is left open then
+ */
+export async function startServer(
+  config: Config,
+  { clock = () => new Date(), report = {} }: StartOptions = {},
+): Promise<RunningServer> {
+  const opened = await openDatabase({ url: config.databaseUrl, data: config.data, poolSize: config.databasePool });
+  try {
+    await prepareDatabase(opened, { ...report, now: clock() });
+    const services: Services = {
+      database: opened.database,
+      databaseKind: opened.kind,
+      catalogue: new CatalogueCache(opened.database),
+      clock,
+      publicUrl: config.publicUrl ?? originOf(config.host, config.port),
+      key: await serverKey(opened.database, config.secret),
+      secretariatToken: config.secretariatToken,
+    };
+    const app = await buildApp(services, {
+      rateLimit: config.rateLimit,
+      trustProxy: config.trustProxy,
+      logger: makeLogger(config),
+    });
+    try {
+      await app.listen({ host: config.host, port: config.port });
+    } catch (error) {
+      await app.close();
+      throw cannotListen(error, config);
+    }
+    const origin = originOf(config.host, (app.server.address() as AddressInfo).port);
+    // Port 0 lets the system choose; only now is the address known.
+    services.publicUrl = config.publicUrl ?? origin;
+    return {
+      origin,
+      publicUrl: services.publicUrl,
+      databaseKind: opened.kind,
+      close: async () => {
+        await app.close();
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** Logs are JSON lines on the error output; what they hold is decided where they are written. */
+export function makeLogger({ logLevel }: Pick<Config, 'logLevel'>): Logger {
+  return pino({ level: logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
+}
+
+function cannotListen(error: unknown, { host, port }: Config): Error {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        `Port ${port} on ${host} is taken by another process.\n` +
+          '  Stop that process, or choose another port (--port, COLAB_PORT); 0 takes any that is free.',
+      );
+    case 'EACCES':
+      return new StartError(
+        `Port ${port} may not be used by this user.\n` +
+          '  Choose a port from 1024 on (--port, COLAB_PORT), and put a web server in front for the well-known ones.',
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError(
+        `This machine has no address ${host}.\n  Choose one that it has (--host, COLAB_HOST), such as 127.0.0.1 or 0.0.0.0.`,
+      );
+    default:
+      return new StartError(`The server cannot listen on ${host}:${port}: ${message}`);
+  }
+}

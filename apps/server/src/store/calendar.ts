@@ -1,0 +1,247 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Row } from '../database/tables.ts';
+import type { Query, Wire } from '../wire.ts';
+import type { StoreContext } from './context.ts';
+import {
+  allOf,
+  beyond,
+  type Conditions,
+  type Cursor,
+  facetCounts,
+  facetValues,
+  idKey,
+  orderBy,
+  type Page,
+  readCursor,
+  type SortKey,
+  timeKey,
+  writeCursor,
+} from './listing.ts';
+import { expand, occurrenceId } from './recurrence.ts';
+import {
+  horizon,
+  onceWithin,
+  presentSessions,
+  presentWhen,
+  recurringSessions,
+  sessionConditions,
+  sessionFacets,
+  sessionRow,
+} from './sessions.ts';
+import { startOfDay, wallDate, windowEdge } from './time.ts';
+
+/** An occurrence before it is answered; `start` in milliseconds and `id` are its place in the list. */
+interface Slot {
+  start: number;
+  id: string;
+  row: Row<'sessions'>;
+  when: Wire['When'];
+  status: Row<'sessions'>['status'];
+}
+
+interface CalendarWindow {
+  from?: Date | undefined;
+  to?: Date | undefined;
+}
+
+/**
+ * The joint calendar: sessions that take place once come from the database by keyset, those that recur are expanded in the
+ * window, and both are merged by start and id. The cursor holds that place, so neither side can lose or double an entry.
+ */
+export async function listCalendar(context: StoreContext, query: Query<'listCalendar'>): Promise<Page<Wire['Occurrence']>> {
+  const { lang, limit = 20, cursor: cursorText, count, facets: wanted, ...asked } = query;
+  const question = ['calendar', asked];
+  const cursor = readCursor(cursorText, question, 2);
+  const to = windowEdge('to', query.to);
+  const given = windowEdge('from', query.from);
+  // Today moves on while somebody pages: the pages after the first keep the day that the first one began with.
+  const from = given ?? (cursor ? cursorStart(cursor) : to ? undefined : startOfDay(context.now));
+  const window = { from, to };
+  const descending = query.sort === '-start';
+  const conditions = sessionConditions(context, query);
+
+  const slots = await slotsOf(context, conditions, query.status, window, { descending, cursor, limit: limit + 1 });
+  const forward = cursor?.forward ?? true;
+  const more = slots.length > limit;
+  const shown = slots.slice(0, limit);
+  if (!forward) shown.reverse();
+  const place = (slot: Slot | undefined, ahead: boolean): string | null =>
+    slot
+      ? writeCursor(
+          { forward: ahead, values: [slot.start, slot.id], ...(from && !given ? { extra: from.toISOString() } : {}) },
+          question,
+        )
+      : null;
+  return {
+    items: await presentSlots(context, shown),
+    next: forward && !more ? null : place(shown.at(-1), true),
+    prev: forward ? (cursor ? place(shown[0], false) : null) : more ? place(shown[0], false) : null,
+    ...(count ? { total: await countSlots(context, conditions, query.status, window) } : {}),
+    ...(wanted ? { facets: await calendarFacets(context, conditions, query.status, window, wanted) } : {}),
+  };
+}
+
+function cursorStart({ extra }: Cursor): Date | undefined {
+  const start = extra === undefined ? undefined : new Date(extra);
+  return start && !Number.isNaN(start.getTime()) ? start : undefined;
+}
+
+/** @throws Problem `not-found` when there is no such session */
+export async function listSessionOccurrences(
+  context: StoreContext,
+  id: string,
+  query: Query<'listSessionOccurrences'>,
+): Promise<Page<Wire['Occurrence']>> {
+  const { limit = 20, cursor: cursorText, from, to } = query;
+  await sessionRow(context, id);
+  const question = ['occurrences', id, from, to];
+  const cursor = readCursor(cursorText, question, 2);
+  const window = { from: windowEdge('from', from), to: windowEdge('to', to) };
+  const conditions: Conditions = new Map([['id', sql`t.id = ${id}`]]);
+  const slots = await slotsOf(context, conditions, undefined, window, { descending: false, cursor, limit: limit + 1 });
+  const forward = cursor?.forward ?? true;
+  const more = slots.length > limit;
+  const shown = slots.slice(0, limit);
+  if (!forward) shown.reverse();
+  const place = (slot: Slot | undefined, ahead: boolean): string | null =>
+    slot ? writeCursor({ forward: ahead, values: [slot.start, slot.id] }, question) : null;
+  return {
+    items: await presentSlots(context, shown),
+    next: forward && !more ? null : place(shown.at(-1), true),
+    prev: forward ? (cursor ? place(shown[0], false) : null) : more ? place(shown[0], false) : null,
+  };
+}
+
+/** The next occurrence from now on of each series, cancelled and postponed ones left out. */
+export async function nextOccurrences(context: StoreContext, seriesIds: readonly string[]): Promise<Map<string, Wire['Occurrence']>> {
+  const next = new Map<string, Slot>();
+  if (seriesIds.length === 0) return new Map();
+  const conditions: Conditions = new Map([
+    ['series', sql`t.series_id = any(${sql.val(seriesIds)}::text[])`],
+  ]);
+  const planned = ['tentative', 'confirmed', 'movedOnline'];
+  const window = { from: context.now, to: undefined };
+  const { rows } = await sql<Row<'sessions'>>`
+    select distinct on (t.series_id) t.* from sessions t
+    where ${allOf(conditions.values())} and ${onceWithin(window)} and t.status = any(${sql.val(planned)}::text[])
+    order by t.series_id, t.sort_start, t.id collate "C"`.execute(context.database);
+  const slots = [...rows.map(slotOf), ...(await recurringSlots(context, conditions.values(), planned, window))];
+  for (const slot of slots.sort((a, b) => compare(a, b, false))) {
+    const series = slot.row.series_id;
+    if (series !== null && !next.has(series)) next.set(series, slot);
+  }
+  const presented = await presentSlots(context, [...next.values()]);
+  return new Map([...next.keys()].map((series, index) => [series, presented[index] as Wire['Occurrence']]));
+}
+
+async function slotsOf(
+  context: StoreContext,
+  conditions: Conditions,
+  statuses: string[] | undefined,
+  window: CalendarWindow,
+  { descending, cursor, limit }: { descending: boolean; cursor: Cursor | undefined; limit: number },
+): Promise<Slot[]> {
+  const forward = cursor?.forward ?? true;
+  const sort: SortKey[] = [timeKey(sql`t.sort_start`, descending), idKey];
+  const where = [...conditions.values(), onceWithin(window), ...(cursor ? [beyond(sort, cursor)] : [])];
+  const { rows } = await sql<Row<'sessions'>>`
+    select t.* from sessions t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit}`.execute(context.database);
+  const recurring = await recurringSlots(context, withoutStatus(conditions), statuses, window);
+  const order = (a: Place, b: Place): number => (forward ? compare(a, b, descending) : compare(b, a, descending));
+  const [start, id] = cursor?.values ?? [];
+  const at: Place | undefined = cursor && { start: Number(start), id: String(id) };
+  return [...rows.map(slotOf), ...recurring.filter((slot) => !at || order(at, slot) < 0)].sort(order).slice(0, limit);
+}
+
+type Place = Pick<Slot, 'start' | 'id'>;
+
+/** By start in the order that was asked for, then by id. */
+function compare(a: Place, b: Place, descending: boolean): number {
+  const byStart = descending ? b.start - a.start : a.start - b.start;
+  return byStart || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** An occurrence may have a status of its own, so recurring sessions are not chosen by theirs. */
+function withoutStatus(conditions: Conditions): RawBuilder<unknown>[] {
+  return [...conditions].filter(([name]) => name !== 'status').map(([, condition]) => condition);
+}
+
+async function recurringSlots(
+  context: StoreContext,
+  conditions: Iterable<RawBuilder<unknown>>,
+  statuses: readonly string[] | undefined,
+  { from, to }: CalendarWindow,
+): Promise<Slot[]> {
+  const window = { from, to: horizon(context.now, from, to) };
+  const sessions = await recurringSessions(context, conditions);
+  return sessions.flatMap(({ row, overrides }) =>
+    expand(row, overrides, window)
+      .filter(({ status }) => !statuses || statuses.includes(status))
+      .map(({ recurrenceId, startsAt, endsAt, status }) => ({
+        start: startsAt.getTime(),
+        id: occurrenceId(row.id, recurrenceId),
+        row,
+        status,
+        when: presentWhen({
+          ...row,
+          start_date: wallDate(startsAt, row.time_zone),
+          end_date: endsAt && wallDate(endsAt, row.time_zone),
+          starts_at: startsAt,
+          ends_at: endsAt,
+        }),
+      })),
+  );
+}
+
+/** A session that takes place once is its own occurrence, under its own id. */
+function slotOf(row: Row<'sessions'>): Slot {
+  return { start: row.sort_start?.getTime() ?? 0, id: row.id, row, when: presentWhen(row), status: row.status };
+}
+
+async function presentSlots(context: StoreContext, slots: readonly Slot[]): Promise<Wire['Occurrence'][]> {
+  const rows = [...new Map(slots.map(({ row }) => [row.id, row])).values()];
+  const sessions = new Map((await presentSessions(context, rows)).map((session) => [session.id, session]));
+  return slots.map(({ id, row, when, status }) => ({
+    ...when,
+    id,
+    sessionId: row.id,
+    status,
+    session: sessions.get(row.id) as Wire['Session'],
+  }));
+}
+
+async function countSlots(
+  context: StoreContext,
+  conditions: Conditions,
+  statuses: string[] | undefined,
+  window: CalendarWindow,
+): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::int as total from sessions t where ${allOf([...conditions.values(), onceWithin(window)])}`.execute(context.database);
+  const recurring = await recurringSlots(context, withoutStatus(conditions), statuses, window);
+  return (rows[0]?.total ?? 0) + recurring.length;
+}
+
+/** Counts occurrences, not sessions: a monthly session of a year counts twelve times. */
+async function calendarFacets(
+  context: StoreContext,
+  conditions: Conditions,
+  statuses: string[] | undefined,
+  window: CalendarWindow,
+  wanted: readonly string[],
+): Promise<Record<string, Wire['FacetValue'][]>> {
+  const facets = sessionFacets(context);
+  const answer: Record<string, Wire['FacetValue'][]> = {};
+  for (const name of new Set(wanted)) {
+    const facet = facets[name];
+    if (!facet) continue;
+    const once: Conditions = new Map([...conditions, ['window', onceWithin(window)]]);
+    const counts = await facetCounts(context.database, 'sessions', once, facet);
+    const others = new Map([...conditions].filter(([parameter]) => parameter !== facet.parameter));
+    for (const { row } of await recurringSlots(context, withoutStatus(others), statuses, window)) {
+      for (const value of facet.of(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    answer[name] = facetValues(counts, facet);
+  }
+  return answer;
+}

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
+import type { Row, Tables } from '../database/tables.ts';
+import { Problem } from '../problems/problem.ts';
+import { fold } from '../text/fold.ts';
+import type { Wire } from '../wire.ts';
+import type { StoreContext } from './context.ts';
+
+/** Conditions by the parameter that asks for them, so that a facet can leave its own out. The row is called `t`. */
+export type Conditions = Map<string, RawBuilder<unknown>>;
+
+/** One thing that a list is put in order by. Values travel in cursors, so they are numbers or short texts. */
+export interface SortKey {
+  expression: RawBuilder<unknown>;
+  descending: boolean;
+}
+
+type SortValue = string | number;
+
+export interface Facet {
+  /** The parameter whose own condition the counts leave out. */
+  parameter: string;
+  /** A set of rows with one column, the values of row `t`, each once. */
+  values: RawBuilder<unknown>;
+  label?: (value: string) => string;
+  /** Values in their own order instead of by count. */
+  byValue?: boolean;
+}
+
+/** The parameters that every list has. */
+export interface ListQuery {
+  limit?: number;
+  cursor?: string;
+  count?: 'exact';
+  facets?: string[];
+}
+
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+  prev: string | null;
+  total?: number;
+  facets?: Record<string, Wire['FacetValue'][]>;
+}
+
+export interface Listing<Name extends keyof Tables> {
+  table: Name;
+  conditions: Conditions;
+  sort: SortKey[];
+  facets?: Record<string, Facet>;
+  /** What the cursor belongs to: the operation and its filters and order, without page, language and count. */
+  question: unknown;
+}
+
+/** The place in a list after or before which a page lies. */
+export interface Cursor {
+  forward: boolean;
+  values: SortValue[];
+  /** Something the next page has to know besides its place. */
+  extra?: string;
+}
+
+/** Short name of a question, by which a cursor of another question is told apart. */
+function fingerprint(question: unknown): string {
+  return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 10);
+}
+
+export function writeCursor({ forward, values, extra }: Cursor, question: unknown): string {
+  const parts = [forward ? 1 : 0, fingerprint(question), values, ...(extra === undefined ? [] : [extra])];
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** @throws Problem `cursor-invalid` for garbage, and for a cursor that belongs to another question */
+export function readCursor(text: string | undefined, question: unknown, length: number): Cursor | undefined {
+  if (text === undefined) return undefined;
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+  } catch {
+    throw new Problem('cursor-invalid');
+  }
+  if (!Array.isArray(parts)) throw new Problem('cursor-invalid');
+  const [direction, name, values, extra] = parts as unknown[];
+  const sound =
+    (direction === 0 || direction === 1) &&
+    name === fingerprint(question) &&
+    Array.isArray(values) &&
+    values.length === length &&
+    values.every((value) => (typeof value === 'string' && !value.includes('\0')) || Number.isFinite(value)) &&
+    (extra === undefined || typeof extra === 'string');
+  if (!sound) throw new Problem('cursor-invalid');
+  return {
+    forward: direction === 1,
+    values: values as SortValue[],
+    ...(extra === undefined ? {} : { extra: extra as string }),
+  };
+}
+
+export function allOf(conditions: Iterable<RawBuilder<unknown>>): RawBuilder<unknown> {
+  const list = [...conditions];
+  return list.length === 0 ? sql`true` : sql`${sql.join(list.map((each) => sql`(${each})`), sql` and `)}`;
+}
+
+/** Text keys compare by code point, so that both databases and the cursor agree; their length is bounded for the cursor. */
+export function textKey(expression: RawBuilder<unknown>, descending = false): SortKey {
+  return { expression: sql`left(${expression}, 60) collate "C"`, descending };
+}
+
+/** A time as milliseconds; without one a row comes last, whatever the order. */
+export function timeKey(expression: RawBuilder<unknown>, descending = false): SortKey {
+  const last = descending ? -9e15 : 9e15;
+  return {
+    expression: sql`coalesce(round(extract(epoch from ${expression}) * 1000)::float8, ${sql.lit(last)}::float8)`,
+    descending,
+  };
+}
+
+export const idKey: SortKey = { expression: sql`t.id collate "C"`, descending: false };
+
+/** Rows that stand after the cursor's place in the given order: the first key that differs decides. */
+export function beyond(sort: readonly SortKey[], { forward, values }: Cursor): RawBuilder<unknown> {
+  const ways = sort.map((key, position) => {
+    const equal = sort.slice(0, position).map((each, index) => sql`${each.expression} = ${value(values[index])}`);
+    const ahead = key.descending === forward ? sql`<` : sql`>`;
+    return allOf([...equal, sql`${key.expression} ${ahead} ${value(values[position])}`]);
+  });
+  return sql`${sql.join(ways.map((way) => sql`(${way})`), sql` or `)}`;
+}
+
+function value(of: SortValue | undefined): RawBuilder<unknown> {
+  return typeof of === 'number' ? sql`${of}::float8` : sql`${of}::text collate "C"`;
+}
+
+export function orderBy(sort: readonly SortKey[], forward: boolean): RawBuilder<unknown> {
+  const keys = sort.map(({ expression, descending }) => sql`${expression} ${descending === forward ? sql`desc` : sql`asc`}`);
+  return sql`order by ${sql.join(keys)}`;
+}
+
+/**
+ * One page of a table by keyset: the cursor holds the place, so that rows which come or go between two pages neither
+ * double nor hide others.
+ */
+export async function page<Name extends keyof Tables, Item>(
+  { database }: Pick<StoreContext, 'database'>,
+  { table, conditions, sort, facets = {}, question }: Listing<Name>,
+  { limit = 20, cursor: cursorText, count, facets: wanted }: ListQuery,
+  present: (rows: Row<Name>[]) => Item[] | Promise<Item[]>,
+): Promise<Page<Item>> {
+  const cursor = readCursor(cursorText, question, sort.length);
+  const forward = cursor?.forward ?? true;
+  const where = [...conditions.values(), ...(cursor ? [beyond(sort, cursor)] : [])];
+  const { rows } = await sql<Row<Name> & { keys: SortValue[] }>`
+    select t.*, jsonb_build_array(${sql.join(sort.map(({ expression }) => expression))}) as keys
+    from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1}`.execute(database);
+
+  const more = rows.length > limit;
+  const shown = rows.slice(0, limit);
+  if (!forward) shown.reverse();
+  const first = shown[0];
+  const last = shown.at(-1);
+  return {
+    items: await present(shown),
+    next: last && (forward ? more : true) ? writeCursor({ forward: true, values: last.keys }, question) : null,
+    prev: first && (forward ? cursor !== undefined : more) ? writeCursor({ forward: false, values: first.keys }, question) : null,
+    ...(count ? { total: await total(database, table, conditions) } : {}),
+    ...(wanted ? { facets: await countFacets(database, table, conditions, facets, wanted) } : {}),
+  };
+}
+
+async function total(database: StoreContext['database'], table: keyof Tables, conditions: Conditions): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::int as total from ${sql.table(table)} t where ${allOf(conditions.values())}`.execute(database);
+  return rows[0]?.total ?? 0;
+}
+
+/** For each facet, how many rows each value has under every condition but the facet's own. */
+async function countFacets(
+  database: StoreContext['database'],
+  table: keyof Tables,
+  conditions: Conditions,
+  facets: Record<string, Facet>,
+  wanted: readonly string[],
+): Promise<Record<string, Wire['FacetValue'][]>> {
+  const answer: Record<string, Wire['FacetValue'][]> = {};
+  for (const name of new Set(wanted)) {
+    const facet = facets[name];
+    if (!facet) continue;
+    const counts = await facetCounts(database, table, conditions, facet);
+    answer[name] = facetValues(counts, facet);
+  }
+  return answer;
+}
+
+export async function facetCounts(
+  database: StoreContext['database'],
+  table: keyof Tables,
+  conditions: Conditions,
+  { parameter, values }: Facet,
+): Promise<Map<string, number>> {
+  const others = [...conditions].filter(([name]) => name !== parameter).map(([, condition]) => condition);
+  const { rows } = await sql<{ value: string; count: number }>`
+    select v.value, count(*)::int as count
+    from ${sql.table(table)} t cross join lateral (select distinct value from (${values}) as x (value)) v
+    where v.value is not null and ${allOf(others)} group by v.value`.execute(database);
+  return new Map(rows.map(({ value: each, count }) => [each, count]));
+}
+
+/** Counts as they are answered: the most frequent value first, the same number by label. */
+export function facetValues(counts: ReadonlyMap<string, number>, { label, byValue }: Facet): Wire['FacetValue'][] {
+  const values = [...counts].map(([each, count]) => ({ value: each, label: label?.(each) ?? each, count }));
+  return values.sort((a, b) =>
+    byValue
+      ? compare(b.value, a.value)
+      : b.count - a.count || compare(fold(a.label), fold(b.label)) || compare(a.value, b.value),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The condition for `q`: every word occurs, the last one may be unfinished. Undefined when nothing searchable is asked. */
+export function matches(q: string | undefined): RawBuilder<unknown> | undefined {
+  const words = fold(q ?? '').split(' ').filter(Boolean);
+  if (words.length === 0) return undefined;
+  const patterns = words.map((word, position) => (position === words.length - 1 ? `% ${word}%` : `% ${word} %`));
+  return allOf(patterns.map((pattern) => sql`' ' || t.search || ' ' like ${pattern}`));
+}
+
+/** Any of the listed values stands in a `text[]` column or expression. */
+export function overlaps(expression: RawBuilder<unknown>, values: readonly string[]): RawBuilder<unknown> {
+  return sql`${expression} && ${sql.val(values)}::text[]`;
+}
+
+export function oneOf(expression: RawBuilder<unknown>, values: readonly string[]): RawBuilder<unknown> {
+  return sql`${expression} = any(${sql.val(values)}::text[])`;
+}
+
+/** A language tag fits a range when it is that range or starts with it (RFC 4647, 3.3.1): `fr` finds `fr-CA`. */
+export function languageFits(tag: RawBuilder<unknown>, ranges: readonly string[]): RawBuilder<unknown> {
+  const lower = ranges.map((range) => range.toLowerCase());
+  return sql`exists (select 1 from unnest(${sql.val(lower)}::text[]) r where lower(${tag}) = r or starts_with(lower(${tag}), r || '-'))`;
+}

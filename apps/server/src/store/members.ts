@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Row } from '../database/tables.ts';
+import { notFound } from '../problems/problem.ts';
+import type { Query, Wire } from '../wire.ts';
+import type { StoreContext } from './context.ts';
+import { presentEntity } from './entity.ts';
+import { type Conditions, type Facet, idKey, matches, oneOf, page, type Page, textKey } from './listing.ts';
+import { inScope } from './networks.ts';
+
+export async function listMembers(context: StoreContext, query: Query<'listMembers'>): Promise<Page<Wire['Member']>> {
+  const { lang, limit, cursor, count, facets, ...question } = query;
+  const { catalogue, preferences } = context;
+  const conditions: Conditions = new Map([['hidden', sql`t.location_precision <> 'hidden'`]]);
+  const words = matches(query.q);
+  if (words) conditions.set('q', words);
+  if (query.network) {
+    conditions.set('network', inScope(context, query.network, (region) => sql`t.region = ${region}`));
+  }
+  if (query.region) conditions.set('region', oneOf(sql`t.region`, query.region));
+  if (query.country) conditions.set('country', oneOf(sql`t.country`, query.country));
+  if (query.kind) conditions.set('kind', oneOf(sql`t.kind`, query.kind));
+  if (query.role) conditions.set('role', oneOf(sql`t.role`, query.role));
+  if (query.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, query.provenance));
+  const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
+  const definitions: Record<string, Facet> = {
+    kind: { parameter: 'kind', values: sql`select t.kind`, label: term('organisation-kinds') },
+    role: { parameter: 'role', values: sql`select t.role`, label: term('member-roles') },
+    region: { parameter: 'region', values: sql`select t.region`, label: term('regions') },
+    country: { parameter: 'country', values: sql`select t.country` },
+    network: {
+      parameter: 'network',
+      values: sql`select t.network_id`,
+      label: (id) => catalogue.networkRef(id, preferences)?.name ?? id,
+    },
+  };
+  return page(
+    context,
+    { table: 'members', conditions, sort: [textKey(sql`t.sort_name`), idKey], facets: definitions, question: ['members', question] },
+    { limit, cursor, count, facets },
+    (rows) => rows.map((row) => presentMember(context, row)),
+  );
+}
+
+export async function getMember(context: StoreContext, id: string): Promise<Wire['Member']> {
+  const row = await context.database
+    .selectFrom('members')
+    .selectAll()
+    .where('id', '=', id)
+    .where('location_precision', '<>', 'hidden')
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  return presentMember(context, row);
+}
+
+function presentMember(context: StoreContext, row: Row<'members'>): Wire['Member'] {
+  const { catalogue, preferences } = context;
+  return presentEntity(row, 'members', context, () => ({
+    name: row.name,
+    kind: catalogue.term('organisation-kinds', row.kind, preferences),
+    role: catalogue.term('member-roles', row.role, preferences),
+    country: row.country,
+    region: row.region === null ? null : catalogue.term('regions', row.region, preferences),
+    network: catalogue.networkRef(row.network_id, preferences),
+    joined: row.joined,
+    locationPrecision: row.location_precision,
+  }));
+}

@@ -1,0 +1,153 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Row } from '../database/tables.ts';
+import { notFound, parameterInvalid } from '../problems/problem.ts';
+import { fold } from '../text/fold.ts';
+import type { Query, Wire } from '../wire.ts';
+import type { StoreContext } from './context.ts';
+import { httpUrl, presentEntity } from './entity.ts';
+import {
+  type Conditions,
+  type Facet,
+  idKey,
+  languageFits,
+  matches,
+  oneOf,
+  overlaps,
+  page,
+  type Page,
+  type SortKey,
+  textKey,
+  timeKey,
+} from './listing.ts';
+import { scopeOf } from './networks.ts';
+
+type Sort = NonNullable<Query<'listResources'>['sort']>;
+
+export async function listResources(context: StoreContext, query: Query<'listResources'>): Promise<Page<Wire['Resource']>> {
+  const { lang, limit, cursor, count, facets, ...question } = query;
+  const { catalogue, preferences } = context;
+  const conditions: Conditions = new Map();
+  const words = matches(query.q);
+  if (words) conditions.set('q', words);
+  if (query.network) conditions.set('network', published(context, query.network));
+  if (query.region) conditions.set('region', overlaps(sql`t.regions`, query.region));
+  if (query.country) conditions.set('country', overlaps(sql`t.countries`, query.country));
+  if (query.theme) conditions.set('theme', overlaps(sql`t.themes`, query.theme));
+  if (query.type) conditions.set('type', oneOf(sql`t.type`, query.type));
+  if (query.language) {
+    const fits = languageFits(sql`tag`, query.language);
+    conditions.set('language', sql`exists (select 1 from unnest(t.languages) tag where ${fits})`);
+  }
+  if (query.year) conditions.set('year', oneOf(sql`left(t.date, 4)`, query.year.map(String)));
+  if (query.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, query.provenance));
+  const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
+  const definitions: Record<string, Facet> = {
+    type: { parameter: 'type', values: sql`select t.type`, label: term('resource-types') },
+    theme: { parameter: 'theme', values: sql`select unnest(t.themes)`, label: (id) => themeTerm(context, id).label },
+    region: { parameter: 'region', values: sql`select unnest(t.regions)`, label: term('regions') },
+    country: { parameter: 'country', values: sql`select unnest(t.countries)` },
+    language: { parameter: 'language', values: sql`select unnest(t.languages)` },
+    year: { parameter: 'year', values: sql`select left(t.date, 4)`, byValue: true },
+  };
+  return page(
+    context,
+    { table: 'resources', conditions, sort: sortKeys(query.sort ?? '-date', query.q), facets: definitions, question: ['resources', question] },
+    { limit, cursor, count, facets },
+    (rows) => rows.map((row) => presentResource(context, row)),
+  );
+}
+
+/** Published by a network or one below it, or about the region that it stands for. */
+function published(context: StoreContext, network: string): RawBuilder<unknown> {
+  const { ids, region } = scopeOf(context, network);
+  const by = sql`exists (select 1 from jsonb_array_elements(t.publishers) p where ${oneOf(sql`p ->> 'networkId'`, ids)})`;
+  return region === null ? by : sql`(${by} or ${overlaps(sql`t.regions`, [region])})`;
+}
+
+function sortKeys(sort: Sort, q: string | undefined): SortKey[] {
+  const newest = timeKey(sql`t.sort_date`, true);
+  const title = textKey(sql`t.sort_name`);
+  switch (sort) {
+    case 'relevance': {
+      const words = fold(q ?? '').split(' ').filter(Boolean);
+      if (words.length === 0) throw parameterInvalid('sort', 'unknown', { needs: 'q' });
+      const hits = words.map((word) => sql`(' ' || t.sort_name like ${`% ${word}%`})::int`);
+      return [{ expression: sql`(${sql.join(hits, sql` + `)})::float8`, descending: true }, newest, idKey];
+    }
+    case 'date':
+      return [timeKey(sql`t.sort_date`), title, idKey];
+    case '-date':
+      return [newest, title, idKey];
+    case 'title':
+      return [title, idKey];
+    case '-views':
+      return [{ expression: sql`coalesce((t.counts ->> 'views')::float8, -1)`, descending: true }, newest, idKey];
+  }
+}
+
+export async function getResource(context: StoreContext, id: string): Promise<Wire['Resource']> {
+  return presentResource(context, await resourceRow(context, id));
+}
+
+async function resourceRow({ database }: StoreContext, id: string): Promise<Row<'resources'>> {
+  const row = await database.selectFrom('resources').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+/** What the editors linked first, in their order; then by how many themes, regions and whether the type are shared. */
+export async function listRelatedResources(context: StoreContext, id: string, limit: number): Promise<Page<Wire['Resource']>> {
+  const of = await resourceRow(context, id);
+  const { rows } = await sql<Row<'resources'>>`
+    select t.*,
+      coalesce(array_position(${sql.val(of.related_ids)}::text[], t.id), 1000) as linked,
+      3 * cardinality(array(select unnest(t.themes) intersect select unnest(${sql.val(of.themes)}::text[])))
+        + 2 * cardinality(array(select unnest(t.regions) intersect select unnest(${sql.val(of.regions)}::text[])))
+        + (t.type = ${of.type})::int as shared
+    from resources t
+    where t.id <> ${id}
+    order by linked, shared desc, t.sort_date desc nulls last, t.id collate "C"
+    limit ${limit}`.execute(context.database);
+  return { items: rows.map((row) => presentResource(context, row)), next: null, prev: null };
+}
+
+/** A theme is a core issue or a theme of the framework. */
+export function themeTerm({ catalogue, preferences }: StoreContext, id: string): Wire['Term'] {
+  const vocabulary = catalogue.vocabularies.get('themes')?.terms.has(id) ? 'themes' : 'framework-themes';
+  return catalogue.term(vocabulary, id, preferences);
+}
+
+function presentResource(context: StoreContext, row: Row<'resources'>): Wire['Resource'] {
+  const { catalogue, preferences } = context;
+  return presentEntity(row, 'resources', context, (text) => ({
+    title: text('/title', row.title),
+    abstract: text('/abstract', row.abstract),
+    type: catalogue.term('resource-types', row.type, preferences),
+    date: row.date,
+    datePrecision: row.date_precision,
+    period: row.period,
+    edition: text('/edition', row.edition),
+    firstPublished: row.first_published,
+    languages: row.languages,
+    languagesBasis: row.languages_basis,
+    publishers: catalogue.organisations(row.publishers),
+    contributors: row.contributors,
+    regions: row.regions.map((id) => catalogue.term('regions', id, preferences)),
+    countries: row.countries,
+    themes: row.themes.map((id) => themeTerm(context, id)),
+    audiences: row.audiences.map((audience, index) => text(`/audiences/${index}`, audience)),
+    takeaways: row.takeaways.map((takeaway, index) => ({
+      title: text(`/takeaways/${index}/title`, takeaway.title),
+      text: text(`/takeaways/${index}/text`, takeaway.text),
+    })),
+    timeRequired: row.time_required,
+    files: row.files.map((file) => ({ ...file, url: httpUrl(file.url) })),
+    counts: row.counts,
+    doi: row.doi,
+    isbn: row.isbn,
+    supersededById: row.superseded_by_id,
+    translationOfId: row.translation_of_id,
+    adaptedFromId: row.adapted_from_id,
+    relatedIds: row.related_ids,
+  }));
+}

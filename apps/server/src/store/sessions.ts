@@ -1,0 +1,286 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Row, WhenJson } from '../database/tables.ts';
+import { notFound } from '../problems/problem.ts';
+import { pick } from '../text/language.ts';
+import type { Query, Wire } from '../wire.ts';
+import type { StoreContext } from './context.ts';
+import { httpUrl, presentEntity } from './entity.ts';
+import {
+  type Conditions,
+  type Facet,
+  idKey,
+  languageFits,
+  matches,
+  oneOf,
+  overlaps,
+  page,
+  type Page,
+  type SortKey,
+  textKey,
+  timeKey,
+} from './listing.ts';
+import { inScope } from './networks.ts';
+import { expand, type Override, type Window } from './recurrence.ts';
+import { themeTerm } from './resources.ts';
+import { windowEdge, withOffset } from './time.ts';
+
+/** The filters that sessions and the calendar share. */
+export type SessionFilters = Omit<Query<'listSessions'>, 'lang' | 'from' | 'to' | 'limit' | 'cursor' | 'count' | 'sort' | 'facets'>;
+
+const years = 365 * 24 * 60 * 60 * 1000;
+
+/** How far ahead an endless rule is followed. */
+export function horizon(now: Date, from: Date | undefined, to: Date | undefined): Date {
+  const furthest = new Date(Math.max(now.getTime(), from?.getTime() ?? 0) + 2 * years);
+  return to && to < furthest ? to : furthest;
+}
+
+export function sessionConditions(context: StoreContext, query: SessionFilters): Conditions {
+  const conditions: Conditions = new Map();
+  const add = (name: string, condition: RawBuilder<unknown> | undefined): void => {
+    if (condition) conditions.set(name, condition);
+  };
+  const language = (role: RawBuilder<unknown>, ranges: string[]): RawBuilder<unknown> =>
+    sql`exists (select 1 from jsonb_array_elements(t.languages) l where ${role} and ${languageFits(sql`l ->> 'language'`, ranges)})`;
+
+  add('q', matches(query.q));
+  if (query.network) {
+    add('network', inScope(context, query.network, (region) => overlaps(sql`t.regions`, [region])));
+  }
+  if (query.region) add('region', overlaps(sql`t.regions`, query.region));
+  if (query.country) add('country', oneOf(sql`t.country`, query.country));
+  if (query.theme) add('theme', overlaps(sql`t.themes`, query.theme));
+  if (query.kind) add('kind', oneOf(sql`t.kind`, query.kind));
+  if (query.mode) add('mode', oneOf(sql`t.mode`, query.mode));
+  if (query.status) add('status', oneOf(sql`t.status`, query.status));
+  if (query.language) add('language', language(followable, query.language));
+  if (query.spoken) add('spoken', language(sql`l ->> 'role' = 'floor'`, query.spoken));
+  if (query.interpretation) add('interpretation', language(sql`l ->> 'role' = 'interpretation'`, query.interpretation));
+  if (query.contentLanguage) add('contentLanguage', languageFits(sql`t.language`, query.contentLanguage));
+  if (query.series) add('series', sql`t.series_id = ${query.series}`);
+  if (query.programme) add('programme', sql`t.programme_id = ${query.programme}`);
+  if (query.recording !== undefined) {
+    const recorded = sql`(t.recordings <> '[]' or t.materials @> '[{"kind": "recording"}]')`;
+    add('recording', query.recording ? recorded : sql`not ${recorded}`);
+  }
+  if (query.provenance) add('provenance', oneOf(sql`t.provenance`, query.provenance));
+  return conditions;
+}
+
+/** A language in which one can take part; materials in it do not make a session followable. */
+const followable = sql`l ->> 'role' <> 'materials'`;
+
+/** A facet that can also be read from a row, for occurrences that are expanded outside the database. */
+export interface SessionFacet extends Facet {
+  of: (row: Row<'sessions'>) => string[];
+}
+
+export function sessionFacets(context: StoreContext): Record<string, SessionFacet> {
+  const { catalogue, preferences } = context;
+  const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
+  const known = (value: string | null): string[] => (value === null ? [] : [value]);
+  const languages = (row: Row<'sessions'>, fits: (role: string) => boolean): string[] => [
+    ...new Set(row.languages.filter(({ role }) => fits(role)).map(({ language }) => language)),
+  ];
+  const spread = sql`from jsonb_array_elements(t.languages) l where`;
+  return {
+    kind: { parameter: 'kind', values: sql`select t.kind`, of: (row) => [row.kind], label: term('session-kinds') },
+    mode: { parameter: 'mode', values: sql`select t.mode`, of: (row) => known(row.mode) },
+    region: { parameter: 'region', values: sql`select unnest(t.regions)`, of: (row) => row.regions, label: term('regions') },
+    theme: {
+      parameter: 'theme',
+      values: sql`select unnest(t.themes)`,
+      of: (row) => row.themes,
+      label: (id) => themeTerm(context, id).label,
+    },
+    country: { parameter: 'country', values: sql`select t.country`, of: (row) => known(row.country) },
+    language: {
+      parameter: 'language',
+      values: sql`select l ->> 'language' ${spread} ${followable}`,
+      of: (row) => languages(row, (role) => role !== 'materials'),
+    },
+    interpretation: {
+      parameter: 'interpretation',
+      values: sql`select l ->> 'language' ${spread} l ->> 'role' = 'interpretation'`,
+      of: (row) => languages(row, (role) => role === 'interpretation'),
+    },
+  };
+}
+
+/** Sessions that do not recur and lie, at least in part, in the window. */
+export function onceWithin({ from, to }: { from?: Date | undefined; to?: Date | undefined }): RawBuilder<unknown> {
+  const parts = [sql`t.rrule is null`, sql`t.sort_start is not null`];
+  if (to) parts.push(sql`t.sort_start < ${to}`);
+  if (from) parts.push(sql`(t.sort_end > ${from} or t.sort_start >= ${from})`);
+  return sql.join(parts, sql` and `);
+}
+
+/** Recurring sessions under these conditions, with their overrides. */
+export async function recurringSessions(
+  { database }: StoreContext,
+  conditions: Iterable<RawBuilder<unknown>>,
+): Promise<{ row: Row<'sessions'>; overrides: Override[] }[]> {
+  const where = sql.join([sql`t.rrule is not null`, ...conditions].map((each) => sql`(${each})`), sql` and `);
+  const { rows } = await sql<Row<'sessions'>>`select t.* from sessions t where ${where} order by t.id collate "C"`.execute(database);
+  if (rows.length === 0) return [];
+  const overrides = await database
+    .selectFrom('occurrence_overrides')
+    .selectAll()
+    .where('session_id', 'in', rows.map(({ id }) => id))
+    .execute();
+  return rows.map((row) => ({ row, overrides: overrides.filter(({ session_id: of }) => of === row.id) }));
+}
+
+export async function listSessions(context: StoreContext, query: Query<'listSessions'>): Promise<Page<Wire['Session']>> {
+  const { lang, limit, cursor, count, facets, ...question } = query;
+  const from = windowEdge('from', query.from);
+  const to = windowEdge('to', query.to);
+  const conditions = sessionConditions(context, query);
+  if (from || to) {
+    const window: Window = { from, to: horizon(context.now, from, to) };
+    const recurring = await recurringSessions(context, []);
+    const within = recurring.filter(({ row, overrides }) => expand(row, overrides, window).length > 0);
+    conditions.set(
+      'window',
+      sql`(${onceWithin({ from, to })}) or ${oneOf(sql`t.id`, within.map(({ row }) => row.id))}`,
+    );
+  }
+  return page(
+    context,
+    { table: 'sessions', conditions, sort: sortKeys(query.sort ?? '-start'), facets: sessionFacets(context), question: ['sessions', question] },
+    { limit, cursor, count, facets },
+    (rows) => presentSessions(context, rows),
+  );
+}
+
+function sortKeys(sort: NonNullable<Query<'listSessions'>['sort']>): SortKey[] {
+  if (sort === 'title') return [textKey(sql`t.sort_name`), idKey];
+  return [timeKey(sql`t.sort_start`, sort === '-start'), idKey];
+}
+
+export async function sessionRow({ database }: StoreContext, id: string): Promise<Row<'sessions'>> {
+  const row = await database.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+export async function getSession(context: StoreContext, id: string): Promise<Wire['SessionDetail']> {
+  const row = await sessionRow(context, id);
+  const children = await context.database
+    .selectFrom('sessions')
+    .selectAll()
+    .where('programme_id', '=', id)
+    .orderBy('sort_start', (order) => order.asc().nullsLast())
+    .orderBy('id')
+    .execute();
+  const [session, ...inside] = await presentSessions(context, [row, ...children]);
+  return { ...(session as Wire['Session']), children: inside };
+}
+
+/** Sessions as they are answered, with the names of their series and programmes. */
+export async function presentSessions(context: StoreContext, rows: readonly Row<'sessions'>[]): Promise<Wire['Session'][]> {
+  const { database } = context;
+  const ids = (of: (row: Row<'sessions'>) => string | null): string[] => [...new Set(rows.flatMap((row) => of(row) ?? []))];
+  const seriesIds = ids((row) => row.series_id);
+  const programmeIds = ids((row) => row.programme_id);
+  const parents = ids((row) => (row.is_programme ? row.id : null));
+  const [series, programmes, children] = await Promise.all([
+    seriesIds.length === 0
+      ? []
+      : database.selectFrom('series').select(['id', 'title', 'language']).where('id', 'in', seriesIds).execute(),
+    programmeIds.length === 0
+      ? []
+      : database.selectFrom('sessions').select(['id', 'title', 'language']).where('id', 'in', programmeIds).execute(),
+    parents.length === 0
+      ? []
+      : database
+          .selectFrom('sessions')
+          .select(['programme_id', sql<number>`count(*)::int`.as('count')])
+          .where('programme_id', 'in', parents)
+          .groupBy('programme_id')
+          .execute(),
+  ]);
+  const ref = (list: typeof series, id: string | null): Wire['SeriesRef'] | null => {
+    const found = list.find((each) => each.id === id);
+    return found ? { id: found.id, title: pick(found.title, context.preferences, found.language).text } : null;
+  };
+  return rows.map((row) => ({
+    ...presentSession(context, row),
+    series: ref(series, row.series_id),
+    programme: ref(programmes, row.programme_id),
+    ...(row.is_programme ? { childCount: children.find((each) => each.programme_id === row.id)?.count ?? 0 } : {}),
+  }));
+}
+
+function presentSession(context: StoreContext, row: Row<'sessions'>): Wire['Session'] {
+  const { catalogue, preferences } = context;
+  return presentEntity(row, 'sessions', context, (text) => ({
+    ...presentWhen(row),
+    title: text('/title', row.title),
+    summary: text('/summary', row.summary),
+    description: text('/description', row.description),
+    kind: catalogue.term('session-kinds', row.kind, preferences),
+    mode: row.mode,
+    status: row.status,
+    network: catalogue.networkRef(row.network_id, preferences),
+    regions: row.regions.map((id) => catalogue.term('regions', id, preferences)),
+    themes: row.themes.map((id) => themeTerm(context, id)),
+    hosts: catalogue.organisations(row.hosts),
+    place: row.place,
+    country: row.country,
+    languages: row.languages,
+    seriesNumber: row.series_number,
+    isProgramme: row.is_programme,
+    parts: row.parts.map((part, index) => ({
+      ...presentWhenJson(part),
+      id: part.id,
+      kind: part.kind,
+      title: text(`/parts/${index}/title`, part.title),
+      mode: part.mode ?? null,
+      url: httpUrl(part.url),
+      languages: part.languages ?? [],
+      printedTime: part.printedTime ?? null,
+    })),
+    registration:
+      row.registration && httpUrl(row.registration.url)
+        ? { url: row.registration.url, closesAt: row.registration.closesAt ?? null }
+        : null,
+    recordings: row.recordings.map((recording) => ({ ...recording, url: httpUrl(recording.url) })),
+    materials: row.materials.map((material, index) => ({
+      ...material,
+      title: text(`/materials/${index}/title`, material.title),
+      url: httpUrl(material.url),
+    })),
+    attendance: row.attendance,
+  }));
+}
+
+type WhenColumns = Pick<
+  Row<'sessions'>,
+  'date_precision' | 'start_date' | 'end_date' | 'starts_at' | 'ends_at' | 'time_zone'
+>;
+
+/** When something takes place, cut to what is known: an instant only when the minute is. */
+export function presentWhen(row: WhenColumns): Wire['When'] {
+  const instant = (at: Date | null): string | null =>
+    at && row.date_precision === 'minute' ? withOffset(at, row.time_zone) : null;
+  return {
+    datePrecision: row.date_precision,
+    startDate: row.start_date,
+    endDate: row.end_date,
+    startsAt: instant(row.starts_at),
+    endsAt: instant(row.ends_at),
+    timeZone: row.time_zone,
+  };
+}
+
+function presentWhenJson({ datePrecision, startDate, endDate, startsAt, endsAt, timeZone }: WhenJson): Wire['When'] {
+  return {
+    datePrecision: datePrecision ?? null,
+    startDate: startDate ?? null,
+    endDate: endDate ?? null,
+    startsAt: startsAt ?? null,
+    endsAt: endsAt ?? null,
+    timeZone: timeZone ?? null,
+  };
+}
