@@ -1,4 +1,5 @@
 import type { Answers } from './form-model.ts';
+import type { SubmissionBody } from './submission-data.ts';
 
 /** What is kept on the visitor's device while she writes. */
 export interface Draft {
@@ -9,8 +10,8 @@ export interface Draft {
   readonly language: string;
   /** Idempotency key of this idea, the same on every try to send it. */
   readonly key: string;
-  /** The body of the last try whose outcome is not known. */
-  readonly attempt?: Readonly<Record<string, unknown>> | undefined;
+  /** What was sent without knowing whether it arrived, oldest first. */
+  readonly attempts?: readonly SubmissionBody[] | undefined;
 }
 
 /** A draft as it was found. */

@@ -121,7 +121,9 @@ function attestationAnswers(form: CallForm, before: unknown): AttestationAnswer[
   return form.attestations.map(({ documentId, version }) => ({
     documentId,
     version,
-    accepted: known.some((each) => each.documentId === documentId && each.version === version && each.accepted === true),
+    accepted: known.some(
+      (each) => each.documentId === documentId && each.version === version && each.accepted === true,
+    ),
   }));
 }
 
@@ -151,6 +153,7 @@ function reconciled(form: CallForm, { input, options, pointer }: FormField, valu
       constituency && offered(constituency) ? { ...row, constituency } : row,
     );
   }
+  if (input === 'offeredInterpretation') return rowsOf(value);
   if (pointer === '/language' && !value) return form.language;
   return value;
 }

@@ -119,7 +119,10 @@ export default (g: Grammar): SubmissionFormWords => ({
   no: 'No',
 
   issuesTitle: (count) =>
-    g.plural(count, { one: 'Revise una respuesta, por favor', other: `Revise ${g.number(count)} respuestas, por favor` }),
+    g.plural(count, {
+      one: 'Revise una respuesta, por favor',
+      other: `Revise ${g.number(count)} respuestas, por favor`,
+    }),
   issueAnswer: 'Escriba una respuesta, por favor.',
   issueChoose: 'Elija una respuesta, por favor.',
   issueChooseSome: (least) =>
@@ -156,10 +159,8 @@ export default (g: Grammar): SubmissionFormWords => ({
   sendFailedTitle: 'Su idea todavía no ha llegado',
   sendFailedKept:
     'Todo lo que escribió sigue aquí. Puede volver a intentarlo con tranquilidad: su idea no llegará dos veces.',
-  sendWaiting:
-    'Parece que no hay conexión. Su idea se enviará en cuanto vuelva, si esta página sigue abierta.',
-  sendRefused:
-    'No se ha podido aceptar el formulario. Vuelva a cargar la página; lo que escribió seguirá aquí.',
+  sendWaiting: 'Parece que no hay conexión. Su idea se enviará en cuanto vuelva, si esta página sigue abierta.',
+  sendRefused: 'No se ha podido aceptar el formulario. Vuelva a cargar la página; lo que escribió seguirá aquí.',
 
   receivedTitle: '¡Gracias! Su idea ha llegado.',
   receivedEarlier:

@@ -80,8 +80,7 @@ export default (g: Grammar): SubmissionFormWords => ({
     g.plural(left, { one: `${g.number(left)} mot restant`, other: `${g.number(left)} mots restants` }),
   charactersLeft: (left) =>
     g.plural(left, { one: `${g.number(left)} caractère restant`, other: `${g.number(left)} caractères restants` }),
-  cannotAsk:
-    'Cette question ne peut pas être affichée ici. Rechargez la page ou prévenez les responsables de ce site.',
+  cannotAsk: 'Cette question ne peut pas être affichée ici. Rechargez la page ou prévenez les responsables de ce site.',
   trap: 'Laissez ce champ vide',
 
   lookUpHint: 'L’annuaire des membres est consulté pendant que vous écrivez.',
@@ -93,7 +92,8 @@ export default (g: Grammar): SubmissionFormWords => ({
   lookUpNone:
     'Aucune organisation de ce nom dans l’annuaire des membres. Vous pouvez continuer avec le nom que vous avez écrit.',
   isMember: 'Figure dans l’annuaire des membres',
-  membershipToConfirm: 'Ne figure pas dans l’annuaire des membres : le secrétariat vous interrogera sur votre adhésion.',
+  membershipToConfirm:
+    'Ne figure pas dans l’annuaire des membres : le secrétariat vous interrogera sur votre adhésion.',
   partnerNoMember: 'Ne figure pas dans l’annuaire des membres. Aucun souci : un partenaire peut ne pas être membre.',
 
   partnerTitle: (number) => `Partenaire ${g.number(number)}`,
@@ -134,10 +134,8 @@ export default (g: Grammar): SubmissionFormWords => ({
   issueChooseFewer: (most) => `Veuillez en choisir ${g.number(most)} au maximum.`,
   issueOrganisation: 'Veuillez écrire le nom de l’organisation.',
   issueConfirm: 'Veuillez confirmer ce point. Sans cela, l’idée ne peut pas être envoyée.',
-  issueTooManyWords: (most, actual) =>
-    `Veuillez raccourcir à ${g.number(most)} mots ; il y en a ${g.number(actual)}.`,
-  issueTooLong: (most, actual) =>
-    `Veuillez raccourcir à ${g.number(most)} caractères ; il y en a ${g.number(actual)}.`,
+  issueTooManyWords: (most, actual) => `Veuillez raccourcir à ${g.number(most)} mots ; il y en a ${g.number(actual)}.`,
+  issueTooLong: (most, actual) => `Veuillez raccourcir à ${g.number(most)} caractères ; il y en a ${g.number(actual)}.`,
   issueTooShort: (least) => `Veuillez écrire au moins ${g.number(least)} caractères.`,
   issueNumber: 'Veuillez écrire un nombre.',
   issueAtLeast: (least) => `Veuillez écrire ${g.number(least)} ou plus.`,
@@ -164,8 +162,7 @@ export default (g: Grammar): SubmissionFormWords => ({
     'Tout ce que vous avez écrit est encore là. Vous pouvez réessayer sans crainte : votre idée n’arrivera pas deux fois.',
   sendWaiting:
     'Vous semblez hors connexion. Votre idée partira dès que la connexion reviendra, si cette page reste ouverte.',
-  sendRefused:
-    'Le formulaire n’a pas pu être accepté. Rechargez la page ; ce que vous avez écrit sera encore là.',
+  sendRefused: 'Le formulaire n’a pas pu être accepté. Rechargez la page ; ce que vous avez écrit sera encore là.',
 
   receivedTitle: 'Merci ! Votre idée est bien arrivée.',
   receivedEarlier:

@@ -106,7 +106,10 @@ const en = (g: Grammar) => ({
 
   // What is wrong
   issuesTitle: (count: number) =>
-    g.plural(count, { one: 'Please look at one answer again', other: `Please look at ${g.number(count)} answers again` }),
+    g.plural(count, {
+      one: 'Please look at one answer again',
+      other: `Please look at ${g.number(count)} answers again`,
+    }),
   issueAnswer: 'Please write an answer.',
   issueChoose: 'Please choose an answer.',
   issueChooseSome: (least: number) =>
@@ -145,7 +148,8 @@ const en = (g: Grammar) => ({
   // Sending
   sendFailedTitle: 'Your idea has not arrived yet',
   sendFailedKept: 'Everything you wrote is still here. You can safely try again: your idea will not arrive twice.',
-  sendWaiting: 'You seem to be offline. Your idea will be sent as soon as the connection is back, if this page stays open.',
+  sendWaiting:
+    'You seem to be offline. Your idea will be sent as soon as the connection is back, if this page stays open.',
   sendRefused: 'The form could not be accepted. Please reload the page; what you wrote will still be here.',
 
   // Receipt
@@ -199,7 +203,8 @@ const en = (g: Grammar) => ({
     })[state] ?? '',
   membership: 'Membership',
   membershipConfirmed: 'Confirmed',
-  membershipOpen: 'To be confirmed: your organisation was not found in the members directory, so you will be asked about it.',
+  membershipOpen:
+    'To be confirmed: your organisation was not found in the members directory, so you will be asked about it.',
   receivedOn: 'Received',
   history: 'What has happened',
   /** Who did it, by the id in the data. */
