@@ -21,7 +21,8 @@ export const databases: [name: string, open: () => Promise<TestDatabase>][] = [[
 const server = process.env.COLAB_TEST_DATABASE_URL;
 if (server) databases.push(['PostgreSQL', () => openPostgresql(server)]);
 
-async function openEmbedded(): Promise<TestDatabase> {
+/** A new embedded database in memory, migrated. */
+export async function openEmbedded(): Promise<TestDatabase> {
   const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
   await migrate(database);
   return { database, close: () => database.destroy() };

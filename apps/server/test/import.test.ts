@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import type { Localised, Tables } from '../src/database/tables.ts';
 import { importAll, ImportFileError, type ImportProblem, type ImportProgress } from '../src/import/index.ts';
-import { data, databases, dataWith, type RawRow, type TestDatabase } from './import-support.ts';
+import { data, databases, dataWith, openEmbedded, type RawRow, rowsOf, type TestDatabase } from './import-support.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 const counts = {
@@ -66,8 +66,7 @@ describe.each(databases)('the sourced data in the %s database', (_name, open) =>
   });
 
   it('keeps source, verification and note of every row', async () => {
-    const networks = (await import('node:fs')).readFileSync(`${data}/networks.json`, 'utf8');
-    for (const raw of JSON.parse(networks) as RawRow[]) {
+    for (const raw of await rowsOf('networks.json')) {
       const row = await one('networks', String(raw['id']));
       expect(row.provenance).toBe('sourced');
       expect(row.source).toBe(raw['source']);
@@ -176,8 +175,8 @@ describe.each(databases)('the sourced data in the %s database', (_name, open) =>
 describe('a broken row', () => {
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await (databases[0] as (typeof databases)[0])[1]();
-  });
+    test = await openEmbedded();
+  }, 60_000);
   afterAll(() => test.close());
 
   /** Loads the data with one row of a file changed, and answers what was said about that row. */
@@ -297,8 +296,7 @@ describe('a broken row', () => {
     ],
   ])('of %s (%s) is refused with its place and reason', async (file, id, change, reportedId, reason) => {
     const { problems, result } = await loadWith(file, id, change);
-    const { rows } = { rows: (await import('node:fs')).readFileSync(`${data}/${file}`, 'utf8') };
-    const row = (JSON.parse(rows) as RawRow[]).findIndex((raw) => raw['id'] === id) + 1;
+    const row = (await rowsOf(file)).findIndex((raw) => raw['id'] === id) + 1;
     const refused = problems.filter((problem) => problem.refused);
     expect(refused).toEqual([{ file, row, id: reportedId, reason: expect.stringContaining(reason), refused: true }]);
     const total = counts[file as keyof typeof counts];
@@ -325,7 +323,7 @@ describe('a broken row', () => {
 });
 
 it('loads rows that point to a refused one without it, and says so', async () => {
-  const test = await (databases[0] as (typeof databases)[0])[1]();
+  const test = await openEmbedded();
   const { folder, remove } = await dataWith({
     'networks.json': (rows) => rows.map((row) => (row['id'] === 'africa' ? { ...row, status: 'asleep' } : row)),
   });
@@ -351,28 +349,30 @@ it('loads rows that point to a refused one without it, and says so', async () =>
     .executeTakeFirst();
   expect(member?.network_id).toBe('africa');
   await test.close();
-});
+}, 60_000);
 
 describe('a file that cannot be read', () => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await openEmbedded();
+  }, 60_000);
+  afterAll(() => test.close());
+
   it.each([
     ['cut off', 'members.json', (rows: RawRow[]) => JSON.stringify(rows).slice(0, 2000), 'is not whole'],
     ['empty', 'resources.json', () => '', 'is not whole'],
     ['no list', 'sessions.json', () => ({ rows: [] }), 'must hold a list of rows'],
     ['without its claims', 'taxonomy.json', () => ({}), '"claims" is missing'],
   ])('(%s) is named, and nothing is loaded', async (_kind, file, change, reason) => {
-    const test = await (databases[0] as (typeof databases)[0])[1]();
     const { folder, remove } = await dataWith({ [file]: change });
     const load = importAll(test.database, { folder, now });
     await expect(load).rejects.toThrow(ImportFileError);
     await expect(load).rejects.toThrow(new RegExp(`^${file}: .*${reason}`));
     expect(await test.database.selectFrom('networks').select('id').execute()).toEqual([]);
     await remove();
-    await test.close();
   });
 
   it('is named when it is missing', async () => {
-    const test = await (databases[0] as (typeof databases)[0])[1]();
     await expect(importAll(test.database, { folder: '/nowhere' })).rejects.toThrow(/^\w+\.json: there is no such file/);
-    await test.close();
   });
 });
