@@ -1,3 +1,5 @@
+export { ColabNetworkMap } from './network-map/network-map.ts';
+export { ColabCountrySelectEvent, ColabNetworkSelectEvent } from './network-map/network-map.events.ts';
 export { ColabProvider } from './provider/provider.ts';
 export { ColabErrorEvent, ColabEvent, ColabReadyEvent, type ColabErrorDetail } from './shared/events.ts';
 export type { LoadState, Source } from './shared/data.ts';

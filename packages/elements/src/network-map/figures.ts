@@ -3,10 +3,15 @@ import { formatNumber } from '../shared/text.ts';
 import type { Figure, NetworkSummary } from './map-data.ts';
 import type { MapWords } from './network-map.messages.ts';
 
-/** A figure as its source prints it, else as the locale writes it; approximate ones say so. */
+/**
+ * A figure as its source prints it, else as the locale writes it; approximate ones say so. What a source prints in English
+ * words ("more than 88") is not put into sentences of another language.
+ */
 export function figureText(figure: Figure, words: MapWords, locale: string): string {
-  const text = figure.display ?? formatNumber(figure.value, locale);
-  return figure.basis === 'approximate' && !figure.display ? words.about(text) : text;
+  const inWords = /\p{L}{2}/u.test(figure.display ?? '');
+  if (figure.display && (!inWords || locale.startsWith('en'))) return figure.display;
+  const text = formatNumber(figure.value, locale);
+  return figure.basis === 'approximate' ? words.about(text) : text;
 }
 
 /** What is counted here, and apart from it what the Alliance states of itself. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { countryName } from '../shared/text.ts';
-import { choices, countryRows, filterNetworks, noFilters } from './map-data.ts';
+import { choices, countryRows, coverage, filterNetworks, noFilters } from './map-data.ts';
 import { summary } from './network-map.sample.ts';
 
 const nameOf = (code: string) => countryName(code, 'en');
@@ -34,6 +34,11 @@ describe('map data', () => {
     ]);
     for (const { value, count } of found.kind)
       expect(filterNetworks(summary.networks, { ...filters, kind: value }, nameOf, 'en')).to.have.length(count);
+  });
+
+  it('adds the countries of the networks below, each once', () => {
+    const [africa] = summary.networks;
+    expect(coverage({ ...africa!, countries: ['ZW'] }, summary.networks)).to.deep.equal(['ZW', 'KE']);
   });
 
   it('lists countries of the networks found, and those with members only while nothing else is asked', () => {

@@ -1,15 +1,8 @@
-import type { components } from '@menengage/openapi/types';
+import type { CountrySummary, Figure, Network, NetworkBrief, NetworkSummary } from '@menengage/sdk';
 
-/** One network in the summary. */
-export type NetworkBrief = components['schemas']['NetworkBrief'];
-/** What the directory holds of one country. */
-export type CountrySummary = components['schemas']['CountrySummary'];
-/** A number that says where it comes from. */
-export type Figure = components['schemas']['Figure'];
+export type { CountrySummary, Figure, NetworkBrief, NetworkSummary };
 /** A network with its hosts, figures and countries. */
-export type NetworkDetail = components['schemas']['Network'];
-/** What the map and its table show. */
-export type NetworkSummary = components['schemas']['NetworkSummary'];
+export type NetworkDetail = Network;
 
 /** What the visitor narrowed the networks down to. Empty strings mean "all". */
 export interface MapFilters {
@@ -39,6 +32,16 @@ export interface CountryRow {
 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * The countries of a network: its own and those of the networks below it, since a regional network's source often names
+ * networks and not countries.
+ */
+export function coverage(network: NetworkBrief, all: readonly NetworkBrief[]): string[] {
+  const below = (id: string): string[] =>
+    all.filter(({ parentId }) => parentId === id).flatMap((child) => [...child.countries, ...below(child.id)]);
+  return [...new Set([...network.countries, ...below(network.id)])];
 }
 
 type Test = (network: NetworkBrief) => boolean;

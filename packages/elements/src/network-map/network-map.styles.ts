@@ -17,11 +17,11 @@ export const networkMapStyles = css`
   .field {
     display: grid;
     gap: var(--_space-xs);
-    flex: 1 1 10em;
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
   .field--search {
-    flex-grow: 2;
+    flex: 2 1 14em;
   }
   .field .input {
     inline-size: 100%;
@@ -46,6 +46,10 @@ export const networkMapStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
+    gap: var(--_space-s);
+  }
+  section {
+    display: grid;
     gap: var(--_space-s);
   }
   .chips .button {
@@ -88,6 +92,9 @@ export const networkMapStyles = css`
     gap: var(--_space-m);
     align-items: start;
     justify-content: space-between;
+  }
+  .panel__head .button {
+    flex: none;
   }
   .panel h3:focus-visible {
     outline-offset: 4px;

@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import './define.ts';
 import type { Source } from '../shared/data.ts';
 import type { NetworkSummary } from './map-data.ts';
-import { ColabNetworkMap } from './network-map.ts';
+import type { ColabNetworkMap } from './network-map.ts';
 import { summary, zimbabwe } from './network-map.sample.ts';
 
 const source: Source<NetworkSummary> = () => Promise.resolve(summary);

@@ -12,6 +12,7 @@ import { baseView, inLanguage, sampleBadge, stateView } from '../shared/views.ts
 import {
   choices,
   countryRows,
+  coverage,
   filterNetworks,
   noFilters,
   type Choice,
@@ -158,7 +159,7 @@ export class ColabNetworkMap extends ColabElement {
       ${networks.length === 0 ? html`<p>${words.none}</p>` : nothing}
       ${this.view === 'map' ? this.#map(summary, networks, rows) : nothing}
       ${this.open ? this.#panel(summary, networks) : nothing}
-      ${this.view === 'table' ? this.#tables(networks, rows) : nothing}
+      ${this.view === 'table' ? this.#tables(summary, networks, rows) : nothing}
     </div>`;
   }
 
@@ -250,7 +251,7 @@ export class ColabNetworkMap extends ColabElement {
           .rows=${rows}
           .bounds=${this.#bounds(summary)}
           .selected=${open && 'country' in open ? open.country : ''}
-          .highlighted=${opened?.countries ?? []}
+          .highlighted=${opened ? coverage(opened, summary.networks) : []}
           .words=${words}
           @colab-map-country=${(event: CustomEvent<string>) => this.#show({ country: event.detail })}
         ></colab-world-map>
@@ -284,6 +285,10 @@ export class ColabNetworkMap extends ColabElement {
       }`;
   }
 
+  #countries(codes: readonly string[]): string {
+    return codes.length ? formatList(codes.map(this.#nameOf), this.locale.locale) : this.locale.words.noCountries;
+  }
+
   #name(network: NetworkBrief): TemplateResult {
     return html`${inLanguage(network.name, network.language, this.locale)}
     ${sampleBadge(network.provenance, this.locale.words)}`;
@@ -297,7 +302,10 @@ export class ColabNetworkMap extends ColabElement {
       const brief = summary.networks.find(({ id }) => id === open.network);
       if (!brief) return nothing;
       const parent = summary.networks.find(({ id }) => id === brief.parentId);
-      return this.#card(brief.name, networkPanel(brief, parent, this.detail, this.locale));
+      return this.#card(
+        brief.name,
+        networkPanel(brief, coverage(brief, summary.networks), parent, this.detail, this.locale),
+      );
     }
     const row = summary.countries.find(({ country }) => country === open.country);
     const here = networks.filter(({ id }) => row?.networkIds.includes(id));
@@ -339,7 +347,7 @@ export class ColabNetworkMap extends ColabElement {
     </section>`;
   }
 
-  #tables(networks: readonly NetworkBrief[], rows: readonly CountryRow[]): TemplateResult {
+  #tables(summary: NetworkSummary, networks: readonly NetworkBrief[], rows: readonly CountryRow[]): TemplateResult {
     const { words, locale } = this.locale;
     // Roles are repeated because narrow containers stack the cells, and browsers forget what a stacked table is.
     const head = (labels: readonly string[]) =>
@@ -370,12 +378,7 @@ export class ColabNetworkMap extends ColabElement {
                 </th>
                 ${cell(words.kind, words.kinds(network.kind))} ${cell(words.status, words.statuses(network.status))}
                 ${cell(words.region, network.region?.label ?? '–')}
-                ${cell(
-                  words.covers,
-                  network.countries.length
-                    ? formatList(network.countries.map(this.#nameOf), locale)
-                    : words.noCountries,
-                )}
+                ${cell(words.covers, this.#countries(coverage(network, summary.networks)))}
                 ${cell(words.host, network.host?.name ?? '–')} ${cell(words.membersShort, network.members ?? 0, true)}
               </tr>`,
           )}

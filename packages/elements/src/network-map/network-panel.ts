@@ -25,6 +25,7 @@ function link(address: string | null | undefined): TemplateResult | typeof nothi
 /** What the summary says of a network at once, and what its details add when they are there. */
 export function networkPanel(
   brief: NetworkBrief,
+  covered: readonly string[],
   parent: NetworkBrief | undefined,
   detail: LoadState<NetworkDetail>,
   controller: Locale,
@@ -32,7 +33,7 @@ export function networkPanel(
   const { words, locale } = controller;
   const more = detail.status === 'ready' && detail.data.id === brief.id ? detail.data : undefined;
   const countries = formatList(
-    brief.countries.map((code) => countryName(code, locale)),
+    covered.map((code) => countryName(code, locale)),
     locale,
   );
   const asOf = more?.countriesAsOf ? ` (${words.asOf(formatPartialDate(more.countriesAsOf, locale))})` : '';

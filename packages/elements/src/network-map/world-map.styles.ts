@@ -125,6 +125,19 @@ export const worldMapStyles = css`
   .pan {
     direction: ltr;
   }
+  @container (inline-size < 30em) {
+    .controls,
+    .pan {
+      position: static;
+      display: flex;
+      flex-wrap: wrap;
+      padding: var(--_space-s);
+    }
+    .controls button {
+      inline-size: 2.75em;
+      block-size: 2.75em;
+    }
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
