@@ -11,6 +11,7 @@ import { members } from '../routes/members.ts';
 import { networks } from '../routes/networks.ts';
 import { resources } from '../routes/resources.ts';
 import { sessions } from '../routes/sessions.ts';
+import { submissions } from '../routes/submissions.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import { lookup } from '../text/language.ts';
@@ -94,26 +95,34 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
     const { operation } = request.routeOptions.config;
     if (!operation) return;
     readQuery(request, operation);
+    if (takesBody(operation) && request.headers['idempotency-key'] === undefined) {
+      throw new Problem('idempotency-key-missing');
+    }
     if (!('lang' in (request.query as object))) reply.header('vary', 'Accept-Language');
   });
 
-  const handlers: Partial<Handlers> = {
+  const handlers: Handlers = {
     ...discovery(services),
     ...sessions(),
     ...resources(),
     ...networks(services),
     ...members(),
     ...calls(services),
+    ...submissions(services),
   };
   await api.register(glue, {
     specification: contractForValidation(),
     operationResolver: (id: string) => {
-      const operation = operations.find((each) => each.id === id);
-      const handler = handlers[id as OperationId] as Handler<OperationId> | undefined;
-      if (!operation) throw new Error(`The contract has no operation ${id}.`);
-      return { handler: answer(handler ?? (() => { throw new Problem('unavailable'); }), services), config: { operation } } as unknown as RouteHandlerMethod;
+      const operation = operations.find((each) => each.id === id) as Operation;
+      const handler = handlers[operation.id] as Handler<OperationId>;
+      return { handler: answer(handler, services), config: { operation }, attachValidation: takesBody(operation) } as unknown as RouteHandlerMethod;
     },
   });
+}
+
+/** A body's faults are told together with those of the rules behind it, so its handler gets to see them. */
+function takesBody({ method }: Operation): boolean {
+  return method !== 'GET';
 }
 
 /** Gives a handler what it needs, and the answer its language and links. */

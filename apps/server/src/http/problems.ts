@@ -25,7 +25,11 @@ export function describe(problem: Problem, request: FastifyRequest, publicUrl: s
     if (params.needs === 'q') return hints.needsSearch;
     return rules[code](params);
   };
-  const errors = problem.places.map((place) => ({ ...place, detail: say(place) }));
+  const errors = problem.places.map(({ params = {}, ...place }) => ({
+    ...place,
+    detail: say({ ...place, params }),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+  }));
   return {
     type: `${publicUrl}/errors/${problem.code}`,
     title,
@@ -78,7 +82,7 @@ export function toProblem(error: unknown): Problem {
   if (validation) {
     const errors = validation as unknown as ErrorObject[];
     if (validationContext === 'body') return new Problem('validation', { places: bodyPlaces(errors) });
-    const places = parameterPlaces(errors);
+    const places = parameterPlaces(errors, validationContext);
     const names = [...new Set(places.flatMap(({ parameter }) => parameter ?? []))];
     return new Problem('parameter-invalid', { params: { names }, places });
   }

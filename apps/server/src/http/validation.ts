@@ -15,8 +15,28 @@ export function useContractValidators(app: FastifyInstance): void {
   const body = new Ajv2020(options);
   for (const ajv of [text, body]) addFormats.default(ajv);
   const compile: FastifySchemaCompiler<object> = ({ schema, httpPart }) =>
-    (httpPart === 'body' ? body : text).compile(schema);
+    (httpPart === 'body' ? body : text).compile(httpPart === 'headers' ? lowerCaseNames(schema) : schema);
   app.setValidatorCompiler(compile);
+}
+
+interface NamesSchema {
+  properties?: Record<string, unknown>;
+  required?: string[];
+}
+
+/** Header names are case-insensitive and reach us in lower case; the contract writes them as people do. */
+function lowerCaseNames(schema: NamesSchema): NamesSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, each]) => [name.toLowerCase(), each]);
+  return {
+    ...schema,
+    properties: Object.fromEntries(properties) as Record<string, unknown>,
+    required: (schema.required ?? []).map((name) => name.toLowerCase()),
+  };
+}
+
+/** `idempotency-key` as people write it: `Idempotency-Key`. */
+function headerName(name: string): string {
+  return name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
 }
 
 /** The codes of the contract for Ajv's keywords; a keyword without one is a matter of its own pieces and left out. */
@@ -53,13 +73,14 @@ export function bodyPlaces(errors: readonly ErrorObject[]): ProblemPlace[] {
 }
 
 /** Query, path and header parameters that cannot be used, by name. */
-export function parameterPlaces(errors: readonly ErrorObject[]): ProblemPlace[] {
+export function parameterPlaces(errors: readonly ErrorObject[], part: string | undefined): ProblemPlace[] {
   const places = new Map<string, ProblemPlace>();
   for (const error of errors) {
     const code = rules[error.keyword];
     if (!code) continue;
     const { missingProperty } = error.params as Record<string, string | undefined>;
-    const parameter = missingProperty ?? error.instancePath.split('/')[1] ?? '';
+    const name = missingProperty ?? error.instancePath.split('/')[1] ?? '';
+    const parameter = part === 'headers' ? headerName(name) : name;
     places.set(`${parameter} ${code}`, { parameter, code, params: paramsOf(error) });
   }
   return [...places.values()];

@@ -58,11 +58,10 @@ function reaching(context: StoreContext, network: string) {
  * @throws Problem `not-found`
  */
 export async function findCall(context: StoreContext, id: string, network?: string): Promise<Row<'calls'>> {
-  const { database, now } = context;
+  if (network !== undefined) scopeOf(context, network);
   const wanted = id === 'current' ? await currentCall(context, network) : id;
-  const row = wanted && (await database.selectFrom('calls').selectAll().where('id', '=', wanted).executeTakeFirst());
+  const row = wanted && (await context.database.selectFrom('calls').selectAll().where('id', '=', wanted).executeTakeFirst());
   if (!row) throw notFound();
-  if (network !== undefined && id !== 'current') scopeOf({ ...context, now }, network);
   return row;
 }
 

@@ -1,0 +1,235 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { AttestationRecordJson, ConsentRecordJson, FormJson, Row, Tables } from '../database/tables.ts';
+import { statedNames } from '../import/organisations.ts';
+import { Problem, type ProblemPlace } from '../problems/problem.ts';
+import { findCall, honeypot, stateOf } from '../store/calls.ts';
+import type { StoreContext } from '../store/context.ts';
+import { fold } from '../text/fold.ts';
+import { lookup } from '../text/language.ts';
+import type { Wire } from '../wire.ts';
+import { type FormToken, hashOf, manageSecret, oldest, readToken, youngest } from './keys.ts';
+import { brokenRules } from './rules.ts';
+
+const operation = 'createSubmission';
+
+/** A submission as it came in. */
+export interface Incoming {
+  callId: string;
+  idempotencyKey: string;
+  body: unknown;
+  /** What the contract found wrong with the body. */
+  contractPlaces: ProblemPlace[];
+}
+
+export interface Received {
+  receipt: Wire['SubmissionReceipt'];
+  /** Whether this repeats the answer to an earlier try. */
+  replayed: boolean;
+}
+
+type Answers = Partial<Omit<Wire['SubmissionCreate'], 'formToken' | 'website'>>;
+
+/** What is kept to answer a repeated try; nothing in it was typed by a person. */
+interface Kept {
+  id: string;
+  reference: string;
+  receivedAt: string;
+}
+
+/**
+ * Stores a session idea, once per key.
+ *
+ * A repeated try is recognised before anything else is looked at, so that it is answered alike after the call has closed and
+ * with a used token. Then the token is checked, then the rules; nothing is used up until everything is stored together.
+ *
+ * @param key - signs tokens and manage links
+ * @throws Problem for everything that the contract names
+ */
+export async function createSubmission(context: StoreContext, key: string, incoming: Incoming): Promise<Received> {
+  const { database, now } = context;
+  const { callId, idempotencyKey, body, contractPlaces } = incoming;
+  const call = await findCall(context, callId);
+  const payloadHash = hashOf(`${call.id}\n${canonical(body)}`);
+
+  const earlier = await earlierAnswer(database, idempotencyKey, payloadHash);
+  if (earlier) return { receipt: receiptOf(context, key, earlier), replayed: true };
+
+  if (stateOf(call, now) !== 'open') throw new Problem('call-closed');
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new Problem('validation', { places: contractPlaces });
+  }
+  const token = checkToken(key, (body as { formToken?: unknown }).formToken, call.id, now);
+  const places = brokenRules(call.form, body, context.catalogue, contractPlaces);
+  if (places.length > 0) throw new Problem('validation', { places });
+
+  const stored = await database.transaction().execute(async (transaction) => {
+    await holdKey(transaction, idempotencyKey);
+    const meanwhile = await earlierAnswer(transaction, idempotencyKey, payloadHash);
+    if (meanwhile) return { kept: meanwhile, replayed: true };
+    await useToken(transaction, token);
+    const kept = await store(transaction, context, key, call, body);
+    await transaction
+      .insertInto('idempotency_keys')
+      .values({
+        operation,
+        key: idempotencyKey,
+        payload_hash: payloadHash,
+        status: 201,
+        result: JSON.stringify(kept),
+        created_at: now,
+      })
+      .execute();
+    return { kept, replayed: false };
+  });
+  return { receipt: receiptOf(context, key, stored.kept), replayed: stored.replayed };
+}
+
+/** The body without what does not belong to its content, written the same whatever the order of its members. */
+function canonical(body: unknown): string {
+  const sorted = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sorted);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, each]) => [name, sorted(each)]),
+    );
+  };
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return JSON.stringify(body);
+  // A fresh token for the same idea makes no other idea of it.
+  const { formToken, ...content } = body as Record<string, unknown>;
+  return JSON.stringify(sorted(content));
+}
+
+/** @throws Problem `idempotency-key-reused` when the key came with another payload */
+async function earlierAnswer(database: Kysely<Tables>, key: string, payloadHash: string): Promise<Kept | undefined> {
+  const row = await database
+    .selectFrom('idempotency_keys')
+    .select(['payload_hash', 'result'])
+    .where('operation', '=', operation)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (!row?.result) return undefined;
+  if (row.payload_hash !== payloadHash) throw new Problem('idempotency-key-reused');
+  return row.result as unknown as Kept;
+}
+
+/**
+ * Keeps a second try with the same key out while the first one runs. The lock ends with the transaction, so a process that
+ * dies in the middle leaves nothing behind and the next try starts afresh.
+ */
+async function holdKey(transaction: Transaction<Tables>, key: string): Promise<void> {
+  const { rows } = await sql<{ held: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`${operation} ${key}`}, 0)) as held`.execute(transaction);
+  if (!rows[0]?.held) throw new Problem('idempotency-in-progress', { headers: { 'retry-after': '1' } });
+}
+
+/** @throws Problem `form-token-invalid` or `form-token-expired` */
+function checkToken(key: string, text: unknown, callId: string, now: Date): FormToken {
+  const token = typeof text === 'string' ? readToken(key, text) : undefined;
+  if (token?.callId !== callId) throw new Problem('form-token-invalid');
+  const age = now.getTime() - token.issuedAt;
+  if (age > oldest) throw new Problem('form-token-expired');
+  if (age < youngest) {
+    const seconds = Math.ceil((youngest - age) / 1000);
+    throw new Problem('form-token-invalid', { headers: { 'retry-after': String(seconds) } });
+  }
+  return token;
+}
+
+/** @throws Problem `form-token-used` */
+async function useToken(transaction: Transaction<Tables>, { id, issuedAt }: FormToken): Promise<void> {
+  const used = await transaction
+    .insertInto('form_tokens_used')
+    .values({ token_id: id, expires_at: new Date(issuedAt + oldest) })
+    .onConflict((conflict) => conflict.column('token_id').doNothing())
+    .returning('token_id')
+    .executeTakeFirst();
+  if (!used) throw new Problem('form-token-used');
+}
+
+async function store(
+  transaction: Transaction<Tables>,
+  { now }: StoreContext,
+  key: string,
+  call: Row<'calls'>,
+  body: object,
+): Promise<Kept> {
+  const { formToken, [honeypot]: trap, ...answers } = body as Record<string, unknown> & { language: string };
+  const id = randomBytes(15).toString('hex');
+  const { attestations = [], consents = [], organisation } = answers as Answers;
+  for (;;) {
+    const reference = makeReference();
+    const row = await transaction
+      .insertInto('submissions')
+      .values({
+        id,
+        reference,
+        call_id: call.id,
+        state: 'received',
+        membership: await membershipOf(transaction, organisation),
+        language: answers.language,
+        form_version: call.form.version,
+        answers: JSON.stringify(answers),
+        attestations: JSON.stringify(attestations.map((each) => attestationRecord(call.form, each, now))),
+        consents: JSON.stringify(consents.map((each) => consentRecord(call.form, each, now))),
+        secret_hash: hashOf(manageSecret(key, id)),
+        quarantined: typeof trap === 'string' && trap.trim() !== '',
+        received_at: now,
+        updated_at: now,
+      })
+      .onConflict((conflict) => conflict.column('reference').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!row) continue;
+    await transaction
+      .insertInto('submission_events')
+      .values({ submission_id: id, position: 1, at: now, state: 'received', by: 'submitter' })
+      .execute();
+    return { id, reference, receivedAt: now.toISOString() };
+  }
+}
+
+/** Letters and digits that are told apart on paper and on the telephone; no vowels, so that no words come about. */
+const alphabet = 'CDFGHJKMNPQRTVWXY234679';
+
+/** Such as `CL-7KQ2-M4`. */
+function makeReference(): string {
+  const draw = (length: number): string =>
+    Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+  return `CL-${draw(4)}-${draw(2)}`;
+}
+
+/** Confirmed only for an entry of the directory that was picked and goes by the name that was given. */
+async function membershipOf(
+  transaction: Transaction<Tables>,
+  organisation: Answers['organisation'],
+): Promise<'confirmed' | 'toBeConfirmed'> {
+  if (!organisation?.memberId) return 'toBeConfirmed';
+  const member = await transaction
+    .selectFrom('members')
+    .select('name')
+    .where('id', '=', organisation.memberId)
+    .executeTakeFirst();
+  const names = member ? statedNames(member.name).map(fold) : [];
+  return names.includes(fold(organisation.name)) ? 'confirmed' : 'toBeConfirmed';
+}
+
+function attestationRecord({ attestations }: FormJson, given: Wire['Attestation'], now: Date): AttestationRecordJson {
+  const document = attestations.find(({ documentId }) => documentId === given.documentId);
+  return { ...given, url: document?.url ?? null, at: now.toISOString() };
+}
+
+/** The statement is kept by the hash of the very words that stood there. */
+function consentRecord({ consents }: FormJson, given: Wire['Consent'], now: Date): ConsentRecordJson {
+  const { purpose, statementId, statementVersion, granted, language } = given;
+  const text = consents.find((statement) => statement.statementId === statementId)?.text ?? {};
+  const shown = text[lookup([language], Object.keys(text)) ?? 'en'] ?? '';
+  return { purpose, statementId, statementVersion, granted, language, at: now.toISOString(), textSha256: hashOf(shown) };
+}
+
+function receiptOf({ publicUrl }: StoreContext, key: string, { id, reference, receivedAt }: Kept): Wire['SubmissionReceipt'] {
+  const manageUrl = `${publicUrl}/embed/frame/submission-form#colab-submission=${id}.${manageSecret(key, id)}`;
+  return { id, reference, state: 'received', receivedAt, manageUrl };
+}
