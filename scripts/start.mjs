@@ -16,7 +16,11 @@ const programs = [
     name: 'server',
     script: join(root, 'apps/server/dist/cli.js'),
     args: ['serve'],
-    env: { COLAB_DATA: dataFolder, COLAB_PORT: new URL(apiOrigin).port },
+    env: {
+      COLAB_DATA: dataFolder,
+      COLAB_PORT: new URL(apiOrigin).port,
+      COLAB_LOG_LEVEL: process.env.COLAB_LOG_LEVEL || 'warn',
+    },
     url: `${apiOrigin}/v1/health`,
     builtFrom: ['apps/server/dist/cli.js', 'packages/embed/cdn/v1/colab.js', 'openapi/generated/document.json'],
   },
@@ -30,9 +34,10 @@ const programs = [
 ];
 
 const addresses = `
-  Partner pages   ${demoOrigin}/
-  API             ${apiOrigin}/v1/health
-  API reference   ${apiOrigin}/docs
+  An alliance's page    ${demoOrigin}/
+  A platform's page     ${demoOrigin}/eeca/
+  The API               ${apiOrigin}/v1/
+  Its reference         ${apiOrigin}/reference/
 `;
 
 /** Builds what is not built yet. @returns {Promise<boolean>} whether there was anything to build */
