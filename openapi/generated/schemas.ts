@@ -361,7 +361,7 @@ export const zFormOption = /* @__PURE__ */ z.object({
  * One question.
  */
 export const zFormField = /* @__PURE__ */ z.object({
-    pointer: /* @__PURE__ */ z.string(),
+    pointer: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/^\//)),
     input: /* @__PURE__ */ z.string(),
     label: /* @__PURE__ */ z.string(),
     hint: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),

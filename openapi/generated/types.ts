@@ -696,7 +696,7 @@ export interface components {
         };
         /** @description What languages an entity is served and available in. */
         Localization: {
-            /** @description The language this answer is in, as far as the entity has it. */
+            /** @description The language of the entity's texts here: the best of the languages asked for that it has text in, else its own `language`. Labels of terms follow the request on their own. */
             served: components["schemas"]["LanguageTag"];
             /** @description JSON pointers of the fields that have no text in `served` and are given in the entity's `language`. */
             missing: string[];
@@ -916,7 +916,7 @@ export interface components {
         };
         /** @description One question. */
         FormField: {
-            /** @description JSON pointer of the answer in the body of the submission., pattern: '^/' */
+            /** @description JSON pointer of the answer in the body of the submission. */
             pointer: string;
             /** @description What kind of control asks for it. */
             input: "text" | "textarea" | "email" | "number" | "select" | "radio" | "checkboxes" | "month" | "timeZone" | "country" | "organisation" | "partners" | "offeredInterpretation" | "attestations" | "consents" | (string & {});
