@@ -1,10 +1,11 @@
 import type { CallForm, FormField } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../shared/locale.ts';
-import { countryName, formatList, formatNumber, languageName } from '../shared/text.ts';
+import { countryName, formatList, formatNumber } from '../shared/text.ts';
 import { formatMonth, zonePlace } from '../shared/time.ts';
 import type { Content } from '../shared/views.ts';
 import { formText } from './asking.ts';
+import { languageTitle } from './choices.ts';
 import {
   choicesOf,
   isBlank,
@@ -105,7 +106,7 @@ function answerView(field: FormField, answered: Answered): Content {
       return list(
         rowsOf<InterpretationAnswer>(value).map(({ language: tag, contribution, note }) => {
           const offers = { capacity: words.offerCapacity, resources: words.offerResources }[contribution ?? ''];
-          const parts = [tag && languageName(tag, locale.locale), offers].filter((part) => part !== undefined);
+          const parts = [tag && languageTitle(tag, locale.locale), offers].filter((part) => part !== undefined);
           return html`${parts.join(' · ')}${note ? html` · ${written(note)}` : nothing}`;
         }),
       );

@@ -46,11 +46,17 @@ export function countriesIn(locale: string): readonly Named[] {
   );
 }
 
+/** A language's name as it stands in a list of its own: with a capital, which Spanish and French do not write in a text. */
+export function languageTitle(tag: string, locale: string): string {
+  const [first = '', ...rest] = languageName(tag, locale);
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}
+
 /** Languages by their names in the locale, in the locale's order. */
 export function languagesIn(locale: string): readonly Named[] {
   return once(`language ${locale}`, () =>
     sorted(
-      LANGUAGES.split(' ').map((value) => ({ value, label: languageName(value, locale) })),
+      LANGUAGES.split(' ').map((value) => ({ value, label: languageTitle(value, locale) })),
       locale,
     ),
   );
@@ -84,9 +90,22 @@ export function timeZonesIn(
   });
 }
 
-/** The months from `first` ("2024-06") on, by year; `kept` is in the list too, also when it is past. */
-export function monthsFrom(first: string, kept: string, locale: string, count = 18): NamedGroup[] {
-  const months = Array.from({ length: count }, (_, index) => addMonths(`${first}-01`, index).slice(0, 7));
+/** How far ahead months are looked for that the call allows, and how many of them are offered. */
+const MONTHS_AHEAD = 36;
+const MONTHS_OFFERED = 18;
+
+/**
+ * The months from `first` ("2024-06") on that the call allows, by year; `kept` is in the list too, also when it is past.
+ */
+export function monthsFrom(
+  first: string,
+  kept: string,
+  locale: string,
+  allowed: (month: string) => boolean = () => true,
+): NamedGroup[] {
+  const months = Array.from({ length: MONTHS_AHEAD }, (_, index) => addMonths(`${first}-01`, index).slice(0, 7))
+    .filter(allowed)
+    .slice(0, MONTHS_OFFERED);
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(kept) && !months.includes(kept)) months.push(kept);
   const groups = new Map<string, Named[]>();
   for (const value of months.sort()) {

@@ -16,7 +16,8 @@ export interface SelectField {
   readonly id: string;
   readonly choices: readonly (Named | NamedGroup)[];
   readonly value: string;
-  readonly choose: string;
+  /** First line, for nothing chosen; without it something always is. */
+  readonly choose: string | undefined;
   readonly described: string;
   readonly invalid: boolean;
   readonly autocomplete?: string | undefined;
@@ -42,7 +43,7 @@ export function selectView(select: SelectField): TemplateResult {
     @change=${(event: Event) => select.chosen((event.target as HTMLSelectElement).value)}
     @blur=${() => select.left()}
   >
-    <option value="" .selected=${live(value === '')}>${select.choose}</option>
+    ${select.choose === undefined ? nothing : html`<option value="" .selected=${live(value === '')}>${select.choose}</option>`}
     ${value && !offered ? option({ value, label: value }) : nothing}
     ${choices.map((choice) =>
       'choices' in choice

@@ -16,7 +16,7 @@ import {
 } from './asking.ts';
 import { countriesIn, monthsFrom, timeZonesIn, type Named, type NamedGroup } from './choices.ts';
 import { autofillToken, choiceView, selectView } from './controls.ts';
-import { choicesOf, textOf, typed, typesAt } from './form-model.ts';
+import { choicesOf, fitsPatterns, textOf, typed, typesAt } from './form-model.ts';
 import { standingOf, usedOf, type LengthLimit } from './length-limit.ts';
 import { organisationView } from './organisation-field.ts';
 import { getAt } from './pointer.ts';
@@ -41,8 +41,11 @@ export function fieldView(field: FormField, at: string, asking: Asking): Templat
       return radioView(field, at, asking);
     case 'checkboxes':
       return checkboxesView(field, at, asking);
-    case 'month':
-      return selectField(field, at, asking, monthsFrom(today(settings.timeZone).slice(0, 7), answer, locale.locale));
+    case 'month': {
+      const allowed = (month: string) => fitsPatterns(asking.form.schema, field.pointer, month);
+      const months = monthsFrom(today(settings.timeZone).slice(0, 7), answer, locale.locale, allowed);
+      return selectField(field, at, asking, months);
+    }
     case 'timeZone':
       return selectField(field, at, asking, timeZonesIn(locale.locale, names), zoneNote(answer, locale.locale));
     case 'country':

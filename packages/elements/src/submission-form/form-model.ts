@@ -110,6 +110,13 @@ export function valuesToContain(schema: Schema, pointer: string): string[] {
     .map(textOf);
 }
 
+/** Whether text fits the patterns that the schema has for a place. */
+export function fitsPatterns(schema: Schema, pointer: string, text: string): boolean {
+  return rulesAt(schema, pointer).every(
+    ({ pattern }) => typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text),
+  );
+}
+
 /** Text from a control as the schema wants it: a number where it asks for one and the text is one. */
 export function typed(form: CallForm, pointer: string, text: string): string | number {
   const wantsNumber = typesAt(form.schema, pointer).some((type) => type === 'integer' || type === 'number');

@@ -9,7 +9,11 @@ const path = fc.array(fc.oneof(fc.string(), fc.constantFrom('~', '/', '~1', 'a/b
 
 describe('pointer', () => {
   it('writes and reads every path', () => {
-    fc.assert(fc.property(path, (segments) => expect(parsePointer(toPointer(segments))).to.deep.equal(segments)));
+    fc.assert(
+      fc.property(path, (segments) => {
+        expect(parsePointer(toPointer(segments))).to.deep.equal(segments);
+      }),
+    );
   });
 
   it('finds what was set, whatever was there before', () => {

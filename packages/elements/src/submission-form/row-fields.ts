@@ -1,10 +1,9 @@
 import type { FormField } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { languageName } from '../shared/text.ts';
 import type { Content } from '../shared/views.ts';
 import { controlId, describedBy, groupFrame, issuesAt, issueView, requirementView, type Asking } from './asking.ts';
-import { languagesIn } from './choices.ts';
+import { languagesIn, languageTitle } from './choices.ts';
 import { choiceView, selectView } from './controls.ts';
 import { rowsOf, textOf, type InterpretationAnswer, type PartnerAnswer } from './form-model.ts';
 import { nameView, standingAt } from './organisation-field.ts';
@@ -128,7 +127,7 @@ export function interpretationView(field: FormField, at: string, asking: Asking)
       ? html`<div class="provided" part="provided">
           <p id="${controlId(field.pointer)}-provided">${words.providedTitle}</p>
           <ul class="badges" aria-labelledby="${controlId(field.pointer)}-provided">
-            ${provided.map((tag) => html`<li class="badge">${languageName(tag, locale.locale)}</li>`)}
+            ${provided.map((tag) => html`<li class="badge">${languageTitle(tag, locale.locale)}</li>`)}
           </ul>
         </div>`
       : nothing,

@@ -60,6 +60,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   toReview: 'Volver al resumen',
   reviewTitle: 'Revise sus respuestas',
   reviewIntro: 'Todavía no se ha enviado nada. Lea sus respuestas una vez más y envíe su idea.',
+  writtenIn: 'Idioma en que ha escrito',
   send: 'Enviar la idea',
   sending: 'Enviando…',
   change: 'Cambiar',

@@ -62,6 +62,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   toReview: 'Revenir au récapitulatif',
   reviewTitle: 'Vérifiez vos réponses',
   reviewIntro: 'Rien n’a encore été envoyé. Relisez vos réponses, puis envoyez votre idée.',
+  writtenIn: 'Langue dans laquelle vous avez écrit',
   send: 'Envoyer l’idée',
   sending: 'Envoi en cours…',
   change: 'Modifier',

@@ -32,6 +32,8 @@ const en = (g: Grammar) => ({
   /** The last step, with all answers. */
   reviewTitle: 'Check your answers',
   reviewIntro: 'Nothing has been sent yet. Please read your answers once more, then send your idea.',
+  /** Question in the overview, before sending; the answer is a language. */
+  writtenIn: 'Language you wrote in',
   send: 'Send the idea',
   sending: 'Sending…',
   change: 'Change',

@@ -14,6 +14,8 @@ import { formatInstant } from '../shared/time.ts';
 import { baseView, inLanguage, languageOf, sampleBadge, stateView, zoneLabel, type Content } from '../shared/views.ts';
 import { answersView } from './answers-view.ts';
 import { controlId, formText, type Asking } from './asking.ts';
+import { languageTitle } from './choices.ts';
+import { selectView } from './controls.ts';
 import { canKeepDrafts, draftName, eraseDraft, loadDraft, saveDraft, type SavedDraft } from './draft.ts';
 import { fieldView } from './field.ts';
 import { followView } from './follow-view.ts';
@@ -125,6 +127,8 @@ export class ColabSubmissionForm extends ColabElement {
   @property({ attribute: false }) state: LoadState<SubmissionFormData> = { status: 'loading' };
 
   @state() private answers: Answers = {};
+  /** Language the answers are written in: that of the form when the writing began, unless the person says otherwise. */
+  @state() private writtenIn: string | undefined;
   @state() private step = 0;
   @state() private issues: readonly ShownIssue[] = [];
   @state() private sending: Sending = NOT_SENT;
@@ -151,7 +155,6 @@ export class ColabSubmissionForm extends ColabElement {
   #draftName: string | undefined;
   #reached = 0;
   #key: string | undefined;
-  #language: string | undefined;
   #attempts: readonly SubmissionBody[] = [];
   #typed = new Set<string>();
   #lookUps = new Map<string, LookUp>();
@@ -258,7 +261,7 @@ export class ColabSubmissionForm extends ColabElement {
     this.step = this.#reached = Math.max(0, step);
     this.restored = found;
     this.#key = found?.key;
-    this.#language = found?.language;
+    this.writtenIn = found?.language;
     this.#attempts = found?.attempts ?? [];
     this.issues = [];
     this.listed = this.toReview = this.erasing = false;
@@ -274,7 +277,7 @@ export class ColabSubmissionForm extends ColabElement {
     const kept = saveDraft(this.#draftName, {
       answers: this.answers,
       step: form.steps[this.step]?.id ?? REVIEW,
-      language: (this.#language ??= form.language),
+      language: (this.writtenIn ??= form.language),
       key: (this.#key ??= createKey()),
       attempts: this.#attempts,
     });
@@ -285,7 +288,7 @@ export class ColabSubmissionForm extends ColabElement {
 
   #body(form: CallForm): SubmissionBody {
     const trap = this.renderRoot.querySelector<HTMLInputElement>('[data-trap]')?.value ?? '';
-    const language = (this.#language ??= form.language);
+    const language = (this.writtenIn ??= form.language);
     return submissionBody(form, this.answers, { formToken: form.token ?? '', language, trap });
   }
 
@@ -316,6 +319,7 @@ export class ColabSubmissionForm extends ColabElement {
 
   #set(form: CallForm, pointer: string, value: unknown): void {
     const before = getAt(this.answers, pointer);
+    this.writtenIn ??= form.language;
     this.answers = setAt(this.answers, pointer, value) as Answers;
     this.#typed.add(pointer);
     this.#announceLength(form, pointer, textOf(before), textOf(value));
@@ -477,7 +481,7 @@ export class ColabSubmissionForm extends ColabElement {
 
   #received(receipt: SubmissionReceipt, earlier: boolean): void {
     if (this.#draftName) eraseDraft(this.#draftName);
-    this.#key = this.#language = undefined;
+    this.#key = undefined;
     this.#attempts = [];
     this.restored = undefined;
     this.sending = { status: 'received', receipt, earlier };
@@ -706,7 +710,7 @@ export class ColabSubmissionForm extends ColabElement {
         written
           ? html`<section class="kept">
               <h3>${words.keptAnswersTitle}</h3>
-              ${answersView({ form, answers: this.answers, language: this.#language ?? form.language, locale: this.locale })}
+              ${answersView({ form, answers: this.answers, language: this.#writtenIn(form), locale: this.locale })}
               ${this.#eraseView(form)}
             </section>`
           : nothing
@@ -750,7 +754,7 @@ export class ColabSubmissionForm extends ColabElement {
   }
 
   #reviewView(form: CallForm): TemplateResult {
-    const language = textOf(getAt(this.answers, '/language')) || this.#language || form.language;
+    const language = this.#writtenIn(form);
     return html`<p class="lead">${this.locale.words.reviewIntro}</p>
       ${answersView({
         form,
@@ -761,7 +765,35 @@ export class ColabSubmissionForm extends ColabElement {
           this.toReview = true;
           this.#go(form, step, pointer);
         },
-      })}`;
+      })}
+      ${this.#writtenInView(form, language)}`;
+  }
+
+  #writtenIn(form: CallForm): string {
+    return textOf(getAt(this.answers, '/language')) || this.writtenIn || form.language;
+  }
+
+  /** The contract wants to know the language of the answers, also where the call's own questions do not ask for it. */
+  #writtenInView(form: CallForm, value: string): Content {
+    const languages = [...new Set([...form.localization.translations, form.language, value])];
+    if (fieldFor(form, '/language') || languages.length < 2) return nothing;
+    const { words, locale } = this.locale;
+    return html`<div class="field">
+      <label class="label" for="written-in">${words.writtenIn}</label>
+      ${selectView({
+        id: 'written-in',
+        choices: languages.map((tag) => ({ value: tag, label: languageTitle(tag, locale) })),
+        value,
+        choose: undefined,
+        described: '',
+        invalid: false,
+        chosen: (chosen) => {
+          this.writtenIn = chosen;
+          this.#keepDraft();
+        },
+        left: () => undefined,
+      })}
+    </div>`;
   }
 
   #draftView(form: CallForm): Content {
