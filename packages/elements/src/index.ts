@@ -12,3 +12,6 @@ export {
   type SettingsController,
 } from './shared/settings.ts';
 export { VERSION } from './shared/version.ts';
+export { ColabResourceList } from './resource-list/resource-list.ts';
+export type { ResourceData, ResourceLinks, ResourceQuery } from './resource-list/resource-data.ts';
+export { ColabResourceFilterEvent, ColabResourceSelectEvent } from './resource-list/resource-list.events.ts';

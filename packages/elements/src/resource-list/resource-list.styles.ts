@@ -1,0 +1,251 @@
+import { css } from 'lit';
+
+/** The library: search, filters beside or above the results, the bar over them, the list. */
+export const resourceListStyles = css`
+  .base {
+    --_reserve: 44em;
+  }
+  .waiting {
+    visibility: hidden;
+  }
+
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    align-items: end;
+    margin-block-end: var(--_space-l);
+  }
+  .search__field {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+  .search__label {
+    display: block;
+    margin-block-end: var(--_space-xs);
+    font-weight: var(--_font-weight-strong);
+  }
+  .search .input {
+    inline-size: 100%;
+    padding-inline: var(--_space-m);
+  }
+  .filters__toggle,
+  .filters__close {
+    display: none;
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: 14em minmax(0, 1fr);
+    gap: var(--_space-xl);
+    align-items: start;
+  }
+  .columns--plain {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .filters__groups {
+    display: grid;
+    gap: var(--_space-l);
+  }
+  .facet {
+    min-inline-size: 0;
+  }
+  .facet__title {
+    margin-block-end: var(--_space-xs);
+    padding: 0;
+    font-weight: var(--_font-weight-strong);
+  }
+  .choice {
+    display: flex;
+    gap: var(--_space-s);
+    align-items: baseline;
+    min-block-size: var(--_target-size);
+    padding-block: 0.1em;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .choice:hover .choice__name {
+    text-decoration: underline;
+  }
+  .choice input {
+    flex: none;
+    align-self: center;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    accent-color: var(--_color-accent);
+  }
+  .choice__name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .choice__count {
+    color: var(--_color-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .choice--none {
+    color: var(--_color-muted);
+  }
+  .small {
+    min-block-size: var(--_target-size);
+    padding: 0 var(--_space-xs);
+    font-size: 0.875em;
+  }
+  .facet .small {
+    margin-block-start: var(--_space-xs);
+    padding-inline: 0;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s) var(--_space-m);
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--_control-height);
+    padding-block-end: var(--_space-s);
+    border-block-end: calc(2 * var(--_border-width)) solid var(--_color-text);
+  }
+  .bar__count {
+    font-weight: var(--_font-weight-strong);
+  }
+  .bar__count:focus {
+    outline: none;
+  }
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xs) var(--_space-s);
+    align-items: center;
+    font-size: 0.875em;
+  }
+  .sort__label {
+    color: var(--_color-muted);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    align-items: center;
+    padding-block: var(--_space-s);
+  }
+  .chips li {
+    min-inline-size: 0;
+  }
+  .chip {
+    max-inline-size: 100%;
+    min-block-size: max(2em, var(--_target-size));
+    padding-block: 0;
+    border-radius: 2em;
+    color: var(--_color-text);
+    font-size: 0.875em;
+    font-weight: var(--_font-weight);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .chip__cross {
+    color: var(--_color-muted);
+    font-size: 1.25em;
+    line-height: 1;
+  }
+
+  .content[aria-busy='true'] {
+    cursor: progress;
+  }
+  .results > .skeleton,
+  .results > .notice {
+    margin-block-start: var(--_space-m);
+  }
+  .list--cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: var(--_space-m);
+    padding-block: var(--_space-m);
+  }
+  .list--cards .item {
+    padding: var(--_space-m);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+  }
+  .list--cards .item--open {
+    grid-column: 1 / -1;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    align-items: center;
+    margin-block-start: var(--_space-m);
+  }
+  .empty {
+    margin-block-start: var(--_space-m);
+    padding: var(--_space-xl) var(--_space-m);
+    border-radius: var(--_radius);
+    background: var(--_color-surface-raised);
+    overflow-wrap: anywhere;
+    text-align: center;
+  }
+  .empty__title {
+    font-weight: var(--_font-weight-strong);
+  }
+  .empty .button {
+    margin-block-start: var(--_space-m);
+  }
+
+  @container (inline-size < 50em) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .search {
+      margin-block-end: var(--_space-m);
+    }
+    .filters__toggle,
+    .filters__close {
+      display: flex;
+    }
+    .filters__close {
+      inline-size: 100%;
+      margin-block-start: var(--_space-l);
+    }
+    .filters {
+      display: none;
+      margin-block-end: var(--_space-l);
+      padding: var(--_space-m);
+      border-radius: var(--_radius);
+      background: var(--_color-surface-raised);
+    }
+    .filters--open {
+      display: block;
+    }
+    .filters__groups {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+      align-items: start;
+    }
+    .filters .button--plain {
+      background: none;
+    }
+  }
+  @container (inline-size < 30em) {
+    .filters__toggle {
+      inline-size: 100%;
+    }
+    .sort {
+      inline-size: 100%;
+    }
+    .sort .input {
+      flex: 1;
+    }
+  }
+  @media print {
+    .search,
+    .filters,
+    .sort,
+    .chips {
+      display: none;
+    }
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
