@@ -7,7 +7,7 @@ export interface Config {
   data: string;
   databaseUrl: string | undefined;
   databasePool: number;
-  /** Address under which the outside reaches the server; without one, host and port. No slash at the end. */
+  /** Origin under which the outside reaches the server; without one, host and port. */
   publicUrl: string | undefined;
   secretariatToken: string | undefined;
   /** Key that signs tokens and manage links; without one the database keeps a key of its own. */
@@ -49,8 +49,10 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     problems.push('DATABASE_URL is no PostgreSQL address; write postgresql://user:password@host:5432/database.');
   }
   const publicUrl = setting('COLAB_PUBLIC_URL');
-  if (publicUrl !== undefined && !isUrl(publicUrl, ['http:', 'https:'])) {
-    problems.push(`COLAB_PUBLIC_URL is "${publicUrl}"; write the address that browsers use, such as https://colab.example.org.`);
+  if (publicUrl !== undefined && !(isUrl(publicUrl, ['http:', 'https:']) && new URL(publicUrl).pathname === '/')) {
+    problems.push(
+      `COLAB_PUBLIC_URL is "${publicUrl}"; write the origin that browsers use, such as https://colab.example.org, without a path.`,
+    );
   }
   const secretariatToken = setting('COLAB_SECRETARIAT_TOKEN');
   if (secretariatToken !== undefined && secretariatToken.length < 16) {
@@ -74,7 +76,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     data: setting('COLAB_DATA', flags.data) ?? '.data',
     databaseUrl,
     databasePool: number('COLAB_DATABASE_POOL', setting('COLAB_DATABASE_POOL'), 10, 1, 200),
-    publicUrl: publicUrl?.replace(/\/+$/, ''),
+    publicUrl: publicUrl && URL.canParse(publicUrl) ? new URL(publicUrl).origin : undefined,
     secretariatToken,
     secret,
     rateLimit: number('COLAB_RATE_LIMIT', setting('COLAB_RATE_LIMIT'), 1200, 0, 1_000_000),

@@ -9,6 +9,7 @@ import type { Services } from './services.ts';
 import { StartError } from './start-error.ts';
 import { CatalogueCache } from './store/catalogue.ts';
 import { serverKey } from './submissions/keys.ts';
+import { keepTidy } from './submissions/tidy.ts';
 
 export interface RunningServer {
   /** Where it listens on this machine. */
@@ -47,11 +48,9 @@ export async function startServer(
       key: await serverKey(opened.database, config.secret),
       secretariatToken: config.secretariatToken,
     };
-    const app = await buildApp(services, {
-      rateLimit: config.rateLimit,
-      trustProxy: config.trustProxy,
-      logger: makeLogger(config),
-    });
+    const logger = makeLogger(config);
+    const { rateLimit, trustProxy } = config;
+    const app = await buildApp(services, { rateLimit, trustProxy, logger });
     try {
       await app.listen({ host: config.host, port: config.port });
     } catch (error) {
@@ -61,12 +60,14 @@ export async function startServer(
     const origin = originOf(config.host, (app.server.address() as AddressInfo).port);
     // Port 0 lets the system choose; only now is the address known.
     services.publicUrl = config.publicUrl ?? origin;
+    const stopTidying = keepTidy(opened.database, clock, (error) => logger.error({ err: error }, 'tidying failed'));
     return {
       origin,
       publicUrl: services.publicUrl,
       databaseKind: opened.kind,
       close: async () => {
         await app.close();
+        await stopTidying();
         await opened.close();
       },
     };

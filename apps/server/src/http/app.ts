@@ -13,11 +13,12 @@ import { resources } from '../routes/resources.ts';
 import { sessions } from '../routes/sessions.ts';
 import { submissions } from '../routes/submissions.ts';
 import { Problem } from '../problems/problem.ts';
+import { servePages } from '../pages/index.ts';
 import type { Services } from '../services.ts';
 import { lookup } from '../text/language.ts';
 import type { OperationId } from '../wire.ts';
 import { tagAnswers, tagCoding } from './caching.ts';
-import { contractForValidation, type Operation, operations } from './contract.ts';
+import { contractForRoutes, type Operation, operations } from './contract.ts';
 import { limitRequests } from './limits.ts';
 import { answerProblems, bodyLimit, languagesOf, sendProblem, toProblem } from './problems.ts';
 import { readQuery } from './query.ts';
@@ -56,7 +57,7 @@ const exposedHeaders = [
 export async function buildApp(services: Services, options: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: options.logger,
-    logController: new LogController({ disableRequestLogging: true }),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: options.trustProxy,
     bodyLimit,
     genReqId: () => randomUUID(),
@@ -80,6 +81,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     strictPreflight: false,
   });
   await app.register(async (api) => serveContract(api, services, options), { prefix: '/v1' });
+  await app.register(async (pages) => servePages(pages, services));
   return app;
 }
 
@@ -111,7 +113,7 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
     ...submissions(services),
   };
   await api.register(glue, {
-    specification: contractForValidation(),
+    specification: contractForRoutes(),
     operationResolver: (id: string) => {
       const operation = operations.find((each) => each.id === id) as Operation;
       const handler = handlers[operation.id] as Handler<OperationId>;
@@ -170,7 +172,6 @@ function logRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     request.log.info(
       {
-        requestId: request.id,
         method: request.method,
         path: request.url.split('?')[0],
         status: reply.statusCode,

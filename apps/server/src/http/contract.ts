@@ -19,15 +19,26 @@ export interface Operation {
 
 type Node = Record<string, unknown>;
 
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+
 /** The contract as it is given out. */
 export const contract: Node = document as unknown as Node;
 
 /** The contract as JSON text. */
 export const contractText = JSON.stringify(document);
 
-/** The contract as the server's validators take it: Ajv refuses `discriminator.mapping`, which says nothing new to it. */
-export function contractForValidation(): Node {
+/**
+ * The contract as routes are made from it. Ajv refuses `discriminator.mapping`, which says nothing new to it; and problems are
+ * written in one place, not by the schema of each answer.
+ */
+export function contractForRoutes(): Node {
   const copy = structuredClone(contract);
+  for (const item of Object.values(copy.paths as Record<string, Node>)) {
+    for (const method of methods) {
+      const { responses = {} } = (item[method] ?? {}) as { responses?: Record<string, unknown> };
+      for (const status of Object.keys(responses)) if (!status.startsWith('2')) delete responses[status];
+    }
+  }
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     const { discriminator } = node as { discriminator?: { mapping?: unknown } };
@@ -43,8 +54,6 @@ function resolved<T>(node: T | { $ref: string }): T {
   const parts = (node.$ref as string).replace(/^#\//, '').split('/');
   return resolved(parts.reduce<unknown>((at, part) => (at as Node)[part.replaceAll('~1', '/').replaceAll('~0', '~')], contract) as T);
 }
-
-const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = Object.entries(contract.paths as Record<string, Node>).flatMap(([path, item]) =>

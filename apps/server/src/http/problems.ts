@@ -34,7 +34,10 @@ export function describe(problem: Problem, request: FastifyRequest, publicUrl: s
     type: `${publicUrl}/errors/${problem.code}`,
     title,
     status: problem.status,
-    detail: detail({ count: errors.length, ...problem.params }),
+    detail:
+      problem.params.reason === 'embed-not-built'
+        ? hints.embedNotBuilt
+        : detail({ count: errors.length, ...problem.params }),
     instance: request.url.split('?')[0],
     code: problem.code,
     requestId: request.id,
@@ -98,9 +101,7 @@ export function toProblem(error: unknown): Problem {
     case 'FST_ERR_BAD_URL':
       return new Problem('not-found');
   }
-  if (code !== undefined && isUnavailable(code, error as Error)) {
-    return new Problem('unavailable', { headers: { 'retry-after': '5' } });
-  }
+  if (isUnavailable(error)) return new Problem('unavailable', { headers: { 'retry-after': '5' } });
   if (statusCode === 400 && error instanceof SyntaxError) return new Problem('body-malformed');
   if (statusCode === 404) return new Problem('not-found');
   return new Problem('internal');
@@ -109,8 +110,14 @@ export function toProblem(error: unknown): Problem {
 /** Largest body that is read, in bytes: the longest form with every character taking four bytes fits. */
 export const bodyLimit = 1_048_576;
 
-/** The database is away, restarting, or did not answer in time (PostgreSQL classes 08, 53, 57). */
-function isUnavailable(code: string, { message }: Error): boolean {
-  const network = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
-  return network.includes(code) || /^(08|53|57)[0-9A-Z]{3}$/.test(code) || /timeout|terminated/i.test(message) && code.length === 0;
+const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
+
+/** The database is away, restarting, overloaded, or did not answer in time (PostgreSQL classes 08, 53 and 57). */
+function isUnavailable(error: unknown): boolean {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  return (
+    unreachable.includes(code) ||
+    /^(08|53|57)[0-9A-Z]{3}$/.test(code) ||
+    /^(Connection terminated|timeout exceeded when trying to connect)/.test(message)
+  );
 }

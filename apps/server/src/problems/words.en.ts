@@ -92,5 +92,6 @@ export const en: Words = {
       suggestion === undefined ? `Known here: ${list(known)}.` : `Did you mean ${suggestion}?`,
     onlyOnce: 'Give this parameter only once.',
     needsSearch: 'Sorting by relevance needs a search (q).',
+    embedNotBuilt: 'The widgets have not been built yet: run npm run build.',
   },
 };

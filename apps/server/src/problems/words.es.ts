@@ -112,5 +112,6 @@ export const es: Words = {
       suggestion === undefined ? `Aquí se conocen: ${list(known)}.` : `¿Quería decir ${suggestion}?`,
     onlyOnce: 'Indique este parámetro una sola vez.',
     needsSearch: 'Ordenar por relevancia requiere una búsqueda (q).',
+    embedNotBuilt: 'Los widgets aún no se han construido: ejecute npm run build.',
   },
 };

@@ -113,5 +113,6 @@ export const fr: Words = {
       suggestion === undefined ? `Connus ici : ${list(known)}.` : `Vouliez-vous dire ${suggestion} ?`,
     onlyOnce: 'Indiquez ce paramètre une seule fois.',
     needsSearch: 'Le tri par pertinence demande une recherche (q).',
+    embedNotBuilt: 'Les widgets ne sont pas encore construits : lancez npm run build.',
   },
 };

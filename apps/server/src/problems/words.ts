@@ -13,6 +13,7 @@ export interface Words {
     unknownParameter: (params: Params) => string;
     onlyOnce: string;
     needsSearch: string;
+    embedNotBuilt: string;
   };
 }
 

@@ -8,7 +8,7 @@ export interface StoreContext {
   catalogue: Catalogue;
   /** Languages of the answer, best first. */
   preferences: readonly string[];
-  /** Origin (and path) under which the outside reaches this server, without a slash at the end. */
+  /** Origin under which the outside reaches this server. */
   publicUrl: string;
   now: Date;
 }

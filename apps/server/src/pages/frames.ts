@@ -1,0 +1,93 @@
+import { interfaceLanguage, type InterfaceLanguage } from '../text/language.ts';
+import { escape, htmlPage } from './html.ts';
+
+type Check = (value: string) => boolean;
+
+const text: Check = (value) => value.length <= 200;
+const fits =
+  (pattern: RegExp): Check =>
+  (value) =>
+    pattern.test(value);
+const ids = fits(/^[A-Za-z0-9][A-Za-z0-9._,-]{0,199}$/);
+const languages = fits(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*(,[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)*$/);
+const flag: Check = (value) => value === '' || value === 'true';
+
+/** Attributes that every widget takes. The API is always the one that serves the page. */
+const common: Record<string, Check> = {
+  lang: languages,
+  network: ids,
+  theme: fits(/^[a-z][a-z0-9-]{0,49}$/),
+  'time-zone': fits(/^[A-Za-z][A-Za-z0-9_+/-]{0,59}$/),
+};
+
+interface Frame {
+  attributes: Record<string, Check>;
+  title: Record<InterfaceLanguage, string>;
+}
+
+/** The widgets that have a page of their own, with the attributes that the page's address may set. */
+const frames: Record<string, Frame> = {
+  'session-calendar': {
+    attributes: {
+      ...common,
+      view: fits(/^[a-z]{1,20}$/),
+      region: ids,
+      kind: ids,
+      language: languages,
+      from: fits(/^\d{4}-\d{2}-\d{2}$/),
+      limit: fits(/^\d{1,3}$/),
+      'without-filters': flag,
+    },
+    title: { en: 'Sessions', es: 'Sesiones', fr: 'Sessions' },
+  },
+  'submission-form': {
+    attributes: { ...common, call: ids, 'without-draft': flag },
+    title: { en: 'Submit a session idea', es: 'Proponer una sesión', fr: 'Proposer une session' },
+  },
+  'resource-list': {
+    attributes: { ...common, q: text, type: ids, region: ids, language: languages, theme: common.theme ?? text, limit: fits(/^\d{1,3}$/) },
+    title: { en: 'Resources', es: 'Recursos', fr: 'Ressources' },
+  },
+  'network-map': {
+    attributes: { ...common, region: ids, country: fits(/^[A-Z]{2}$/), view: fits(/^(map|table)$/) },
+    title: { en: 'Networks', es: 'Redes', fr: 'Réseaux' },
+  },
+};
+
+const withoutScript: Record<InterfaceLanguage, string> = {
+  en: 'This part of the page needs JavaScript.',
+  es: 'Esta parte de la página necesita JavaScript.',
+  fr: 'Cette partie de la page a besoin de JavaScript.',
+};
+
+export type FramePage = { html: string } | { unknown: string; known: string[] } | { invalid: string };
+
+/**
+ * A page that holds one widget, for frames and for the submitter's manage link.
+ *
+ * @param query - attributes of the element by name; each is checked, and written escaped
+ * @returns undefined when there is no such widget
+ */
+export function framePage(widget: string, query: Record<string, unknown>, preferences: readonly string[]): FramePage | undefined {
+  const frame = Object.hasOwn(frames, widget) ? frames[widget] : undefined;
+  if (!frame) return undefined;
+  const { attributes, title } = frame;
+  for (const [name, value] of Object.entries(query)) {
+    const check = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+    if (!check) return { unknown: name, known: Object.keys(attributes) };
+    if (typeof value !== 'string' || !check(value)) return { invalid: name };
+  }
+  const language = interfaceLanguage(preferences);
+  const written = Object.entries(query as Record<string, string>).map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return {
+    html: htmlPage({
+      title: title[language],
+      lang: language,
+      head: '<link rel="stylesheet" href="/embed/frame.css">\n<script type="module" src="/embed/v1/colab.js"></script>\n',
+      body: `<colab-${widget}${written.join('')}><p>${withoutScript[language]}</p></colab-${widget}>`,
+    }),
+  };
+}
+
+/** The frame's own style: nothing but no margin, and a font where the widget inherits none. */
+export const frameCss = 'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0}\n';
