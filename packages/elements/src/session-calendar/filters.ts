@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { languageName } from '../shared/text.ts';
 import type { CalendarData, CalendarFacet, CalendarFilters, FacetValue } from './calendar-data.ts';
 import type { CalendarContext } from './context.ts';
+import { languageLabel } from './language-badges.ts';
 
 /** What the filters need to draw themselves, and whom they tell. */
 export interface FiltersModel {
@@ -26,8 +26,8 @@ export function activeFilters({ region, kind, language, q }: CalendarFilters): n
   return [region, kind, language, q].filter(Boolean).length;
 }
 
-function valueLabel({ value, label }: FacetValue, facet: CalendarFacet, locale: string): string {
-  return facet === 'language' ? languageName(value, locale) : label;
+function valueLabel({ value, label }: FacetValue, facet: CalendarFacet, locale: CalendarContext['locale']): string {
+  return facet === 'language' ? languageLabel(value, locale) : label;
 }
 
 function choice(
@@ -42,11 +42,11 @@ function choice(
   const options = values
     .map((value) => ({
       value: value.value,
-      name: locale.words.option(valueLabel(value, facet, locale.locale), value.count),
+      name: locale.words.option(valueLabel(value, facet, locale), value.count),
     }))
     .sort((a, b) => a.name.localeCompare(b.name, locale.locale));
   if (chosen && !values.some(({ value }) => value === chosen)) {
-    options.push({ value: chosen, name: facet === 'language' ? languageName(chosen, locale.locale) : chosen });
+    options.push({ value: chosen, name: facet === 'language' ? languageLabel(chosen, locale) : chosen });
   }
   // Keyed, so that the chosen option stays the chosen one when other counts put it in another place.
   return html`<div class="filter">

@@ -17,11 +17,17 @@ describe('language badges', () => {
       { language: 'en', role: 'floor' },
       { language: 'fr', role: 'interpretation' },
       { language: 'es', role: 'somethingNew' },
+      { language: 'ils', role: 'signLanguage' },
     ];
     const shown = await fixture(html`<div>${languageBadges(languages, context)}</div>`);
     const items = [...shown.querySelectorAll('li')];
     const texts = (selector: string) => items.map((item) => item.querySelector(selector)?.textContent);
-    expect(texts('[aria-hidden]')).to.deep.equal(['EN', 'FR (interpretation)', 'ES']);
-    expect(texts('.visually-hidden')).to.deep.equal(['English (spoken)', 'French (interpretation)', 'Spanish']);
+    expect(texts('[aria-hidden]')).to.deep.equal(['EN', 'FR (interpretation)', 'ES', 'ILS (sign language)']);
+    expect(texts('.visually-hidden')).to.deep.equal([
+      'English (spoken)',
+      'French (interpretation)',
+      'Spanish',
+      'International Sign (sign language)',
+    ]);
   });
 });

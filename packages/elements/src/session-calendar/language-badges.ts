@@ -24,9 +24,14 @@ function roleName(role: string, words: CalendarWords): string | undefined {
   }
 }
 
+/** Name of a language. International Sign has a code (ISO 639-3) but no name in the browsers' data. */
+export function languageLabel(tag: string, { locale, words }: CalendarContext['locale']): string {
+  return tag === 'ils' ? words.internationalSign : languageName(tag, locale);
+}
+
 /** A language and its role in full: "French (interpretation)". */
 export function languageInFull({ language, role }: SessionLanguage, { locale }: CalendarContext): string {
-  const name = languageName(language, locale.locale);
+  const name = languageLabel(language, locale);
   const what = roleName(role, locale.words);
   return what ? locale.words.languageRole(name, what) : name;
 }
@@ -41,7 +46,7 @@ export function languageBadges(
 ): TemplateResult | typeof nothing {
   if (languages.length === 0) return nothing;
   const { words } = context.locale;
-  return html`<ul class="badges" part="languages" aria-label=${words.languages}>
+  return html`<ul class="languages" part="languages" aria-label=${words.languages}>
     ${languages.map((each) => {
       const code = each.language.toUpperCase();
       const role = each.role === 'floor' ? undefined : roleName(each.role, words);

@@ -51,19 +51,31 @@ export const monthGridStyles = css`
     font-weight: var(--_font-weight-strong);
   }
   .entry {
-    display: block;
+    display: -webkit-box;
     margin-block-start: 0.2em;
-    padding: 0.1em 0.4em;
+    padding: 0.15em 0.4em;
     overflow: hidden;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_color-accent) 10%, var(--_color-surface));
     font-size: 0.8125em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+  .entry--off {
+    background: var(--_color-surface-raised);
+    color: var(--_color-muted);
+  }
+  .entry--off .entry__title {
+    text-decoration: line-through;
   }
   .entry strong {
-    color: var(--_color-accent);
     font-weight: var(--_font-weight-strong);
+  }
+  .entry--off strong {
+    color: var(--_color-danger);
   }
   .entry--more {
     background: none;

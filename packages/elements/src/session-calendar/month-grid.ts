@@ -30,6 +30,8 @@ export interface GridEntry {
   readonly time?: string | undefined;
   /** A status that changes something, as words. */
   readonly status?: string | undefined;
+  /** It does not take place. */
+  readonly off?: boolean | undefined;
 }
 
 /** Entries by date ("2024-06-11"). */
@@ -195,13 +197,12 @@ export class ColabMonthGrid extends LitElement {
       <span class="visually-hidden">${this.days ? words.day(full, entries.length) : full}</span>
       <span class="day__number" aria-hidden="true">${formatNumber(Number(date.slice(8)), locale)}</span>
       ${shown.map(
-        ({ title, language, time, status }) =>
-          html`<span class="entry" part="entry">
-            ${status ? html`<strong>${status}: </strong>` : time ? html`<strong>${time} </strong>` : nothing}${inLanguage(
-              title,
-              language,
-              this.locale,
-            )}
+        ({ title, language, time, status, off }) =>
+          html`<span class="entry ${off ? 'entry--off' : ''}" part="entry">
+            ${status ? html`<strong>${status}: </strong>` : time ? html`<strong>${time} </strong>` : nothing}<span
+              class="entry__title"
+              >${inLanguage(title, language, this.locale)}</span
+            >
           </span>`,
       )}
       ${

@@ -67,6 +67,7 @@ export default (g: Grammar): CalendarWords => {
     signLanguage: 'lengua de señas',
     materials: 'materiales',
     floor: 'se habla',
+    internationalSign: 'lengua de señas internacional',
     languageRole: (language, role) => `${language} (${role})`,
     textIn: (language) => `Texto en ${language}`,
 
@@ -83,8 +84,10 @@ export default (g: Grammar): CalendarWords => {
     partForum: 'Foro en línea',
     partLive: 'Sesión en directo',
     partReading: 'Lectura',
+    nextLive: (when) => `Próxima sesión en directo: ${when}`,
     takePart: 'Participar',
 
+    registration: 'Inscripción',
     register: 'Inscribirse',
     registerFor: (title) => `Inscribirse: ${title}`,
     registerUntil: (time) => `La inscripción se cierra: ${time}`,

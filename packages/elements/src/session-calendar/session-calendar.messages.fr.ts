@@ -73,6 +73,7 @@ export default (g: Grammar): CalendarWords => {
     signLanguage: 'langue des signes',
     materials: 'documents',
     floor: 'langue parlée',
+    internationalSign: 'signes internationaux',
     languageRole: (language, role) => `${language} (${role})`,
     textIn: (language) => `Texte en ${language}`,
 
@@ -89,8 +90,10 @@ export default (g: Grammar): CalendarWords => {
     partForum: 'Forum en ligne',
     partLive: 'Séance en direct',
     partReading: 'Lecture',
+    nextLive: (when) => `Prochaine séance en direct : ${when}`,
     takePart: 'Participer',
 
+    registration: 'Inscription',
     register: 'S’inscrire',
     registerFor: (title) => `S’inscrire : ${title}`,
     registerUntil: (time) => `Clôture des inscriptions : ${time}`,

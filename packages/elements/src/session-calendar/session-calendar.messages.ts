@@ -74,7 +74,7 @@ const en = (g: Grammar) => ({
   emptyArchive: 'There are no past sessions yet.',
   emptyFiltered: 'No sessions match these filters.',
   seeArchive: 'See past sessions',
-  seeAgenda: 'See coming sessions',
+  seeAgenda: 'See upcoming sessions',
 
   /** A programme holds several sessions over weeks or months: a symposium, a series. */
   programme: 'Programme',
@@ -102,6 +102,8 @@ const en = (g: Grammar) => ({
   materials: 'materials',
   /** The same for the language spoken in the room; read out and shown in the details. */
   floor: 'spoken',
+  /** A sign language used between people of several sign languages. */
+  internationalSign: 'International Sign',
   /** A language and what it is there for. */
   languageRole: (language: string, role: string) => `${language} (${role})`,
   /** The description is not in the visitor's language: "Text in Spanish". */
@@ -123,9 +125,13 @@ const en = (g: Grammar) => ({
   partForum: 'Online forum',
   partLive: 'Live session',
   partReading: 'Reading',
+  /** When the next webinar of a dialogue is. `when` is a full date with times. */
+  nextLive: (when: string) => `Next live session: ${when}`,
   /** Link to such a part. */
   takePart: 'Take part',
 
+  /** Heading over until when one can register. */
+  registration: 'Registration',
   /** Link to the registration. */
   register: 'Register',
   /** The same for screen readers, with the session's title. */

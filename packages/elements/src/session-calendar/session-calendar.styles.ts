@@ -57,9 +57,13 @@ export const calendarStyles = css`
     text-align: center;
   }
   .months__step {
-    padding-inline: var(--_space-s);
-    font-size: 1.125em;
+    min-inline-size: max(var(--_control-height), var(--_target-size));
+    padding: 0;
     line-height: 1;
+  }
+  .months__step span {
+    font-size: 1.5em;
+    translate: 0 -0.08em;
   }
 
   .filters {
@@ -76,7 +80,7 @@ export const calendarStyles = css`
     display: none;
   }
   .filter {
-    flex: 1 1 10em;
+    flex: 1 1 8.5em;
     min-inline-size: 0;
   }
   .filter--search {
@@ -110,17 +114,20 @@ export const calendarStyles = css`
   }
 
   .group + .group {
-    margin-block-start: var(--_space-l);
+    margin-block-start: var(--_space-m);
   }
   .group__title {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-s);
-    align-items: center;
+    font-size: 1.1875em;
     padding-block: var(--_space-s);
-    border-block-end: calc(2 * var(--_border-width)) solid var(--_color-text);
+    border-block-end: var(--_border-width) solid var(--_color-border-control);
+  }
+  .group__title::first-letter,
+  .months__name::first-letter,
+  #day::first-letter {
+    text-transform: uppercase;
   }
   .badge--today {
+    margin-inline-start: var(--_space-s);
     border-color: var(--_color-accent);
     background: var(--_color-accent);
     color: var(--_color-accent-text);
@@ -128,16 +135,12 @@ export const calendarStyles = css`
 
   .item {
     display: grid;
-    grid-template-columns: 12em minmax(0, 1fr);
+    grid-template-columns: 12em minmax(0, 1fr) auto;
     gap: var(--_space-s) var(--_space-l);
     padding-block: var(--_space-m);
   }
   .item + .item {
     border-block-start: var(--_border-width) solid var(--_color-border);
-  }
-  .item--programme {
-    padding-inline-start: var(--_space-m);
-    border-inline-start: 0.25em solid var(--_color-accent);
   }
   .when {
     display: flex;
@@ -150,11 +153,11 @@ export const calendarStyles = css`
   .when__day,
   .when__lead {
     color: var(--_color-text);
-    font-weight: var(--_font-weight-strong);
   }
   .when__lead:first-child,
   .when__day:first-child {
     font-size: 1.143em;
+    font-weight: var(--_font-weight-strong);
   }
   .when__zone + .when__zone {
     margin-block-start: var(--_space-xs);
@@ -177,6 +180,10 @@ export const calendarStyles = css`
     color: var(--_color-warning);
     font-weight: var(--_font-weight-strong);
   }
+  .status--programme {
+    background: color-mix(in srgb, var(--_color-accent) 10%, var(--_color-surface));
+    color: var(--_color-accent);
+  }
   [data-status='cancelled'] .status {
     background: color-mix(in srgb, var(--_color-danger) 10%, var(--_color-surface));
     color: var(--_color-danger);
@@ -193,15 +200,13 @@ export const calendarStyles = css`
   }
   .item__title {
     margin-block: 0.1em;
+    font-size: 1.0625em;
   }
   .toggle {
-    display: flex;
-    gap: var(--_space-s);
-    align-items: baseline;
-    justify-content: space-between;
-    inline-size: 100%;
+    max-inline-size: 100%;
     min-block-size: var(--_target-size);
     padding: 0;
+    padding-inline-end: 1.25em;
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -216,46 +221,56 @@ export const calendarStyles = css`
     text-underline-offset: 0.15em;
   }
   .toggle__text {
-    min-inline-size: 0;
+    display: block;
     overflow-wrap: anywhere;
   }
   .toggle[aria-expanded='false'] .toggle__text {
     display: -webkit-box;
+    margin-inline-end: -1.25em;
+    padding-inline-end: 1.25em;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     line-clamp: 4;
   }
-  .toggle::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: var(--_space-xs);
+  .toggle__mark {
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    /* Takes no room in the line, so that it never stands alone in the next one. */
+    margin-inline: 0.65em -1.1em;
     border: solid var(--_color-muted);
-    border-width: 0 0.15em 0.15em 0;
+    border-width: 0 0.14em 0.14em 0;
     transform: translateY(-0.2em) rotate(45deg);
   }
-  .toggle[aria-expanded='true']::after {
+  .toggle[aria-expanded='true'] .toggle__mark {
     transform: translateY(0.1em) rotate(225deg);
   }
 
-  .badges {
+  .badges,
+  .languages {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-xs);
-    margin-block-start: var(--_space-s);
+  }
+  .item__body > .badges {
+    margin-block-start: var(--_space-xs);
+  }
+  .badge:not(.badge--sample, .badge--today) {
+    border-color: var(--_color-border);
   }
   .badge--language {
+    background: var(--_color-surface-raised);
     color: var(--_color-text);
   }
   .register {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-s) var(--_space-m);
-    align-items: center;
-    margin-block-start: var(--_space-s);
+    flex-direction: column;
+    gap: var(--_space-xs);
+    align-items: end;
+    max-inline-size: 14em;
     font-size: 0.875em;
+    text-align: end;
   }
   .recordings {
     margin-block-start: var(--_space-s);
@@ -265,7 +280,10 @@ export const calendarStyles = css`
   }
 
   .details {
-    margin-block-start: var(--_space-m);
+    grid-column: 2 / -1;
+    min-inline-size: 0;
+    max-inline-size: var(--_measure);
+    overflow-wrap: anywhere;
   }
   .details__text {
     margin-block-end: var(--_space-m);
@@ -303,8 +321,14 @@ export const calendarStyles = css`
     background: var(--_color-surface-raised);
   }
   .beside__title {
+    min-block-size: var(--_target-size);
     color: var(--_color-muted);
+    font-weight: var(--_font-weight-strong);
     font-size: 0.875em;
+    cursor: pointer;
+  }
+  .beside .item {
+    padding-block: var(--_space-s);
   }
   .more,
   .empty__ways {
@@ -352,6 +376,9 @@ export const calendarStyles = css`
     .item {
       grid-template-columns: minmax(0, 1fr);
     }
+    .details {
+      grid-column: 1;
+    }
     .when {
       flex-flow: row wrap;
       gap: 0 var(--_space-s);
@@ -363,6 +390,11 @@ export const calendarStyles = css`
     }
     .facts__row {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .register {
+      align-items: start;
+      max-inline-size: none;
+      text-align: start;
     }
   }
   @container (inline-size < 30em) {

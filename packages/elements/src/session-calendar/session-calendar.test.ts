@@ -168,9 +168,9 @@ describe('colab-session-calendar', () => {
 
     it('shows a programme once, with its time span and its count', async () => {
       const element = await calendar({ source: answering([ubuntu]), from: '2020-11-01' });
-      const item = words(find(element, '.item--programme'));
+      const item = words(find(element, '.item'));
       expect(item).to.match(/10 Nov 2020\s–\s22 Jun 2021/);
-      expect(item).to.include('Programme · Symposium · In person and online · 5 sessions');
+      expect(item).to.include('Programme Symposium · In person and online · 5 sessions');
       expect(findAll(element, '.item')).to.have.length(1);
     });
 
@@ -207,6 +207,31 @@ describe('colab-session-calendar', () => {
       expect(findAll(element, '[part="register"]').map((link) => link.getAttribute('href'))).to.deep.equal([url]);
       expect(find(element, '[part="register"]').ariaLabel).to.equal('Register: Session open');
       expect(page(element)).to.include('Registration is closed');
+    });
+
+    it('says when the next live session of a dialogue is, and when registration closes', async () => {
+      const later = timed('2099-06-09T15:00:00Z', '2099-06-09T16:00:00Z', 'UTC');
+      const element = await calendar({
+        from: '2099-06-07',
+        source: answering([
+          occurrence('dialogue', {
+            startDate: '2099-06-01',
+            endDate: '2099-06-21',
+            parts: [
+              { id: 'past', kind: 'live', startDate: '2020-01-01' },
+              { id: 'forum', kind: 'forum', startDate: '2099-06-01' },
+              { id: 'next', kind: 'live', ...later },
+            ],
+            registration: { url: 'https://register.example/', closesAt: '2099-06-08T12:00:00Z' },
+          }),
+        ]),
+      });
+      expect(words(find(element, '.group__title'))).to.equal('Under way');
+      expect(words(find(element, '.item'))).to.match(
+        /Next live session: .*9 June 2099, 16:00–17:00, Lagos time \(UTC\+1\)/,
+      );
+      expect(words(find(element, '.register'))).to.match(/closes 8 Jun 2099$/);
+      expect(words(await open(element))).to.match(/Registration closes .*8 June 2099.*13:00, Lagos time/);
     });
 
     it('asks for a window with a day to spare and drops what is over', async () => {
@@ -257,6 +282,7 @@ describe('colab-session-calendar', () => {
       const details = await open(element);
       expect(find(element, '.toggle').ariaExpanded).to.equal('true');
       const said = words(details);
+      expect(said).to.not.include('Registration');
       for (const fact of [
         'First paragraph. Second paragraph.',
         'Virtual Dialogues, no. 12',
@@ -354,7 +380,8 @@ describe('colab-session-calendar', () => {
       const cell = (date: string) => words(grid.shadowRoot?.querySelector(`[data-date="${date}"]`));
       expect(cell('2024-06-11')).to.include('1 session').and.to.include('13:00 Building Bridges');
       expect(cell('2024-06-12')).to.include('2 sessions').and.to.include('Cancelled: Regional consultation');
-      expect(page(element)).to.include('Also this month');
+      expect(cell('2024-06-12')).to.include('Men, Masculinities');
+      expect(page(element)).to.include('Also this month (1)');
       expect(page(element)).to.include('3 sessions in June 2024');
     });
 
@@ -566,7 +593,7 @@ describe('colab-session-calendar', () => {
       button(element, 'See past sessions').click();
       await settled(element);
       expect(page(element)).to.include('There are no past sessions yet.');
-      button(element, 'See coming sessions').click();
+      button(element, 'See upcoming sessions').click();
       await settled(element);
       expect(element.view).to.equal('agenda');
     });

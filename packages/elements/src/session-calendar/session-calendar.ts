@@ -30,7 +30,7 @@ import type { CalendarContext, EntryActions } from './context.ts';
 import { activeFilters, filtersView } from './filters.ts';
 import { groupByDay, groupByYear, placeOnDays, type Group, type MonthEntries } from './grouping.ts';
 import type { GridDays, GridEntry } from './month-grid.ts';
-import { compareKnown, entriesOf, isOver, type Entry } from './placement.ts';
+import { compareKnown, entriesOf, isOver, placementOf, type Entry } from './placement.ts';
 import { loadCalendar, loadProgramme } from './session-calendar.connect.ts';
 import { ColabSessionFilterEvent, ColabSessionSelectEvent } from './session-calendar.events.ts';
 import { calendarMessages } from './session-calendar.messages.ts';
@@ -41,6 +41,9 @@ const VIEWS: readonly CalendarView[] = ['agenda', 'month', 'archive'];
 
 /** Pause after the last letter before a search is sent. */
 const TYPING_PAUSE = 300;
+
+/** Programmes and the like above a month's grid, up to which they are shown without being asked for. */
+const BESIDE_OPEN = 2;
 
 /** Pages that were added under the first answer. They go when another first answer comes. */
 interface Added {
@@ -550,23 +553,15 @@ export class ColabSessionCalendar extends ColabElement {
     const { locale } = this.locale;
     const known = this.#isOfMonth(data);
     const { days, beside } = this.#month(data);
-    const month = this.#start.slice(0, 7);
     const inGrid: GridDays = Object.fromEntries(
       [...days].map(([day, entries]) => [day, entries.map((entry) => this.#gridEntry(entry, day))]),
     );
-    const list = this.narrow && known ? groupByDay(this.#inMonth(data), `${month}-01`) : [];
+    const list = this.narrow && known ? groupByDay(this.#inMonth(data), `${this.#start.slice(0, 7)}-01`) : [];
     return html`<p class="summary">
         ${known ? this.#summary(data) : formatMonth(this.#start, locale)}
         ${known && this.#inMonth(data).length === 0 ? this.#waysOut() : nothing}
       </p>
-      ${
-        beside.length > 0 && !this.narrow
-          ? html`<section class="beside">
-              <h4 class="beside__title">${this.locale.words.beside}</h4>
-              ${entryList(beside, month, context, this.#actions)}
-            </section>`
-          : nothing
-      }
+      ${this.narrow ? nothing : this.#beside(beside, context)}
       ${
         this.narrow
           ? agenda(list, context, this.#actions)
@@ -582,14 +577,29 @@ export class ColabSessionCalendar extends ColabElement {
       }`;
   }
 
+  #beside(entries: readonly Entry[], context: CalendarContext): Content {
+    const { words } = this.locale;
+    if (entries.length === 0) return nothing;
+    return html`<details class="beside" ?open=${entries.length <= BESIDE_OPEN}>
+      <summary class="beside__title">${words.option(words.beside, entries.length)}</summary>
+      ${entryList(entries, this.#start.slice(0, 7), context, this.#actions)}
+    </details>`;
+  }
+
   #gridEntry({ occurrence, at }: Entry, day: string): GridEntry {
     const { session, status } = occurrence;
-    const [zone] = at.zones;
+    const { timeZone } = this.settings.value;
+    // A part of a dialogue stands on its own day with its own time.
+    const there = [at, ...(session.parts ?? []).map((part) => placementOf(part, timeZone, part.mode))].find(
+      (each) => each?.first === day && each.startsAt,
+    );
+    const [zone] = there?.zones ?? [];
     return {
       title: session.title,
       language: languageOf(session, '/title'),
-      time: at.startsAt && zone && day === at.first ? formatTime(at.startsAt, zone, this.locale.locale) : undefined,
+      time: there?.startsAt && zone ? formatTime(there.startsAt, zone, this.locale.locale) : undefined,
       status: statusName(status, this.locale.words),
+      off: status === 'cancelled',
     };
   }
 

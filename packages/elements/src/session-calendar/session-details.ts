@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryName, formatBytes, formatList, formatMinutes, languageName } from '../shared/text.ts';
-import { formatInstant } from '../shared/time.ts';
+import { countryName, formatBytes, formatList, formatMinutes } from '../shared/text.ts';
+import { formatDay, formatInstant } from '../shared/time.ts';
 import { errorView, inLanguage, languageOf, termView, type Content } from '../shared/views.ts';
 import type { Session } from './calendar-data.ts';
 import { linkable, type CalendarContext, type EntryActions } from './context.ts';
-import { languageBadges, languageInFull } from './language-badges.ts';
-import { placementOf, type Entry, type Placement } from './placement.ts';
+import { languageBadges, languageInFull, languageLabel } from './language-badges.ts';
+import { isOver, placementOf, type Entry, type Placement } from './placement.ts';
 import type { CalendarWords } from './session-calendar.messages.ts';
-import { timeLine, whenLines } from './time-line.ts';
+import { timeLine, whenLines, zoneOf } from './time-line.ts';
 
 type Part = NonNullable<Session['parts']>[number];
 
@@ -77,13 +77,13 @@ function documentName(kind: string, words: CalendarWords): string {
   }
 }
 
-function partView(part: Part, session: Session, context: CalendarContext): TemplateResult {
+function partView(part: Part, index: number, session: Session, context: CalendarContext): TemplateResult {
   const { locale } = context;
   const { words } = locale;
   const url = linkable(part.url);
   return html`<li class="part">
     <strong>${partName(part.kind, words)}</strong>
-    ${part.title ? inLanguage(part.title, languageOf(session, '/parts'), locale) : nothing}
+    ${part.title ? inLanguage(part.title, languageOf(session, `/parts/${index}/title`), locale) : nothing}
     ${lines(placementOf(part, context.timeZone, part.mode), context)}
     ${part.printedTime ? html`<span class="line muted">${words.printedTime(part.printedTime)}</span>` : nothing}
     ${languageBadges(part.languages ?? [], context)} ${url ? html`<a href=${url}>${words.takePart}</a>` : nothing}
@@ -93,7 +93,7 @@ function partView(part: Part, session: Session, context: CalendarContext): Templ
 /** The recordings of a session, a line a language; says so when one has no link. */
 export function recordingsView(session: Session, { locale }: CalendarContext): TemplateResult {
   const { words } = locale;
-  const name = (tag: string) => languageName(tag, locale.locale);
+  const name = (tag: string) => languageLabel(tag, locale);
   return html`<ul class="recordings" part="recordings">
     ${session.recordings.map(({ language, url, durationSeconds, captions = [] }) => {
       const more = [
@@ -116,14 +116,13 @@ export function recordingsView(session: Session, { locale }: CalendarContext): T
 function documentsView(session: Session, { locale }: CalendarContext): TemplateResult {
   const { words } = locale;
   return html`<ul>
-    ${session.materials.map(({ kind, title, url, language, mediaType, bytes }) => {
+    ${session.materials.map(({ kind, title, url, language, mediaType, bytes }, index) => {
       const link = linkable(url);
-      const name = title
-        ? inLanguage(title, language ?? languageOf(session, '/materials'), locale)
-        : documentName(kind, words);
+      const kindName = documentName(kind, words);
+      const name = title ? inLanguage(title, languageOf(session, `/materials/${index}/title`), locale) : kindName;
       const more = [
-        title ? documentName(kind, words) : '',
-        language ? languageName(language, locale.locale) : '',
+        title && title !== kindName ? kindName : '',
+        language ? languageLabel(language, locale) : '',
         mediaType?.split('/').pop()?.toUpperCase() ?? '',
         bytes ? formatBytes(bytes, locale.locale) : '',
         link ? '' : words.noLink,
@@ -136,10 +135,23 @@ function documentsView(session: Session, { locale }: CalendarContext): TemplateR
   </ul>`;
 }
 
-function sourceView({ source, verified }: Session, { locale }: CalendarContext): Content {
-  const link = linkable(source);
-  return html`${link ? html`<a href=${link}>${new URL(link).hostname}</a>` : source}
-  ${verified ? nothing : html`<span class="line muted">${locale.words.unverified}</span>`}`;
+/** The address in a source. Sources that are documents without one say nothing to visitors. */
+function sourceLink({ source }: Session): string | undefined {
+  return /https?:\/\/[^\s;]+/i.exec(source ?? '')?.[0];
+}
+
+function sourceView(link: string, { verified }: Session, { locale }: CalendarContext): Content {
+  return html`<a href=${link}>${URL.canParse(link) ? new URL(link).hostname : link}</a> ${
+      verified ? nothing : html`<span class="line muted">${locale.words.unverified}</span>`
+    }`;
+}
+
+/** The first live part that is not over. */
+export function nextLive(session: Session, context: CalendarContext): Placement | undefined {
+  return session.parts
+    ?.filter(({ kind }) => kind === 'live')
+    .map((part) => placementOf(part, context.timeZone, part.mode))
+    .find((at) => at && !isOver(at, context.now, context.today));
 }
 
 function insideView(entry: Entry, context: CalendarContext, actions: EntryActions): Content {
@@ -172,10 +184,23 @@ export function detailsView(entry: Entry, context: CalendarContext, actions: Ent
   const textLanguage = languageOf(session, session.description ? '/description' : '/summary');
   const where = whereView(session, context);
   const partOf = session.series ?? session.programme;
+  const source = sourceLink(session);
+  const closesAt = session.registration?.closesAt;
   return html`<div class="details" part="item__details">
     ${text ? html`<p class="details__text">${inLanguage(text, textLanguage, locale)}</p>` : nothing}
     <dl class="facts">
-      ${row(words.when, lines(at, context))} ${where === nothing ? nothing : row(words.where, where)}
+      ${row(words.when, lines(at, context))}
+      ${
+        closesAt
+          ? row(
+              words.registration,
+              words.registerUntil(
+                `${formatInstant(closesAt, context.timeZone, locale.locale, 'long')}, ${zoneOf(context.timeZone, closesAt, context)}`,
+              ),
+            )
+          : nothing
+      }
+      ${where === nothing ? nothing : row(words.where, where)}
       ${rowIf(words.hosts, session.hosts, () =>
         formatList(
           session.hosts.map(({ name }) => name),
@@ -206,13 +231,13 @@ export function detailsView(entry: Entry, context: CalendarContext, actions: Ent
         session.parts ?? [],
         () =>
           html`<ul class="parts" part="parts">
-            ${session.parts?.map((part) => partView(part, session, context))}
+            ${session.parts?.map((part, index) => partView(part, index, session, context))}
           </ul>`,
       )}
       ${rowIf(words.recordings, session.recordings, () => recordingsView(session, context))}
       ${rowIf(words.documents, session.materials, () => documentsView(session, context))}
       ${session.isProgramme ? row(words.inside, insideView(entry, context, actions)) : nothing}
-      ${session.source ? row(words.source, sourceView(session, context)) : nothing}
+      ${source ? row(words.source, sourceView(source, session, context)) : nothing}
     </dl>
   </div>`;
 }
@@ -224,14 +249,14 @@ export function registrationView(session: Session, context: CalendarContext): Te
   if (!url) return nothing;
   const closesAt = session.registration?.closesAt;
   if (closesAt && Date.parse(closesAt) <= context.now.getTime()) {
-    return html`<p class="muted">${words.registrationClosed}</p>`;
+    return html`<p class="register muted">${words.registrationClosed}</p>`;
   }
   return html`<p class="register">
     <a class="button" part="register" href=${url} aria-label=${words.registerFor(session.title)}>${words.register}</a>
     ${
       closesAt
         ? html`<span class="muted"
-            >${words.registerUntil(formatInstant(closesAt, context.timeZone, locale, 'short'))}</span
+            >${words.registerUntil(formatDay(closesAt, context.timeZone, locale, 'short'))}</span
           >`
         : nothing
     }

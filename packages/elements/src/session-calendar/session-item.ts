@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList, languageName } from '../shared/text.ts';
+import { formatList } from '../shared/text.ts';
 import { inLanguage, languageOf, sampleBadge, termView, type Content } from '../shared/views.ts';
 import type { Session } from './calendar-data.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
-import { languageBadges } from './language-badges.ts';
+import { languageBadges, languageLabel } from './language-badges.ts';
 import { isOver, type Entry } from './placement.ts';
 import type { CalendarWords } from './session-calendar.messages.ts';
-import { detailsView, modeName, recordingsView, registrationView } from './session-details.ts';
-import { timeLine } from './time-line.ts';
+import { detailsView, modeName, nextLive, recordingsView, registrationView } from './session-details.ts';
+import { timeLine, whenLines } from './time-line.ts';
 
 /** Hosts named before "+2 more"; the details name all. */
 const HOSTS_NAMED = 2;
@@ -51,9 +51,7 @@ function textLanguage(session: Session, { locale }: CalendarContext): Content {
   const language = languageOf(session, '/title');
   const base = (tag: string) => tag.split('-')[0];
   if (!language || base(language) === base(locale.language)) return nothing;
-  return html`<li class="badge" part="language-note">
-    ${locale.words.textIn(languageName(language, locale.locale))}
-  </li>`;
+  return html`<span class="badge" part="language-note">${locale.words.textIn(languageLabel(language, locale))}</span>`;
 }
 
 /**
@@ -73,21 +71,15 @@ export function sessionItem(
   const open = actions.isOpen(entry);
   const over = isOver(at, context.now, context.today);
   const status = statusName(occurrence.status, words);
-  const note = textLanguage(session, context);
-  const sample = sampleBadge(session.provenance, words);
-  const recordings = over && !session.isProgramme && occurrence.status !== 'cancelled';
-  return html`<li
-    class="item ${session.isProgramme ? 'item--programme' : ''}"
-    part="item"
-    data-id=${occurrence.id}
-    data-status=${occurrence.status}
-  >
+  const next = over ? undefined : nextLive(session, context);
+  const recordable = over && !session.isProgramme && occurrence.status !== 'cancelled';
+  return html`<li class="item" part="item" data-id=${occurrence.id} data-status=${occurrence.status}>
     ${timeLine(at, dated && !session.isProgramme, context)}
     <div class="item__body">
       <p class="item__kind">
         ${status ? html`<strong class="status" part="status">${status}</strong>` : nothing}
+        ${session.isProgramme ? html`<strong class="status status--programme">${words.programme}</strong>` : nothing}
         ${dotted([
-          session.isProgramme ? words.programme : undefined,
           termView(session.kind, locale),
           modeName(session.mode, words),
           session.isProgramme && session.childCount ? words.sessionsInside(session.childCount) : undefined,
@@ -100,27 +92,29 @@ export function sessionItem(
           aria-expanded=${open ? 'true' : 'false'}
           @click=${() => actions.toggle(entry)}
         >
-          <span class="toggle__text">${inLanguage(session.title, languageOf(session, '/title'), locale)}</span>
+          <span class="toggle__text"
+            ><span
+              >${inLanguage(session.title, languageOf(session, '/title'), locale)}<span
+                class="toggle__mark"
+              ></span></span
+          ></span>
         </button>
       </h4>
-      <p class="item__meta">${dotted([hostsLine(session, context), regionsLine(session, context)])}</p>
-      ${languageBadges(session.languages, context)}
-      ${
-        note === nothing && sample === nothing
-          ? nothing
-          : html`<ul class="badges">
-              ${note}${sample === nothing ? nothing : html`<li>${sample}</li>`}
-            </ul>`
-      }
-      ${over || occurrence.status === 'cancelled' ? nothing : registrationView(session, context)}
-      ${
-        !recordings || (open && session.recordings.length > 0)
-          ? nothing
-          : session.recordings.length > 0
-            ? recordingsView(session, context)
-            : html`<p class="muted item__meta">${words.noRecording}</p>`
-      }
-      ${open ? detailsView(entry, context, actions) : nothing}
+      <p class="item__meta">
+        ${dotted([
+          hostsLine(session, context),
+          regionsLine(session, context),
+          recordable && session.recordings.length === 0 ? words.noRecording : undefined,
+        ])}
+      </p>
+      ${next ? html`<p class="item__meta">${words.nextLive(whenLines(next, context)[0] ?? '')}</p>` : nothing}
+      <div class="badges">
+        ${languageBadges(session.languages, context)} ${textLanguage(session, context)}
+        ${sampleBadge(session.provenance, words)}
+      </div>
+      ${recordable && !open && session.recordings.length > 0 ? recordingsView(session, context) : nothing}
     </div>
+    ${over || occurrence.status === 'cancelled' ? nothing : registrationView(session, context)}
+    ${open ? detailsView(entry, context, actions) : nothing}
   </li>`;
 }

@@ -14,8 +14,10 @@ import { zoneLabel } from '../shared/views.ts';
 import type { CalendarContext } from './context.ts';
 import { isDay, type Placement } from './placement.ts';
 
-function labelOf(zone: string, at: Placement, { locale }: CalendarContext): string {
-  return zoneLabel(zone, at.startsAt ?? '', locale, { own: zone === visitorTimeZone() });
+/** A zone at an instant: "Your time (Nairobi, UTC+3)" for the device's own, else "Nairobi time (UTC+3)". */
+export function zoneOf(zone: string, instant: string, { locale }: CalendarContext): string {
+  // "Your time (UTC, UTC)" would say nothing more than "UTC".
+  return zoneLabel(zone, instant, locale, { own: zone === visitorTimeZone() && zone.includes('/') });
 }
 
 /** The zone of the other side: "08:00–09:30 New York time (UTC−4)", or that its clocks show the same. */
@@ -31,7 +33,7 @@ function otherZone(at: Placement, context: CalendarContext): string | undefined 
     wallDate(startsAt, other) === at.first
       ? formatTimeRange(startsAt, endsAt, other, locale)
       : formatRange(startsAt, endsAt, other, locale, 'short');
-  return `${times} ${labelOf(other, at, context)}`;
+  return `${times} ${zoneOf(other, startsAt, context)}`;
 }
 
 /**
@@ -47,7 +49,7 @@ export function timeLine(at: Placement, dated: boolean, context: CalendarContext
     return html`<div class="when" part="item__time">
       ${dated ? nothing : html`<span class="when__day">${formatDay(startsAt, lead, locale, 'short')}</span>`}
       <time class="when__lead" datetime=${startsAt}>${formatTimeRange(startsAt, endsAt, lead, locale)}</time>
-      <span class="when__zone">${labelOf(lead, at, context)}</span>
+      <span class="when__zone">${zoneOf(lead, startsAt, context)}</span>
       ${other ? html`<span class="when__zone">${other}</span>` : nothing}
     </div>`;
   }
@@ -72,7 +74,7 @@ export function whenLines(at: Placement, context: CalendarContext): string[] {
     ];
   }
   return zones.map((zone) => {
-    const label = labelOf(zone, at, context);
+    const label = zoneOf(zone, startsAt, context);
     return `${formatRange(startsAt, endsAt, zone, locale, 'long')}, ${label}`;
   });
 }

@@ -50,7 +50,7 @@ export function occurrence(id: string, more: Partial<Session> = {}): Occurrence 
   };
 }
 
-export function timed(startsAt: string, endsAt: string, timeZone: string): Partial<Session> {
+export function timed(startsAt: string, endsAt: string, timeZone: string): Schemas['When'] {
   const startDate = startsAt.slice(0, 10);
   return { datePrecision: 'minute', startsAt, endsAt, startDate, endDate: endsAt.slice(0, 10), timeZone };
 }
