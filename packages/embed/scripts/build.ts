@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build, type Options } from 'tsup';
-import { widgetFiles, type Metafile } from './widget-files.ts';
+import { preloadTable, widgetFiles, type Metafile } from './widget-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 // Before 1.0.0 the channel is v1 already: it is the address that partners paste.
@@ -52,12 +52,17 @@ await build({
 const metafile = JSON.parse(readFileSync(join(folder, 'metafile-esm.json'), 'utf8')) as Metafile;
 rmSync(join(folder, 'metafile-esm.json'));
 const files = widgetFiles(metafile);
+const preload = preloadTable(files, 'colab.js');
 
 await build({
   ...common,
   entry: { colab: 'src/pointer.ts' },
   outDir: join('cdn', channel),
-  define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files.preload) },
+  define: {
+    VERSION: JSON.stringify(version),
+    FILES: JSON.stringify(preload.files),
+    NEEDS: JSON.stringify(preload.needs),
+  },
 });
 
 const themes = dirname(createRequire(import.meta.url).resolve('@menengage/themes/themes/light.css'));

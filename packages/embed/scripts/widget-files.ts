@@ -3,18 +3,17 @@ export interface Metafile {
   outputs: Record<string, { entryPoint?: string; imports: { path: string; kind: string; external?: boolean }[] }>;
 }
 
+/** What each widget loads. File names are relative to the version's folder. */
 export interface WidgetFiles {
   /** Every file that a widget loads, the entry first, by element name (`session-calendar`); English words included. */
   elements: Record<string, string[]>;
   /** Files that a widget loads on top for its words in another language: element name -> language -> files. */
   words: Record<string, Record<string, string[]>>;
-  /** The same for the pointer: by tag, and by `<tag> <language>`, without the entry, which it imports anyway. */
-  preload: Record<string, string[]>;
 }
 
 const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Follows static imports from the entry and from each widget's module, and tells which file each widget needs. */
+/** Follows static imports from the entry and from each widget's module, and tells which files each widget needs. */
 export function widgetFiles({ outputs }: Metafile): WidgetFiles {
   const byName = new Map(Object.entries(outputs).map(([path, output]) => [name(path), output]));
   const follow = (file: string, kind: 'import-statement' | 'dynamic-import'): string[] =>
@@ -28,23 +27,37 @@ export function widgetFiles({ outputs }: Metafile): WidgetFiles {
     return seen;
   };
 
-  const entryFiles = closure('colab.js');
-  const result: WidgetFiles = { elements: {}, words: {}, preload: {} };
+  const result: WidgetFiles = { elements: {}, words: {} };
   for (const file of follow('colab.js', 'dynamic-import')) {
     const element = /\/([a-z-]+)\/define\.js$/.exec(byName.get(file)?.entryPoint ?? '')?.[1];
     if (!element) continue;
-    const files = closure(file, new Set(entryFiles));
+    const files = closure(file, closure('colab.js'));
     result.elements[element] = [...files];
-    result.preload[`colab-${element}`] = [...files].filter((each) => each !== 'colab.js');
-    for (const own of files) {
-      for (const words of follow(own, 'dynamic-import')) {
-        const language = /\.messages\.([a-z]{2,3})(-[A-Z0-9]+)?\.js$/.exec(byName.get(words)?.entryPoint ?? '')?.[1];
-        if (!language) continue;
-        const more = [...closure(words)].filter((each) => !files.has(each));
-        ((result.words[element] ??= {})[language] ??= []).push(...more);
-        (result.preload[`colab-${element} ${language}`] ??= []).push(...more);
-      }
+    for (const words of [...files].flatMap((own) => follow(own, 'dynamic-import'))) {
+      const language = /\.messages\.([a-z]{2,3})[-.\w]*\.js$/.exec(byName.get(words)?.entryPoint ?? '')?.[1];
+      if (!language) continue;
+      const own = ((result.words[element] ??= {})[language] ??= []);
+      own.push(...[...closure(words)].filter((each) => !files.has(each) && !own.includes(each)));
     }
   }
   return result;
+}
+
+/** The same as the pointer carries it: names once, and per tag their places. The entry is left out, it is imported anyway. */
+export function preloadTable(
+  { elements, words }: WidgetFiles,
+  entry: string,
+): { files: string[]; needs: Record<string, number[]> } {
+  const files: string[] = [];
+  const place = (file: string): number => {
+    if (!files.includes(file)) files.push(file);
+    return files.indexOf(file);
+  };
+  const needs: Record<string, number[]> = {};
+  for (const [element, own] of Object.entries(elements)) {
+    needs[`colab-${element}`] = own.filter((file) => file !== entry).map(place);
+    for (const [language, more] of Object.entries(words[element] ?? {}))
+      needs[`colab-${element} ${language}`] = more.map(place);
+  }
+  return { files, needs };
 }

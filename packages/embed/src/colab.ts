@@ -1,4 +1,4 @@
-import { ColabErrorEvent, setDefaults } from '@menengage/elements';
+import { ColabErrorEvent, setDefaults } from '@menengage/elements/page';
 import { scriptTagDefaults } from './script-tag.ts';
 import { watchTags } from './watch-tags.ts';
 import { widgets } from './widgets.ts';

@@ -3,22 +3,27 @@
  * way, every module that the page's tags will need is asked for already: no waterfall behind the entry.
  */
 declare const VERSION: string;
-/** Files of each widget by tag, without the entry; under `<tag> <language>` the files of its words. */
-declare const FILES: Record<string, string[]>;
+/** Every file there is; the tables below name them by place. */
+declare const FILES: readonly string[];
+/** Files that a tag needs, and under `<tag> <language>` those of its words. */
+declare const NEEDS: Record<string, readonly number[]>;
 
 const base = new URL(`../${VERSION}/`, import.meta.url);
-const wanted = new Set<string>();
-const language = document.documentElement.lang.slice(0, 2);
-for (const tag of Object.keys(FILES)) {
-  const [name, words] = tag.split(' ');
-  const element = document.querySelector(name!);
-  if (!element || (words && words !== (element.getAttribute('lang') ?? language).slice(0, 2))) continue;
-  for (const file of FILES[tag]!) wanted.add(file);
+const pageLanguage = document.documentElement.lang.slice(0, 2);
+const wanted = new Set<number>();
+for (const key in NEEDS) {
+  const [tag, words] = key.split(' ') as [string, string?];
+  const elements = [...document.querySelectorAll(tag)];
+  const language = (element: Element) => (element.closest('[lang]')?.getAttribute('lang') ?? pageLanguage).slice(0, 2);
+  if (elements.some((element) => !words || language(element) === words))
+    for (const file of NEEDS[key] ?? []) wanted.add(file);
 }
 for (const file of wanted) {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
-  link.href = new URL(file, base).href;
+  link.href = new URL(FILES[file] ?? '', base).href;
   document.head.append(link);
 }
 await import(new URL('colab.js', base).href);
+
+export {};
