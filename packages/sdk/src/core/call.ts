@@ -33,7 +33,8 @@ export interface KeyOptions extends RequestOptions {
   key: string;
 }
 
-interface Call {
+/** What sets an operation apart from a public read. */
+export interface How {
   /** HTTP method; GET by default. */
   method?: string;
   body?: unknown;
@@ -50,11 +51,8 @@ export function createIdempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** One segment of a path. Throws for an id that would lead to another address. */
-export function segment(id: string): string {
-  if (!id || id === '.' || id === '..') throw new TypeError(`Not an id: "${id}"`);
-  return encodeURIComponent(id);
-}
+/** An id as one segment of a path. */
+export const segment = encodeURIComponent;
 
 /** Defined parameters in one order, so that equal questions have equal addresses; arrays as comma lists. */
 function queryString(parameters: Record<string, unknown>): string {
@@ -86,15 +84,17 @@ function parse({ status, text }: TransportResponse): unknown {
 /**
  * Sends one request of the contract and gives its answer.
  *
- * @throws ColabProblem, ColabNetworkError, ColabTimeoutError, ColabAbortError, ColabResponseError
+ * @throws TypeError for an empty id; ColabProblem, ColabNetworkError, ColabTimeoutError, ColabAbortError, ColabResponseError
  */
 export async function call<Answer>(
   client: Client,
   operationId: string,
   path: string,
   options: object = {},
-  { method = 'GET', body, auth, languages = true }: Call = {},
+  { method = 'GET', body, auth, languages = true }: How = {},
 ): Promise<Answer> {
+  // An id that is empty or made of dots would lead to another address.
+  if (path !== '/' && /\/\.{0,2}(\/|$)/.test(path)) throw new TypeError(`Not an id: ${path}`);
   const { signal, timeout, retries, idempotencyKey, key, ...query } = options as AnyOptions & { lang?: string };
   const headers: Record<string, string> = { accept: 'application/json' };
   const bearer = key ?? (auth ? await client.token() : undefined);
@@ -117,6 +117,7 @@ export async function call<Answer>(
     throw errorFrom(error, signal);
   }
   const { status } = answer;
+  if (status === 204) return undefined as Answer;
   const data = parse(answer);
   if (status < 200 || status > 299) {
     const problem = data as Partial<Problem> | null;

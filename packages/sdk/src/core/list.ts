@@ -1,4 +1,4 @@
-import { call, type RequestOptions } from './call.ts';
+import { call, type How, type RequestOptions } from './call.ts';
 import type { Client } from './client.ts';
 import { ColabResponseError } from './errors.ts';
 
@@ -27,16 +27,10 @@ export function list<OnePage extends Page<unknown>>(
   path: string,
   filters: object = {},
   options: RequestOptions = {},
-  auth?: boolean,
+  how?: How,
 ): List<OnePage> {
   const load = (cursor?: string) =>
-    call<OnePage>(
-      client,
-      operationId,
-      path,
-      { ...filters, ...(cursor && { cursor }), ...options },
-      { auth: auth ?? false },
-    );
+    call<OnePage>(client, operationId, path, { ...filters, ...(cursor && { cursor }), ...options }, how);
   let first: Promise<OnePage> | undefined;
   const firstPage = () => (first ??= load());
 

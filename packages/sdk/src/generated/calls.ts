@@ -8,6 +8,9 @@ import type { Answer, Filters } from '../operations/contract.ts';
 /** What `listCalls` can be asked. */
 export type ListCallsFilters = Filters<'listCalls'>;
 
+/** Options of `listCalls`. */
+export type ListCallsOptions = RequestOptions;
+
 /** What `listCalls` answers. */
 export type ListCallsAnswer = Answer<'listCalls', 200>;
 
@@ -18,7 +21,11 @@ export type ListCallsAnswer = Answer<'listCalls', 200>;
  *
  * `GET /calls`
  */
-export function listCalls(client: Client, filters?: ListCallsFilters, options?: RequestOptions): List<ListCallsAnswer> {
+export function listCalls(
+  client: Client,
+  filters?: ListCallsFilters,
+  options?: ListCallsOptions,
+): List<ListCallsAnswer> {
   return list(client, 'listCalls', '/calls', filters, options);
 }
 

@@ -1,11 +1,10 @@
 // Generated from the contract. Do not edit; run `npm run generate`.
 
-import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
 import * as api from './index.ts';
 
-/** Every operation of the contract, named by its collection. */
+/** Every operation of the contract, in collections. */
 export interface Colab {
   /** For the functions of `@menengage/sdk/operations`. */
   readonly client: Client;
@@ -55,7 +54,7 @@ export interface Colab {
      *
      * Every entry of the joint calendar once, dated or not. For what takes place in a window, with recurring sessions expanded, use `listCalendar`.
      */
-    list(filters?: api.ListSessionsFilters, options?: RequestOptions): List<api.ListSessionsAnswer>;
+    list(filters?: api.ListSessionsFilters, options?: api.ListSessionsOptions): List<api.ListSessionsAnswer>;
     /**
      * One session.
      *
@@ -70,7 +69,7 @@ export interface Colab {
     occurrences(
       sessionId: string,
       filters?: api.ListSessionOccurrencesFilters,
-      options?: RequestOptions,
+      options?: api.ListSessionOccurrencesOptions,
     ): List<api.ListSessionOccurrencesAnswer>;
   };
   calendar: {
@@ -79,7 +78,7 @@ export interface Colab {
      *
      * Occurrences over all networks in a window, each event once. `from` defaults to the start of today (UTC) unless `to` or `cursor` is given. Entries without a date are in `listSessions` only.
      */
-    list(filters?: api.ListCalendarFilters, options?: RequestOptions): List<api.ListCalendarAnswer>;
+    list(filters?: api.ListCalendarFilters, options?: api.ListCalendarOptions): List<api.ListCalendarAnswer>;
   };
   series: {
     /**
@@ -87,7 +86,7 @@ export interface Colab {
      *
      * Sessions that belong together, such as the monthly peer-learning sessions.
      */
-    list(filters?: api.ListSeriesFilters, options?: RequestOptions): List<api.ListSeriesAnswer>;
+    list(filters?: api.ListSeriesFilters, options?: api.ListSeriesOptions): List<api.ListSeriesAnswer>;
     /**
      * One series.
      *
@@ -101,7 +100,7 @@ export interface Colab {
      *
      * Calls for session ideas, the newest first.
      */
-    list(filters?: api.ListCallsFilters, options?: RequestOptions): List<api.ListCallsAnswer>;
+    list(filters?: api.ListCallsFilters, options?: api.ListCallsOptions): List<api.ListCallsAnswer>;
     /**
      * One call.
      *
@@ -139,7 +138,7 @@ export interface Colab {
      *
      * Publications by free text and filters, with facets and counts on request.
      */
-    list(filters?: api.ListResourcesFilters, options?: RequestOptions): List<api.ListResourcesAnswer>;
+    list(filters?: api.ListResourcesFilters, options?: api.ListResourcesOptions): List<api.ListResourcesAnswer>;
     /**
      * One resource.
      *
@@ -159,7 +158,7 @@ export interface Colab {
      *
      * Networks and partner platforms by name. `network` gives that network and those below it.
      */
-    list(filters?: api.ListNetworksFilters, options?: RequestOptions): List<api.ListNetworksAnswer>;
+    list(filters?: api.ListNetworksFilters, options?: api.ListNetworksOptions): List<api.ListNetworksAnswer>;
     /**
      * Networks and members on a map.
      *
@@ -179,7 +178,7 @@ export interface Colab {
      *
      * Working groups, learning circles, bodies and e-mail groups. A secretariat's token adds those that are not public.
      */
-    list(filters?: api.ListGroupsFilters, options?: RequestOptions): List<api.ListGroupsAnswer>;
+    list(filters?: api.ListGroupsFilters, options?: api.ListGroupsOptions): List<api.ListGroupsAnswer>;
     /**
      * One group.
      *
@@ -193,7 +192,7 @@ export interface Colab {
      *
      * Member and partner organisations by name.
      */
-    list(filters?: api.ListMembersFilters, options?: RequestOptions): List<api.ListMembersAnswer>;
+    list(filters?: api.ListMembersFilters, options?: api.ListMembersOptions): List<api.ListMembersAnswer>;
     /**
      * One member.
      *

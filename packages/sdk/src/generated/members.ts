@@ -8,6 +8,9 @@ import type { Answer, Filters } from '../operations/contract.ts';
 /** What `listMembers` can be asked. */
 export type ListMembersFilters = Filters<'listMembers'>;
 
+/** Options of `listMembers`. */
+export type ListMembersOptions = RequestOptions;
+
 /** What `listMembers` answers. */
 export type ListMembersAnswer = Answer<'listMembers', 200>;
 
@@ -21,7 +24,7 @@ export type ListMembersAnswer = Answer<'listMembers', 200>;
 export function listMembers(
   client: Client,
   filters?: ListMembersFilters,
-  options?: RequestOptions,
+  options?: ListMembersOptions,
 ): List<ListMembersAnswer> {
   return list(client, 'listMembers', '/members', filters, options);
 }

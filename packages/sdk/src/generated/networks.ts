@@ -8,6 +8,9 @@ import type { Answer, Filters } from '../operations/contract.ts';
 /** What `listNetworks` can be asked. */
 export type ListNetworksFilters = Filters<'listNetworks'>;
 
+/** Options of `listNetworks`. */
+export type ListNetworksOptions = RequestOptions;
+
 /** What `listNetworks` answers. */
 export type ListNetworksAnswer = Answer<'listNetworks', 200>;
 
@@ -21,7 +24,7 @@ export type ListNetworksAnswer = Answer<'listNetworks', 200>;
 export function listNetworks(
   client: Client,
   filters?: ListNetworksFilters,
-  options?: RequestOptions,
+  options?: ListNetworksOptions,
 ): List<ListNetworksAnswer> {
   return list(client, 'listNetworks', '/networks', filters, options);
 }
@@ -66,6 +69,9 @@ export function getNetwork(client: Client, networkId: string, options?: GetNetwo
 /** What `listGroups` can be asked. */
 export type ListGroupsFilters = Filters<'listGroups'>;
 
+/** Options of `listGroups`. */
+export type ListGroupsOptions = RequestOptions;
+
 /** What `listGroups` answers. */
 export type ListGroupsAnswer = Answer<'listGroups', 200>;
 
@@ -79,9 +85,9 @@ export type ListGroupsAnswer = Answer<'listGroups', 200>;
 export function listGroups(
   client: Client,
   filters?: ListGroupsFilters,
-  options?: RequestOptions,
+  options?: ListGroupsOptions,
 ): List<ListGroupsAnswer> {
-  return list(client, 'listGroups', '/groups', filters, options, true);
+  return list(client, 'listGroups', '/groups', filters, options, { auth: true });
 }
 
 /** Options of `getGroup`. */

@@ -8,6 +8,9 @@ import type { Answer, Filters } from '../operations/contract.ts';
 /** What `listResources` can be asked. */
 export type ListResourcesFilters = Filters<'listResources'>;
 
+/** Options of `listResources`. */
+export type ListResourcesOptions = RequestOptions;
+
 /** What `listResources` answers. */
 export type ListResourcesAnswer = Answer<'listResources', 200>;
 
@@ -21,7 +24,7 @@ export type ListResourcesAnswer = Answer<'listResources', 200>;
 export function listResources(
   client: Client,
   filters?: ListResourcesFilters,
-  options?: RequestOptions,
+  options?: ListResourcesOptions,
 ): List<ListResourcesAnswer> {
   return list(client, 'listResources', '/resources', filters, options);
 }

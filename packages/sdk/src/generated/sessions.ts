@@ -8,6 +8,9 @@ import type { Answer, Filters } from '../operations/contract.ts';
 /** What `listSessions` can be asked. */
 export type ListSessionsFilters = Filters<'listSessions'>;
 
+/** Options of `listSessions`. */
+export type ListSessionsOptions = RequestOptions;
+
 /** What `listSessions` answers. */
 export type ListSessionsAnswer = Answer<'listSessions', 200>;
 
@@ -21,7 +24,7 @@ export type ListSessionsAnswer = Answer<'listSessions', 200>;
 export function listSessions(
   client: Client,
   filters?: ListSessionsFilters,
-  options?: RequestOptions,
+  options?: ListSessionsOptions,
 ): List<ListSessionsAnswer> {
   return list(client, 'listSessions', '/sessions', filters, options);
 }
@@ -46,6 +49,9 @@ export function getSession(client: Client, sessionId: string, options?: GetSessi
 /** What `listSessionOccurrences` can be asked. */
 export type ListSessionOccurrencesFilters = Filters<'listSessionOccurrences'>;
 
+/** Options of `listSessionOccurrences`. */
+export type ListSessionOccurrencesOptions = RequestOptions;
+
 /** What `listSessionOccurrences` answers. */
 export type ListSessionOccurrencesAnswer = Answer<'listSessionOccurrences', 200>;
 
@@ -60,13 +66,16 @@ export function listSessionOccurrences(
   client: Client,
   sessionId: string,
   filters?: ListSessionOccurrencesFilters,
-  options?: RequestOptions,
+  options?: ListSessionOccurrencesOptions,
 ): List<ListSessionOccurrencesAnswer> {
   return list(client, 'listSessionOccurrences', `/sessions/${segment(sessionId)}/occurrences`, filters, options);
 }
 
 /** What `listCalendar` can be asked. */
 export type ListCalendarFilters = Filters<'listCalendar'>;
+
+/** Options of `listCalendar`. */
+export type ListCalendarOptions = RequestOptions;
 
 /** What `listCalendar` answers. */
 export type ListCalendarAnswer = Answer<'listCalendar', 200>;
@@ -81,13 +90,16 @@ export type ListCalendarAnswer = Answer<'listCalendar', 200>;
 export function listCalendar(
   client: Client,
   filters?: ListCalendarFilters,
-  options?: RequestOptions,
+  options?: ListCalendarOptions,
 ): List<ListCalendarAnswer> {
   return list(client, 'listCalendar', '/calendar', filters, options);
 }
 
 /** What `listSeries` can be asked. */
 export type ListSeriesFilters = Filters<'listSeries'>;
+
+/** Options of `listSeries`. */
+export type ListSeriesOptions = RequestOptions;
 
 /** What `listSeries` answers. */
 export type ListSeriesAnswer = Answer<'listSeries', 200>;
@@ -102,7 +114,7 @@ export type ListSeriesAnswer = Answer<'listSeries', 200>;
 export function listSeries(
   client: Client,
   filters?: ListSeriesFilters,
-  options?: RequestOptions,
+  options?: ListSeriesOptions,
 ): List<ListSeriesAnswer> {
   return list(client, 'listSeries', '/series', filters, options);
 }

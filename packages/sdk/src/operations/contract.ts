@@ -10,12 +10,12 @@ export type Filters<Id extends keyof operations> = {
   >;
 };
 
-/** The JSON that an operation answers with a status. */
+/** The JSON that an operation answers with a status; `undefined` where the answer has no body. */
 export type Answer<Id extends keyof operations, Status extends number> = operations[Id]['responses'] extends {
   [Key in Status]: { content: { 'application/json': infer Json } };
 }
   ? Json
-  : never;
+  : undefined;
 
 /** The JSON that an operation is sent. */
 export type Body<Id extends keyof operations> = operations[Id] extends {
