@@ -26,9 +26,7 @@ describe('issue text', () => {
   });
 
   it('gives the numbers of the rule', () => {
-    expect(text('/summary', 'maxWords', { limit: 10, actual: 1200 })).to.equal(
-      'Please shorten this to 10 words; it has 1,200.',
-    );
+    expect(text('/summary', 'maxWords', { limit: 1200 })).to.equal('Please shorten this to 1,200 words.');
     expect(text('/durationMinutes', 'minimum', { limit: 30 })).to.equal('Please write 30 or more.');
     expect(text('/durationMinutes', 'type', { type: 'integer' })).to.equal(words.issueNumber);
     expect(text('/submitter/email', 'format', { format: 'email' })).to.equal(words.issueEmail);
@@ -59,7 +57,7 @@ describe('issue text', () => {
       const catalogue = await loadMessages(submissionFormMessages, language);
       for (const code of codes.split(' ')) {
         for (const pointer of pointers) {
-          const issue = { pointer, code, params: { limit: 2, actual: 3 } };
+          const issue = { pointer, code, params: { limit: 2 } };
           const said = issueText(issue, form, catalogue(grammarOf(locale)), { locale });
           expect(said, `${language} ${code} ${pointer}`).to.match(/^\p{L}.*\.$/u);
           expect(said).not.to.match(/undefined|NaN|\[object/);

@@ -48,7 +48,6 @@ export function issueText(
   const field = fieldFor(form, pointer);
   const asked = askedAt(field, pointer);
   const limit = Number(params['limit'] ?? 1);
-  const actual = Number(params['actual'] ?? 0);
   if (asked === 'statement') return words.issueConfirm;
   switch (code) {
     case 'required':
@@ -69,9 +68,9 @@ export function issueText(
     case 'uniqueItems':
       return words.issueTwice;
     case 'maxWords':
-      return words.issueTooManyWords(limit, actual);
+      return words.issueTooManyWords(limit);
     case 'maxLength':
-      return words.issueTooLong(limit, actual);
+      return words.issueTooLong(limit);
     case 'minLength':
       return words.issueTooShort(limit);
     case 'minimum':

@@ -31,20 +31,24 @@ export function getAt(value: unknown, pointer: string): unknown {
 
 /**
  * A copy of `value` with `next` where the pointer says; objects and lists on the way are made as needed (a list where
- * the segment is a number and nothing is there yet). `undefined` takes a member of an object away.
+ * the segment is an index and nothing is there yet; a list becomes an object where it is not). `undefined` takes a member of an object away.
  */
 export function setAt(value: unknown, pointer: string, next: unknown): unknown {
   return setPath(value, parsePointer(pointer), next);
 }
 
+/** A place in a list: no sign and no leading zero (RFC 6901, section 4). */
+const INDEX = /^(0|[1-9]\d{0,3})$/;
+
 function setPath(value: unknown, [segment, ...rest]: readonly string[], next: unknown): unknown {
   if (segment === undefined) return next;
-  if (Array.isArray(value) || (value == null && /^\d+$/.test(segment))) {
+  if (INDEX.test(segment) && (Array.isArray(value) || value == null)) {
     const list: unknown[] = [...((value as unknown[] | null | undefined) ?? [])];
     list[Number(segment)] = setPath(list[Number(segment)], rest, next);
     return list;
   }
-  const known = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const object = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const known = object ? (value as Record<string, unknown>) : {};
   const inner = setPath(Object.hasOwn(known, segment) ? known[segment] : undefined, rest, next);
   const { [segment]: _before, ...others } = known;
   return inner === undefined ? others : { ...known, [segment]: inner };

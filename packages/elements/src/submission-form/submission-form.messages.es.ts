@@ -132,10 +132,16 @@ export default (g: Grammar): SubmissionFormWords => ({
   issueChooseFewer: (most) => `Elija ${g.number(most)} como máximo.`,
   issueOrganisation: 'Escriba el nombre de la organización.',
   issueConfirm: 'Confírmelo, por favor. Sin ello no se puede enviar la idea.',
-  issueTooManyWords: (most, actual) =>
-    `Acórtelo a ${g.number(most)} palabras, por favor; ahora tiene ${g.number(actual)}.`,
-  issueTooLong: (most, actual) =>
-    `Acórtelo a ${g.number(most)} caracteres, por favor; ahora tiene ${g.number(actual)}.`,
+  issueTooManyWords: (most) =>
+    g.plural(most, {
+      one: 'Acórtelo a una palabra, por favor.',
+      other: `Acórtelo a ${g.number(most)} palabras, por favor.`,
+    }),
+  issueTooLong: (most) =>
+    g.plural(most, {
+      one: 'Acórtelo a un carácter, por favor.',
+      other: `Acórtelo a ${g.number(most)} caracteres, por favor.`,
+    }),
   issueTooShort: (least) => `Escriba al menos ${g.number(least)} caracteres.`,
   issueNumber: 'Escriba un número.',
   issueAtLeast: (least) => `Escriba ${g.number(least)} o más.`,

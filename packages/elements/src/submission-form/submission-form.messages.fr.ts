@@ -135,8 +135,13 @@ export default (g: Grammar): SubmissionFormWords => ({
   issueChooseFewer: (most) => `Veuillez en choisir ${g.number(most)} au maximum.`,
   issueOrganisation: 'Veuillez écrire le nom de l’organisation.',
   issueConfirm: 'Veuillez confirmer ce point. Sans cela, l’idée ne peut pas être envoyée.',
-  issueTooManyWords: (most, actual) => `Veuillez raccourcir à ${g.number(most)} mots ; il y en a ${g.number(actual)}.`,
-  issueTooLong: (most, actual) => `Veuillez raccourcir à ${g.number(most)} caractères ; il y en a ${g.number(actual)}.`,
+  issueTooManyWords: (most) =>
+    g.plural(most, { one: 'Veuillez raccourcir à un mot.', other: `Veuillez raccourcir à ${g.number(most)} mots.` }),
+  issueTooLong: (most) =>
+    g.plural(most, {
+      one: 'Veuillez raccourcir à un caractère.',
+      other: `Veuillez raccourcir à ${g.number(most)} caractères.`,
+    }),
   issueTooShort: (least) => `Veuillez écrire au moins ${g.number(least)} caractères.`,
   issueNumber: 'Veuillez écrire un nombre.',
   issueAtLeast: (least) => `Veuillez écrire ${g.number(least)} ou plus.`,

@@ -121,10 +121,16 @@ const en = (g: Grammar) => ({
   issueChooseFewer: (most: number) => `Please choose ${g.number(most)} at most.`,
   issueOrganisation: 'Please write the name of the organisation.',
   issueConfirm: 'Please confirm this. Without it the idea cannot be sent.',
-  issueTooManyWords: (most: number, actual: number) =>
-    `Please shorten this to ${g.number(most)} words; it has ${g.number(actual)}.`,
-  issueTooLong: (most: number, actual: number) =>
-    `Please shorten this to ${g.number(most)} characters; it has ${g.number(actual)}.`,
+  issueTooManyWords: (most: number) =>
+    g.plural(most, {
+      one: 'Please shorten this to one word.',
+      other: `Please shorten this to ${g.number(most)} words.`,
+    }),
+  issueTooLong: (most: number) =>
+    g.plural(most, {
+      one: 'Please shorten this to one character.',
+      other: `Please shorten this to ${g.number(most)} characters.`,
+    }),
   issueTooShort: (least: number) => `Please write at least ${g.number(least)} characters.`,
   issueNumber: 'Please write a number.',
   issueAtLeast: (least: number) => `Please write ${g.number(least)} or more.`,
