@@ -50,32 +50,30 @@ async function withImports(folder, name, seen = new Set()) {
 }
 
 /**
- * The script tag: the pointer, and for each widget everything that a page with that one widget loads.
- * The embed build lists the files of each widget in `cdn/<version>/manifest.json`.
+ * The script tag: the pointer, and for each widget everything that a page with that one widget loads. The embed build
+ * lists the files of each widget in `cdn/<version>/manifest.json`, and the words of each language apart: English ones
+ * are part of the widget.
  */
 async function embedEntries() {
   const cdn = join(root, 'packages/embed/cdn');
-  const versions = [];
-  for (const name of await list(cdn)) {
-    const text = await readFile(join(cdn, name, 'manifest.json'), 'utf8').catch(() => null);
-    if (text) versions.push({ folder: join(cdn, name), manifest: JSON.parse(text) });
-  }
-  if (versions.length !== 1) {
-    throw new HouseError(
-      `packages/embed/cdn should hold one version with a manifest.json; it holds ${versions.length}.`,
+  const version = (await list(cdn)).find((name) => /^\d/.test(name)) ?? '';
+  const text = await readFile(join(cdn, version, 'manifest.json'), 'utf8').catch(() => null);
+  if (text === null) throw new HouseError('The embed build left no packages/embed/cdn/<version>/manifest.json.');
+  const { channel, entry, elements, words } = JSON.parse(text);
+  const pointer = join(cdn, channel, 'colab.js');
+  const inVersion = (files) => files.map((file) => join(cdn, version, file));
+  const entries = [await weigh('embed pointer', [pointer]), await weigh('embed entry', inVersion([entry]))];
+  for (const [name, files] of Object.entries(elements).sort(([a], [b]) => a.localeCompare(b))) {
+    const all = [...new Set([pointer, ...inVersion([entry, ...files])])];
+    entries.push(await weigh(`${name}, all in`, all));
+    const languages = await Promise.all(
+      Object.entries(words[name] ?? {}).map(([language, files]) =>
+        weigh(`${name}, all in, ${language}`, [...all, ...inVersion(files)]),
+      ),
     );
+    entries.push(...languages.sort((a, b) => b.brotli - a.brotli).slice(0, 1));
   }
-  const [{ folder, manifest }] = versions;
-  const pointer = join(cdn, 'v1/colab.js');
-  const entry = join(folder, manifest.entry);
-  const widgets = Object.entries(manifest.elements).sort(([a], [b]) => a.localeCompare(b));
-  return Promise.all([
-    weigh('embed pointer', [pointer]),
-    weigh('embed entry', [entry]),
-    ...widgets.map(([name, files]) =>
-      weigh(`${name}, all in`, [...new Set([pointer, entry, ...files.map((file) => join(folder, file))])]),
-    ),
-  ]);
+  return entries;
 }
 
 async function list(folder) {
