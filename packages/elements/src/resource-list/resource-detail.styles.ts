@@ -100,6 +100,7 @@ export const detailStyles = css`
     line-height: 1.7;
   }
   .more {
+    gap: 0;
     min-block-size: var(--_target-size);
     padding: 0 var(--_space-s);
     font-size: 0.875em;

@@ -14,6 +14,10 @@ import { detailStyles } from './resource-detail.styles.ts';
 import { ColabResourceSelectEvent } from './resource-list.events.ts';
 import { resourceMessages } from './resource-list.messages.ts';
 
+/** The parts of a detail, for the `exportparts` of what it stands in. */
+export const DETAIL_PARTS =
+  'action, files, takeaways, facts, related, item__type, item__date, item__views, item__title, item__details, languages, language-note, sample';
+
 /**
  * What is known of one work: what it says, where to get it and in what languages, who it is for, what to take from it,
  * who made it, where this is known from, and what is related. Draws with the tokens of the element around it.
@@ -64,7 +68,7 @@ export class ColabResourceDetail extends LitElement {
     const { tag, direction } = this.locale;
     return html`<div class="detail" lang=${tag} dir=${direction}>
       ${this.#linkedView('supersededBy')}
-      ${resource.abstract ? html`<p class="text">${this.#text(resource.abstract, '/abstract')}</p>` : nothing}
+      ${resource.abstract ? html`<p class="text">${inLanguage(resource.abstract, languageOf(resource, '/abstract'), this.locale, { note: true })}</p>` : nothing}
       ${this.#actionView(resource)} ${this.#audienceView(resource)} ${this.#takeawaysView(resource)}
       ${this.#factsView(resource)} ${this.#linkedView('translationOf')} ${this.#linkedView('adaptedFrom')}
       ${this.#relatedView()}
@@ -264,7 +268,7 @@ export class ColabResourceDetail extends LitElement {
               details: () =>
                 html`<colab-resource-detail
                   lang=${this.locale.language}
-                  exportparts="action, files, takeaways, facts"
+                  exportparts=${DETAIL_PARTS}
                   .resource=${work}
                 ></colab-resource-detail>`,
             })}

@@ -39,7 +39,7 @@ export default (g: Grammar): ResourceWords => {
     region: 'Región',
     language: 'Idioma',
     year: 'Año',
-    showAll: (count) => `Mostrar los ${g.number(count)}`,
+    showAll: (count) => `Mostrar todo (${g.number(count)})`,
     showFewer: 'Mostrar menos',
     seeResults: (count) => `Ver ${results(count)}`,
     chosen: 'Filtros activos',

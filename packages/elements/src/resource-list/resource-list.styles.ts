@@ -69,9 +69,10 @@ export const resourceListStyles = css`
   }
   .choice input {
     flex: none;
-    align-self: center;
+    align-self: start;
     inline-size: 1.15em;
     block-size: 1.15em;
+    margin-block-start: 0.175em;
     accent-color: var(--_color-accent);
   }
   .choice__name {
@@ -89,6 +90,7 @@ export const resourceListStyles = css`
   .small {
     min-block-size: var(--_target-size);
     padding: 0 var(--_space-xs);
+    border: 0;
     font-size: 0.875em;
   }
   .facet .small {

@@ -23,6 +23,7 @@ import {
   type ResourceSelection,
   type ResourceSort,
 } from './resource-data.ts';
+import { DETAIL_PARTS } from './resource-detail.ts';
 import { loadLinks, loadResources } from './resource-list.connect.ts';
 import { ColabResourceFilterEvent, ColabResourceSelectEvent } from './resource-list.events.ts';
 import { resourceMessages } from './resource-list.messages.ts';
@@ -414,7 +415,7 @@ export class ColabResourceList extends ColabElement {
           type="search"
           maxlength="200"
           autocomplete="off"
-          enterkeyhint="search"
+          .enterKeyHint=${'search'}
           .value=${live(this.#typed)}
           @input=${(event: Event) => this.#type(typed(event))}
           @change=${() => this.#search()}
@@ -490,7 +491,7 @@ export class ColabResourceList extends ColabElement {
         details: () =>
           html`<colab-resource-detail
             lang=${this.locale.language}
-            exportparts="action, files, takeaways, facts, related, item__type, item__date, item__views, item__title, item__details, languages, language-note, sample"
+            exportparts=${DETAIL_PARTS}
             .resource=${resource}
             .links=${this.#links.get(id)}
             .retryLinks=${() => void this.#loadLinks(resource)}

@@ -1,0 +1,759 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Source } from '../shared/data.ts';
+import './define.ts';
+import type { Resource, ResourceData, ResourceLinks, ResourceQuery } from './resource-data.ts';
+import type { ColabResourceDetail } from './resource-detail.ts';
+import type { ColabResourceFilterEvent, ColabResourceSelectEvent } from './resource-list.events.ts';
+import type { ColabResourceList } from './resource-list.ts';
+import {
+  answering,
+  facets,
+  handbook,
+  links,
+  onlyMonth,
+  onlyYear,
+  resource,
+  sample,
+  sistematizacion,
+  toolkit,
+  waiting,
+} from './test/samples.ts';
+
+type Settings = Partial<
+  Pick<ColabResourceList, 'source' | 'linksSource' | 'type' | 'q' | 'layout' | 'withoutFilters' | 'limit' | 'theme'>
+> & { readonly lang?: string };
+
+const works = [toolkit, handbook, sistematizacion, onlyYear, onlyMonth, sample];
+
+/** A library that has answered, on a page of its own. */
+async function library(settings: Settings = {}): Promise<ColabResourceList> {
+  const element = await fixture<ColabResourceList>(html`
+    <colab-resource-list
+      loading="eager"
+      lang=${settings.lang ?? 'en'}
+      type=${settings.type ?? ''}
+      q=${settings.q ?? ''}
+      layout=${settings.layout ?? 'list'}
+      limit=${settings.limit ?? 20}
+      theme=${settings.theme ?? 'light'}
+      ?without-filters=${settings.withoutFilters ?? false}
+      .source=${settings.source ?? answering(works)}
+      .linksSource=${settings.linksSource ?? (async () => links)}
+    >
+      <a href="https://host.example/library">Library</a>
+    </colab-resource-list>
+  `);
+  await settled(element);
+  return element;
+}
+
+async function settled(element: ColabResourceList): Promise<void> {
+  await waitUntil(() => element.state.status !== 'loading' && element.locale.ready, 'an answer');
+  await element.updateComplete;
+  await nextFrame();
+}
+
+function find<Found extends HTMLElement>(element: Element, selector: string): Found {
+  const found = element.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+function findAll(element: Element, selector: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
+
+function words(node: Element | null | undefined): string {
+  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function button(element: Element, name: string): HTMLButtonElement {
+  const found = findAll(element, 'button').find((each) => words(each) === name || each.ariaLabel === name);
+  if (!(found instanceof HTMLButtonElement)) throw new Error(`no button ${name}`);
+  return found;
+}
+
+function announced(element: ColabResourceList): string {
+  return words(findAll(element, '[role="status"]').at(-1));
+}
+
+function checkbox(element: ColabResourceList, facet: string, value: string): HTMLInputElement {
+  return find<HTMLInputElement>(element, `[data-facet="${facet}"] input[value="${value}"]`);
+}
+
+function type(element: ColabResourceList, text: string): void {
+  const field = find<HTMLInputElement>(element, '#q');
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+/** Opens a work; its details, with all that belongs to it. */
+async function open(element: ColabResourceList, id: string): Promise<ColabResourceDetail> {
+  find(element, `[data-id="${id}"] .toggle`).click();
+  await nextFrame();
+  const detail = find<ColabResourceDetail>(element, `[data-id="${id}"] colab-resource-detail`);
+  await waitUntil(() => detail.links?.status !== 'loading' && detail.locale.ready);
+  await detail.updateComplete;
+  return detail;
+}
+
+function page(element: Element): string {
+  return words(element.shadowRoot?.querySelector('.base, .detail'));
+}
+
+const failing: Source<ResourceData, ResourceQuery> = async () => {
+  throw Object.assign(new Error('Service Unavailable'), { status: 503, code: 'unavailable' });
+};
+
+describe('colab-resource-list', () => {
+  describe('a card', () => {
+    it('shows type, date, views, title, publisher and region of the toolkit', async () => {
+      const element = await library({ source: answering([toolkit]) });
+      const item = find(element, '.item');
+      expect(words(item.querySelector('.item__kind'))).to.equal('Toolkit16 Jan 2018147 views');
+      expect(words(item.querySelector('h3'))).to.equal('MenEngage Alliance Accountability Training Toolkit');
+      expect(words(item.querySelector('.item__meta'))).to.equal('MenEngage AllianceGlobal');
+      expect(item.querySelector('time')?.dateTime).to.equal('2018-01-16');
+    });
+
+    for (const [lang, date, views] of [
+      ['es', '16 ene 2018', '147 visitas'],
+      ['fr', '16 janv. 2018', '147 vues'],
+    ] as const) {
+      it(`writes date and views in ${lang}`, async () => {
+        const element = await library({ lang, source: answering([toolkit]) });
+        expect(words(find(element, '.item__kind')))
+          .to.include(date)
+          .and.to.include(views);
+      });
+    }
+
+    it('shows a date as far as it is known', async () => {
+      const element = await library({ source: answering([onlyYear, onlyMonth, resource('undated')]) });
+      expect(findAll(element, 'time').map(words)).to.deep.equal(['2010', 'November 2020']);
+    });
+
+    it('names the languages of the work, and says so when it is in one that is not the page’s', async () => {
+      const read = resource('read', { languages: ['ru'], languagesBasis: 'textRead' });
+      const element = await library({ source: answering([handbook, sistematizacion, read]) });
+      const metas = findAll(element, '.item__meta').map(words);
+      expect(metas[0]).to.equal('Languages: English, Spanish and French');
+      expect(metas[1]).to.equal('Spanish only');
+      expect(metas[2]).to.equal('In Russian');
+      const spanish = await library({ lang: 'es', source: answering([sistematizacion, handbook]) });
+      expect(words(find(spanish, '.item__meta'))).to.equal('Idiomas: Español');
+      const french = await library({ lang: 'fr', source: answering([sistematizacion]) });
+      expect(words(find(french, '.item__meta'))).to.equal('Uniquement en espagnol');
+    });
+
+    it('marks a title with its own language and a made-up work as a sample', async () => {
+      const element = await library();
+      const title = find(element, '[data-id="sistematizacion-lac"] .toggle__text span');
+      expect(title.lang).to.equal('es');
+      expect(words(find(element, '[data-id="sample"] [part="sample"]'))).to.equal('Sample');
+      expect(findAll(element, '[part="sample"]')).to.have.length(1);
+    });
+
+    it('shows hostile titles as text and stays in its box', async () => {
+      const title = `<img src=x onerror="window.hostile = true"><b>bold</b>${'W'.repeat(10_000)}`;
+      const element = await library({ source: answering([resource('hostile', { title })]) });
+      expect(findAll(element, '.item img, .item b')).to.have.length(0);
+      expect(words(find(element, '.toggle__text'))).to.equal(title);
+      expect(find(element, '.item').offsetHeight).to.be.lessThan(400);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+      expect('hostile' in window).to.equal(false);
+    });
+
+    it('stands in a grid of cards when asked to', async () => {
+      const element = await library({ layout: 'cards' });
+      expect(getComputedStyle(find(element, '.list')).display).to.equal('grid');
+    });
+  });
+
+  describe('details', () => {
+    it('open in place and say so before', async () => {
+      const element = await library();
+      const toggle = find(element, '[data-id="accountability-training-toolkit"] .toggle');
+      const [event] = await Promise.all([
+        oneEvent(element, 'colab-resource-select') as Promise<ColabResourceSelectEvent>,
+        toggle.click(),
+      ]);
+      expect(event.detail).to.deep.equal({ id: toolkit.id, url: toolkit.url, webUrl: toolkit.webUrl });
+      await element.updateComplete;
+      expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+      expect(find(element, `#${toggle.getAttribute('aria-controls') ?? ''}`).hidden).to.equal(false);
+      toggle.click();
+      await element.updateComplete;
+      expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+      expect(findAll(element, 'colab-resource-detail')).to.have.length(0);
+    });
+
+    it('stay closed when a page prevents it', async () => {
+      const element = await library();
+      element.addEventListener('colab-resource-select', (event) => event.preventDefault());
+      find(element, '.toggle').click();
+      await element.updateComplete;
+      expect(findAll(element, 'colab-resource-detail')).to.have.length(0);
+    });
+
+    it('show the toolkit as on its page', async () => {
+      const element = await library();
+      const detail = await open(element, toolkit.id);
+      const said = page(detail);
+      for (const text of [
+        '25 mins',
+        '9 downloads',
+        'Who it is for',
+        'Others working in the field',
+        'second edition, January 2018',
+        'First published 2014',
+      ]) {
+        expect(said).to.include(text);
+      }
+      expect(findAll(detail, '.takeaway')).to.have.length(4);
+      expect(findAll(detail, '.takeaway details[open]')).to.have.length(3);
+      const action = find<HTMLAnchorElement>(detail, '[part="action"]');
+      expect(words(action)).to.equal('Open the toolkit’s page');
+      expect(action.href).to.equal(toolkit.webUrl);
+      const source = find(detail, '[part="facts"] a');
+      expect(words(source)).to.equal('genderhealthhub.org');
+      expect(said).to.include('Checked against the source');
+    });
+
+    it('cut the contributors to the first and count the others', async () => {
+      const element = await library();
+      const detail = await open(element, toolkit.id);
+      expect(page(detail)).not.to.include('Laxman Belbase');
+      const more = button(detail, '+6 more contributors');
+      expect(more.getAttribute('aria-expanded')).to.equal('false');
+      more.focus();
+      more.click();
+      await detail.updateComplete;
+      expect(page(detail)).to.include('Laxman Belbase').and.to.include('Jane Kato-Wallace (Promundo-US)');
+      expect(more.getAttribute('aria-expanded')).to.equal('true');
+      expect(detail.shadowRoot?.activeElement).to.equal(more);
+      more.click();
+      await detail.updateComplete;
+      expect(page(detail)).not.to.include('Laxman Belbase');
+    });
+
+    for (const [lang, six, one] of [
+      ['es', '+6 más contribuciones', '+1 más contribuciones'],
+      ['fr', '+6 autres contributions', '+1 autre contributions'],
+    ] as const) {
+      it(`count the others in ${lang}`, async () => {
+        const two = resource('two', { contributors: [{ name: 'A' }, { name: 'B', role: 'editor' }] });
+        const single = resource('single', { contributors: [{ name: 'A' }] });
+        const element = await library({ lang, source: answering([toolkit, two, single]) });
+        button(await open(element, toolkit.id), six);
+        button(await open(element, 'two'), one);
+        expect(findAll(await open(element, 'single'), 'button.more')).to.have.length(0);
+      });
+    }
+
+    it('name each file with language, format and size, and where it is found', async () => {
+      const element = await library();
+      const detail = await open(element, 'handbook');
+      expect(words(find(detail, '[part="action"]'))).to.equal('Open the handbook’s page');
+      expect(findAll(detail, '[part="files"] li').map(words)).to.deep.equal([
+        'English: PDF, 5.6 MB',
+        'Spanish: PDF, 5.6 MB',
+        'French: PDF, 5.6 MB',
+      ]);
+      expect(findAll(detail, '[part="files"] a')).to.have.length(0);
+    });
+
+    it('link to the file in the visitor’s language where it has an address of its own', async () => {
+      const file = (language: string) => ({
+        id: language,
+        language,
+        mediaType: 'application/pdf',
+        bytes: 990_200,
+        url: `https://files.example/${language}.pdf`,
+      });
+      const work = resource('w', {
+        type: { id: 'case-study', label: 'Estudio de caso' },
+        files: [file('en'), file('es')],
+      });
+      const element = await library({ lang: 'es', source: answering([work]) });
+      const detail = await open(element, 'w');
+      const action = find<HTMLAnchorElement>(detail, '[part="action"]');
+      expect(words(action)).to.equal('Descargar el estudio de caso');
+      expect(action.href).to.equal('https://files.example/es.pdf');
+      expect(action.hreflang).to.equal('es');
+      expect(page(detail)).to.match(/Español: PDF, 990 kB/);
+      expect(findAll(detail, '[part="files"] a')).to.have.length(2);
+    });
+
+    for (const [lang, known, unknown, film] of [
+      ['en', 'Open the report’s page', 'Open the publication’s page', 'Watch the video'],
+      ['es', 'Abrir la página del informe', 'Abrir la página de la publicación', 'Ver el vídeo'],
+      ['fr', 'Ouvrir la page du rapport', 'Ouvrir la page de la publication', 'Regarder la vidéo'],
+    ] as const) {
+      it(`call to action by type in ${lang}, also for a type nobody knew`, async () => {
+        const webUrl = 'https://example.org/';
+        const video = { id: 'v', mediaType: 'video/mp4', url: 'https://files.example/v.mp4' };
+        const element = await library({
+          lang,
+          source: answering([
+            resource('a', { webUrl }),
+            resource('b', { webUrl, type: { id: 'comic', label: 'Comic' } }),
+            resource('c', { webUrl, type: { id: 'video', label: 'Video' }, files: [video] }),
+          ]),
+        });
+        for (const [id, text] of [
+          ['a', known],
+          ['b', unknown],
+          ['c', film],
+        ] as const) {
+          expect(words(find(await open(element, id), '[part="action"]'))).to.equal(text);
+        }
+      });
+    }
+
+    it('never link to anything but http and https', async () => {
+      const bad = 'javascript:alert(1)';
+      const work = resource('bad', {
+        webUrl: bad,
+        source: bad,
+        doi: bad,
+        files: [{ id: 'f', mediaType: 'application/pdf', url: bad }],
+      });
+      const element = await library({ source: answering([work]) });
+      const detail = await open(element, 'bad');
+      for (const link of findAll(detail, 'a')) expect(link.getAttribute('href')).to.match(/^https:\/\/doi\.org\//);
+      expect(page(detail)).to.include('No address is known');
+    });
+
+    it('show the three related works, which open in place too', async () => {
+      const element = await library();
+      const detail = await open(element, toolkit.id);
+      const related = findAll(detail, '[part="related"] .item');
+      expect(related.map((item) => words(item.querySelector('.toggle')))).to.deep.equal([
+        'Addressing Gender in mHealth',
+        'Changing times?',
+        'State of the World’s Fathers',
+      ]);
+      expect(words(related[1])).to.include('25 Sept 2017').and.to.include('261 views');
+      const [event] = await Promise.all([
+        oneEvent(element, 'colab-resource-select') as Promise<ColabResourceSelectEvent>,
+        related[1]?.querySelector<HTMLElement>('.toggle')?.click(),
+      ]);
+      expect(event.detail.id).to.equal('changing-times-malawi');
+      await detail.updateComplete;
+      expect(related[1]?.querySelector('colab-resource-detail')?.resource?.id).to.equal('changing-times-malawi');
+    });
+
+    it('show what supersedes, was translated or adapted', async () => {
+      const one = (id: string) => resource(id, { title: `Title of ${id}` });
+      const linksSource: Source<ResourceLinks, Resource> = async () => ({
+        related: [],
+        supersededBy: one('newer'),
+        translationOf: one('original'),
+        adaptedFrom: one('model'),
+      });
+      const element = await library({ linksSource });
+      const said = page(await open(element, 'handbook'));
+      for (const text of [
+        'There is a newer work in its place',
+        'Title of newer',
+        'Translation of',
+        'Title of original',
+        'Adapted from',
+        'Title of model',
+      ]) {
+        expect(said).to.include(text);
+      }
+    });
+
+    it('say when what is related did not come, and try again', async () => {
+      let fails = true;
+      const linksSource: Source<ResourceLinks, Resource> = async () => {
+        if (fails) throw new TypeError('no connection');
+        return links;
+      };
+      const element = await library({ linksSource });
+      const detail = await open(element, toolkit.id);
+      expect(words(find(detail, '[role="alert"]'))).to.include('What is related could not be loaded.');
+      fails = false;
+      button(detail, 'Try again').click();
+      await waitUntil(() => findAll(detail, '[part="related"]').length > 0);
+    });
+  });
+
+  describe('search', () => {
+    it('asks once for each pause in typing, in order of relevance, and announces the number', async () => {
+      const source = answering(works);
+      const element = await library({ source });
+      expect(source.queries.at(-1)).to.include({ q: '', sort: '-date' });
+      for (const text of ['g', 'ge', 'gen', 'género']) type(element, text);
+      await waitUntil(() => source.queries.length === 2, 'the search');
+      await settled(element);
+      await aTimeout(0);
+      expect(source.queries).to.have.length(2);
+      expect(source.queries.at(-1)).to.include({ q: 'género', sort: 'relevance' });
+      expect(announced(element)).to.equal('6 results');
+      expect(find<HTMLInputElement>(element, '#q').value).to.equal('género');
+    });
+
+    it('asks at once on Enter', async () => {
+      const source = answering(works);
+      const element = await library({ source });
+      type(element, 'care');
+      find<HTMLFormElement>(element, 'form').requestSubmit();
+      await element.updateComplete;
+      expect(source.queries.at(-1)?.q).to.equal('care');
+    });
+
+    it('keeps the old results, marked busy, and ignores an answer that comes too late', async () => {
+      const { source, asked } = waiting();
+      const element = await fixture<ColabResourceList>(
+        html`<colab-resource-list loading="eager" lang="en" .source=${source}></colab-resource-list>`,
+      );
+      await waitUntil(() => asked.length === 1);
+      asked[0]?.answer(works);
+      await settled(element);
+      const item = find(element, '.item');
+      element.q = 'first';
+      await waitUntil(() => asked.length === 2);
+      expect(find(element, '.content').getAttribute('aria-busy')).to.equal('true');
+      expect(find(element, '.item')).to.equal(item);
+      element.q = 'second';
+      await waitUntil(() => asked.length === 3);
+      expect(asked[1]?.signal.aborted).to.equal(true);
+      asked[2]?.answer([handbook]);
+      await settled(element);
+      asked[1]?.answer([onlyYear]);
+      await nextFrame();
+      expect(findAll(element, '.item').map((each) => each.dataset['id'])).to.deep.equal(['handbook']);
+      expect(find(element, '.content').getAttribute('aria-busy')).to.equal('false');
+    });
+
+    it('does not tell the page what was typed', async () => {
+      const element = await library();
+      type(element, 'secret');
+      find<HTMLFormElement>(element, 'form').requestSubmit();
+      const [event] = await Promise.all([
+        oneEvent(element, 'colab-resource-filter') as Promise<ColabResourceFilterEvent>,
+        checkbox(element, 'type', 'toolkit').click(),
+      ]);
+      expect(JSON.stringify(event.detail)).not.to.include('secret');
+    });
+  });
+
+  describe('filters', () => {
+    it('show values with counts, languages by name, the first few of many', async () => {
+      const element = await library();
+      const group = (facet: string) => findAll(element, `[data-facet="${facet}"] .choice`).map(words);
+      expect(group('region')).to.deep.equal(['Africa 17', 'Global 3']);
+      expect(group('language')).to.deep.equal(['English 39', 'Spanish 7']);
+      expect(group('type')).to.have.length(6);
+      const all = button(element, 'Show all 8: Type');
+      all.click();
+      await element.updateComplete;
+      expect(group('type')).to.have.length(8);
+      expect(all.getAttribute('aria-expanded')).to.equal('true');
+      expect(words(find(element, '[data-facet="type"] legend'))).to.equal('Type');
+    });
+
+    it('narrow the list down by several values, keep the focus, and tell the page', async () => {
+      const source = answering(works);
+      const element = await library({ source });
+      const box = checkbox(element, 'type', 'toolkit');
+      box.focus();
+      const [event] = await Promise.all([
+        oneEvent(element, 'colab-resource-filter') as Promise<ColabResourceFilterEvent>,
+        box.click(),
+      ]);
+      expect(event.detail.type).to.deep.equal(['toolkit']);
+      await settled(element);
+      expect(element.shadowRoot?.activeElement).to.equal(box);
+      checkbox(element, 'type', 'manual').click();
+      checkbox(element, 'theme', 'gbv').click();
+      checkbox(element, 'year', '2010').click();
+      checkbox(element, 'language', 'es').click();
+      await settled(element);
+      expect(source.queries.at(-1)).to.deep.include({
+        type: ['toolkit', 'manual'],
+        theme: ['gbv'],
+        year: ['2010'],
+        language: ['es'],
+        region: [],
+      });
+      expect(findAll(element, '.chip').map(words)).to.deep.equal([
+        'Toolkit ×',
+        'Manual ×',
+        'Ending violence ×',
+        'Spanish ×',
+        '2010 ×',
+      ]);
+      expect(announced(element)).to.equal('6 results');
+    });
+
+    it('keep their place when the counts change', async () => {
+      const element = await library();
+      const order = () => findAll(element, '[data-facet="region"] .choice').map(words);
+      element.source = async ({ query }) => ({ query, items: works, total: 6, facets });
+      await settled(element);
+      const [africa, global] = facets.region ?? [];
+      element.source = Object.assign(answering(works), {});
+      await settled(element);
+      const answers: ResourceData['facets'][] = [facets, { ...facets, region: [{ ...global!, count: 9 }] }];
+      element.source = async ({ query }) => ({ query, items: works, facets: answers.shift() ?? facets });
+      await settled(element);
+      checkbox(element, 'type', 'toolkit').click();
+      await settled(element);
+      expect(africa?.label).to.equal('Africa');
+      expect(order()).to.deep.equal(['Africa 0', 'Global 9']);
+    });
+
+    it('are taken away by their chips, with the focus on the next', async () => {
+      const source = answering(works);
+      const element = await library({ source, type: 'toolkit,manual' });
+      const chip = button(element, 'Remove Type: Toolkit');
+      chip.focus();
+      chip.click();
+      await settled(element);
+      expect(source.queries.at(-1)?.type).to.deep.equal(['manual']);
+      expect(element.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Remove Type: Manual');
+      button(element, 'Remove Type: Manual').click();
+      await settled(element);
+      expect(findAll(element, '.chip')).to.have.length(0);
+      expect(element.shadowRoot?.activeElement?.id).to.equal('q');
+    });
+
+    it('are cleared in one go, the search too', async () => {
+      const source = answering(works);
+      const element = await library({ source, type: 'toolkit', q: 'care' });
+      button(element, 'Clear all').click();
+      await settled(element);
+      expect(source.queries.at(-1)).to.deep.include({ type: [], q: '', sort: '-date' });
+      expect(find<HTMLInputElement>(element, '#q').value).to.equal('');
+      expect(checkbox(element, 'type', 'toolkit').checked).to.equal(false);
+    });
+
+    it('order the list', async () => {
+      const source = answering(works);
+      const element = await library({ source });
+      const select = find<HTMLSelectElement>(element, '#sort');
+      expect([...select.options].map(({ value }) => value)).to.deep.equal(['-date', 'title', '-views']);
+      select.value = '-views';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(element);
+      expect(source.queries.at(-1)?.sort).to.equal('-views');
+      expect(select.value).to.equal('-views');
+    });
+
+    it('can be left out', async () => {
+      const element = await library({ withoutFilters: true });
+      expect(findAll(element, '#q, .filters')).to.have.length(0);
+      expect(findAll(element, '.item')).to.have.length(6);
+    });
+
+    it('ignore an order and a page size that are none', async () => {
+      const source = answering(works);
+      const element = await library({ source, limit: 1000 });
+      expect(source.queries.at(-1)?.limit).to.equal(100);
+      element.sort = 'shuffled' as 'title';
+      element.limit = Number.NaN;
+      await settled(element);
+      expect(source.queries.at(-1)).to.include({ sort: '-date', limit: 20 });
+    });
+  });
+
+  describe('show more', () => {
+    const pages: Source<ResourceData, ResourceQuery> = async ({ query }) =>
+      query.cursor
+        ? { query, items: [onlyYear, onlyMonth] }
+        : { query, items: [toolkit, handbook], total: 4, next: 'more', facets };
+
+    it('adds a page, puts the focus on its first entry and says how many there are', async () => {
+      const element = await library({ source: pages });
+      expect(words(find(element, '.bar__count'))).to.equal('4 results');
+      button(element, 'Show more').click();
+      await waitUntil(() => findAll(element, '.item').length === 4);
+      await element.updateComplete;
+      expect(words(element.shadowRoot?.activeElement)).to.equal('Engaging Men and Boys');
+      expect(announced(element)).to.equal('4 of 4 results shown');
+      expect(findAll(element, '[part="more"]')).to.have.length(0);
+    });
+
+    it('says when it failed and stays', async () => {
+      let fails = true;
+      const element = await library({
+        source: async (request) => {
+          if (request.query.cursor && fails) throw Object.assign(new Error('x'), { status: 503 });
+          return pages(request);
+        },
+      });
+      button(element, 'Show more').click();
+      await waitUntil(() => findAll(element, '.more [role="alert"]').length === 1);
+      expect(findAll(element, '.item')).to.have.length(2);
+      fails = false;
+      button(element, 'Show more').click();
+      await waitUntil(() => findAll(element, '.item').length === 4);
+    });
+
+    it('drops an added page when another question was answered meanwhile', async () => {
+      const answers: ((data: ResourceData) => void)[] = [];
+      const element = await library({
+        source: (request) => (request.query.cursor ? new Promise((resolve) => answers.push(resolve)) : pages(request)),
+      });
+      button(element, 'Show more').click();
+      element.q = 'other';
+      await element.updateComplete;
+      await settled(element);
+      answers[0]?.({ query: { ...pagesQuery, cursor: 'more' }, items: [onlyYear] });
+      await nextFrame();
+      expect(findAll(element, '.item')).to.have.length(2);
+    });
+  });
+
+  describe('states', () => {
+    it('reserves its height while loading', async () => {
+      const { source, asked } = waiting();
+      const element = await fixture<ColabResourceList>(
+        html`<colab-resource-list loading="eager" lang="en" .source=${source}></colab-resource-list>`,
+      );
+      await waitUntil(() => asked.length === 1);
+      await element.updateComplete;
+      const before = element.offsetHeight;
+      expect(findAll(element, '.skeleton[aria-busy="true"]')).to.have.length(1);
+      await expect(element).to.be.accessible();
+      asked[0]?.answer([handbook]);
+      await settled(element);
+      expect(element.offsetHeight).to.be.at.most(before + 2);
+    });
+
+    it('says in words that nothing was found and keeps search and filters usable', async () => {
+      const source = answering([]);
+      const element = await library({ source, type: 'toolkit', q: 'zzz' });
+      const empty = words(find(element, '.empty'));
+      expect(empty).to.include('Nothing was found for “zzz”.').and.to.include('Try fewer or shorter words.');
+      checkbox(element, 'region', 'africa').click();
+      await settled(element);
+      expect(source.queries.at(-1)?.region).to.deep.equal(['africa']);
+      expect(announced(element)).to.equal('Nothing was found for “zzz”.');
+      find(element, '.empty button').click();
+      await settled(element);
+      expect(words(find(element, '.empty'))).to.equal('There is nothing in this library yet.');
+      expect(element.shadowRoot?.activeElement?.id).to.equal('q');
+    });
+
+    it('shows a page’s own words for that', async () => {
+      const element = await library({ source: answering([]) });
+      element.insertAdjacentHTML('beforeend', '<p slot="empty">Come back soon</p>');
+      expect(find<HTMLSlotElement>(element, 'slot[name="empty"]').assignedElements()).to.have.length(1);
+    });
+
+    it('says what went wrong, keeps the page’s link, and tries again', async () => {
+      const element = await library({ source: failing });
+      expect(words(find(element, '[role="alert"]'))).to.include('The service is not available at the moment.');
+      expect(find<HTMLSlotElement>(element, '.notice__fallback slot').assignedElements()).to.have.length(1);
+      await expect(element).to.be.accessible();
+      element.source = answering(works);
+      await settled(element);
+      expect(findAll(element, '.item')).to.have.length(6);
+    });
+
+    it('fires colab-ready once and colab-error with a code', async () => {
+      const heard: string[] = [];
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.addEventListener('colab-ready', ({ detail }) => heard.push(`ready ${detail.empty}`));
+      box.addEventListener('colab-error', ({ detail }) => heard.push(`error ${detail.code}`));
+      const element = document.createElement('colab-resource-list');
+      element.loading = 'eager';
+      element.lang = 'en';
+      element.source = answering(works);
+      box.append(element);
+      await settled(element);
+      element.q = 'care';
+      await element.updateComplete;
+      await settled(element);
+      element.source = failing;
+      await element.updateComplete;
+      await waitUntil(() => heard.length === 2);
+      expect(heard).to.deep.equal(['ready false', 'error unavailable']);
+    });
+  });
+
+  describe('languages', () => {
+    it('speaks two on one page', async () => {
+      const spanish = await library({ lang: 'es' });
+      const french = await fixture<ColabResourceList>(
+        html`<colab-resource-list loading="eager" lang="fr" .source=${answering(works)}></colab-resource-list>`,
+      );
+      await settled(french);
+      expect(page(spanish)).to.include('Buscar en la biblioteca').and.to.include('6 resultados');
+      expect(page(french)).to.include('Rechercher dans la bibliothèque').and.to.include('6 résultats');
+    });
+
+    for (const lang of ['en', 'es', 'fr', 'en-XB']) {
+      for (const layout of ['list', 'cards'] as const) {
+        it(`has no axe violations in ${lang} as ${layout}, open and narrowed down`, async () => {
+          const element = await library({ lang, layout, type: 'toolkit' });
+          await open(element, toolkit.id);
+          await open(element, 'handbook');
+          expect(getComputedStyle(find(element, '.base')).direction).to.equal(lang === 'en-XB' ? 'rtl' : 'ltr');
+          await expect(element).to.be.accessible();
+        });
+      }
+      it(`has no axe violations in ${lang}, empty and failed`, async () => {
+        await expect(await library({ lang, source: answering([]), q: 'zzz' })).to.be.accessible();
+        await expect(await library({ lang, source: failing })).to.be.accessible();
+      });
+    }
+
+    it('has no axe violations in the dark', async () => {
+      const element = await library({ theme: 'dark', type: 'toolkit' });
+      await open(element, toolkit.id);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('at 320 px', () => {
+    for (const lang of ['en', 'fr', 'en-XB']) {
+      it(`needs no sideways scrolling in ${lang}, with filters behind a button`, async () => {
+        const title = 'Rechtsschutzversicherungsgesellschaften'.repeat(4);
+        const long = resource('long', { title, publishers: [{ name: title }], abstract: title });
+        const element = await library({ lang, type: 'toolkit,manual', source: answering([...works, long]) });
+        element.style.inlineSize = '320px';
+        await nextFrame();
+        const filters = find(element, '.filters');
+        const toggle = find(element, '.filters__toggle');
+        expect(getComputedStyle(filters).display).to.equal('none');
+        expect(words(toggle)).to.match(/^(Filters|Filtres) \(2\)$/);
+        toggle.click();
+        await open(element, toolkit.id);
+        await open(element, 'long');
+        expect(getComputedStyle(filters).display).to.equal('block');
+        expect(find(element, '.base').scrollWidth).to.be.at.most(320);
+        find(element, '.filters__close').click();
+        await element.updateComplete;
+        expect(getComputedStyle(filters).display).to.equal('none');
+        expect(element.shadowRoot?.activeElement?.className).to.equal('bar__count');
+      });
+    }
+
+    it('gives every control 24 px', async () => {
+      const element = await library({ type: 'toolkit' });
+      const detail = await open(element, toolkit.id);
+      const controls = [element, detail].flatMap((each) =>
+        findAll(each, 'button, select, .choice, summary, #q').filter((control) => control.offsetHeight > 0),
+      );
+      expect(controls.length).to.be.greaterThan(20);
+      for (const control of controls) expect(control.offsetHeight, words(control)).to.be.at.least(24);
+    });
+  });
+});
+
+const pagesQuery: ResourceQuery = {
+  type: [],
+  theme: [],
+  region: [],
+  language: [],
+  year: [],
+  q: '',
+  sort: '-date',
+  limit: 20,
+};
