@@ -778,7 +778,7 @@ export const zCount = /* @__PURE__ */ z.enum(['exact']);
 export const zQ = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200));
 
 /**
- * A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+ * A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
  */
 export const zNetwork2 = zId;
 

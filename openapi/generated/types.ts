@@ -1398,7 +1398,7 @@ export interface components {
         /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
         q: string;
         /**
-         * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+         * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
          * @example eeca-platform
          */
         network: components["schemas"]["Id"];
@@ -1535,14 +1535,12 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -1659,7 +1657,7 @@ export interface operations {
                  */
                 to?: components["parameters"]["to"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -1847,7 +1845,7 @@ export interface operations {
                  */
                 to?: components["parameters"]["to"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -1940,7 +1938,7 @@ export interface operations {
                 /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -2020,7 +2018,7 @@ export interface operations {
                  */
                 lang?: components["parameters"]["lang"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -2067,7 +2065,7 @@ export interface operations {
                  */
                 lang?: components["parameters"]["lang"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -2107,7 +2105,7 @@ export interface operations {
                  */
                 lang?: components["parameters"]["lang"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -2124,14 +2122,12 @@ export interface operations {
             /** @description The answer. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CallForm"];
                 };
             };
-            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
@@ -2227,7 +2223,7 @@ export interface operations {
                 /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -2374,7 +2370,7 @@ export interface operations {
                 /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -2440,7 +2436,7 @@ export interface operations {
                  */
                 lang?: components["parameters"]["lang"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
@@ -2594,7 +2590,7 @@ export interface operations {
                 /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region.
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
                  * @example eeca-platform
                  */
                 network?: components["parameters"]["network"];
