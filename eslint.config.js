@@ -33,7 +33,7 @@ const packageNames = Object.fromEntries(
   ]),
 );
 
-const tests = ['**/*.test.{ts,mjs}', '**/test/**', '**/*.config.{ts,mjs,js}', 'tests/**'];
+const tests = ['**/*.{test,test-d}.{ts,mjs}', '**/test/**', '**/*.config.{ts,mjs,js}', 'tests/**'];
 const typed = ['**/{src,test,scripts}/**/*.ts', 'tests/**/*.ts'];
 const untyped = ['**/*.config.ts', '**/*.d.ts', 'scripts/**/*.ts'];
 
@@ -171,8 +171,14 @@ export default defineConfig(
       'house/arrows': ['error', { root, names: packageNames, arrows: mayImportInTests }],
       'no-restricted-syntax': 'off',
       'no-script-url': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/prefer-promise-reject-errors': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    // Type tests are compiled and never run; an expected error there needs no reason beside its place.
+    files: ['**/*.test-d.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/ban-ts-comment': 'off' },
   },
 );

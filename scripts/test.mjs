@@ -9,6 +9,8 @@ import { ensureChromium, ensurePostgres, root, setUp } from './setup.mjs';
 /** @type {{name: string, passed: number, failed: number, skipped: number, time: string, note?: string}[]} */
 const rows = [];
 const stopped = new AbortController();
+/** No step takes this long unless it hangs; it then counts as failed and the run goes on. */
+const limits = { timeout: 10 * 60_000, signal: stopped.signal };
 const complained = new Set();
 
 /** Enters a check that either holds or not; shows what it printed when it does not. */
@@ -27,7 +29,7 @@ function complain({ complaints }) {
 
 async function checkCommand(name, command, args) {
   const began = performance.now();
-  const { code, output } = await run(command, args, { cwd: root, signal: stopped.signal });
+  const { code, output } = await run(command, args, { cwd: root, ...limits });
   check(name, code === 0, `${seconds(began)} s`, output);
 }
 
@@ -35,7 +37,7 @@ async function checkCommand(name, command, args) {
 async function checkGenerated() {
   const began = performance.now();
   const before = await generatedFiles(root);
-  const result = await turbo(root, ['generate'], { signal: stopped.signal });
+  const result = await turbo(root, ['generate'], limits);
   const changes = result.code === 0 ? drift(before, await generatedFiles(root)) : [];
   const advice = changes.length
     ? `These generated files did not match their sources; they are up to date now, so commit them:\n  ${changes.join('\n  ')}`
@@ -45,9 +47,7 @@ async function checkGenerated() {
 
 /** Enters one check for each workspace that has one of the tasks. */
 async function checkTasks(all, tasks, args) {
-  const result = await turbo(root, [...tasks, '--continue=dependencies-successful', ...args], {
-    signal: stopped.signal,
-  });
+  const result = await turbo(root, [...tasks, '--continue=dependencies-successful', ...args], limits);
   for (const task of tasks) {
     for (const { name, scripts } of all.filter(({ scripts }) => task in scripts)) {
       const outcome = result.tasks.get(`${name}#${task}`);
@@ -64,7 +64,7 @@ async function testSuites(suites, args, env) {
   const filters = suites.map(({ name }) => `--filter=${name}`);
   const result = await turbo(root, ['test', '--continue=dependencies-successful', ...filters, ...args], {
     env,
-    signal: stopped.signal,
+    ...limits,
   });
   for (const { name, folder } of suites) {
     const outcome = result.tasks.get(`${name}#test`);
@@ -77,7 +77,7 @@ async function testSuites(suites, args, env) {
 async function testHouse(env) {
   const folder = join(root, 'scripts');
   const began = performance.now();
-  const { code, output } = await run('vitest', ['run', '--root', folder], { cwd: root, env, signal: stopped.signal });
+  const { code, output } = await run('vitest', ['run', '--root', folder], { cwd: root, env, ...limits });
   await enterSuite('the house (scripts)', folder, code === 0, `${seconds(began)} s`);
   if (code !== 0) console.log(`\n${output.trim()}\n`);
 }

@@ -37,9 +37,17 @@ export function run(command, args, { onLine, env, ...options } = {}) {
       stream.on('end', () => rest && onLine?.(rest));
     }
     child.on('error', (error) => settle({ code: 127, output: `${output}${command}: ${error.message}\n` }));
-    child.on('close', (code, signal) =>
-      settle({ code: code ?? 128, output: signal ? `${output}${command} ended by ${signal}\n` : output }),
-    );
+    child.on('exit', (code, signal) => {
+      // A child of its own that outlives it would hold our pipes open for ever.
+      const left = setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, 5000);
+      child.on('close', () => {
+        clearTimeout(left);
+        settle({ code: code ?? 128, output: signal ? `${output}${command} was ended by ${signal}\n` : output });
+      });
+    });
   });
 }
 
