@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { migrate } from './database/migrate.ts';
 import type { OpenDatabase } from './database/open.ts';
-import { importAll, type ImportOptions } from './import/index.ts';
+import { importAll, importedAtSetting, type ImportOptions } from './import/index.ts';
 import { refreshSamples } from './samples/index.ts';
 
 /** Held while a database is filled, so that of several processes that start at once one does it. */
 const fillLock = 4_710_871;
 
 /**
- * Makes a database ready to serve: up to date, filled with the shipped data when it is empty, with samples around today.
+ * Makes a database ready to serve: up to date, filled with the shipped data when it never was, with samples around today.
  *
  * @returns what was done, for a line in the log
  */
@@ -18,8 +18,13 @@ export async function prepareDatabase(
 ): Promise<{ migrated: string[]; imported: number }> {
   const migrated = await migrate(database);
   const fill = async (): Promise<number> => {
-    const first = await database.selectFrom('networks').select('id').limit(1).executeTakeFirst();
-    const imported = first ? 0 : (await importAll(database, options)).imported;
+    // An import that was cut off is done again; the rows that it did write stay as they are.
+    const whole = await database
+      .selectFrom('settings')
+      .select('value')
+      .where('name', '=', importedAtSetting)
+      .executeTakeFirst();
+    const imported = whole ? 0 : (await importAll(database, options)).imported;
     await refreshSamples(database, options.now);
     return imported;
   };

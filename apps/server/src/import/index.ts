@@ -21,6 +21,9 @@ import { mapVocabulary } from './vocabularies.ts';
 export { ImportFileError } from './files.ts';
 export { declaredFiguresSetting, type DeclaredFigures } from './declared.ts';
 
+/** The name of the setting that tells when all files were last loaded to their end. */
+export const importedAtSetting = 'imported-at';
+
 /** How far a file has come, in rows. */
 export interface ImportProgress {
   file: string;
@@ -146,7 +149,9 @@ export async function importAll(database: Kysely<Tables>, options: ImportOptions
   let file = 'vocabularies.json';
   let position = 0;
   const words = read(file, vocabularies, new Map(), (row) => mapVocabulary(row, position++));
-  await write(file, vocabularies.length, words, putVocabulary, (transaction) => putClaims(transaction, claims));
+  await write(file, vocabularies.length, words, putVocabulary, (transaction) =>
+    putSetting(transaction, declaredFiguresSetting, claims),
+  );
   const terms = await termsIn(database);
 
   // The networks are looked at once before, so that members know which are there, and the networks' hosts which members are.
@@ -225,6 +230,7 @@ export async function importAll(database: Kysely<Tables>, options: ImportOptions
     upsert(transaction, 'resources', resource),
   );
 
+  await putSetting(database, importedAtSetting, new Date().toISOString());
   const rows = files.filter((result) => result.file !== 'vocabularies.json');
   const sum = (count: 'imported' | 'refused') => rows.reduce((total, result) => total + result[count], 0);
   return { imported: sum('imported'), refused: sum('refused'), files };
@@ -272,10 +278,10 @@ function inFile<T>(file: string, read: () => T): T {
   }
 }
 
-async function putClaims(transaction: Transaction<Tables>, value: string): Promise<void> {
-  await transaction
+async function putSetting(database: Kysely<Tables>, name: string, value: string): Promise<void> {
+  await database
     .insertInto('settings')
-    .values({ name: declaredFiguresSetting, value })
+    .values({ name, value })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
     .execute();
 }

@@ -25,7 +25,8 @@ const madeAtSetting = 'samples-made-at';
 
 /**
  * Rows that show the product at work around `now`: the monthly peer-learning sessions from five months back to six ahead, a
- * recurring meeting with an exception and a moved occurrence, a dialogue that is running, and an open call with its form.
+ * recurring meeting with an exception and a moved occurrence, a webinar of the platform for Eastern Europe and Central Asia, a
+ * dialogue that is running, and an open call with its form.
  * Each session says that it is a sample; organisations in it are samples too. Ids follow the calendar, so the same month
  * gives the same ids.
  */
@@ -56,7 +57,7 @@ export function makeSamples(now: Date): Samples {
         sort_name: sortName('CoLab peer-learning sessions', 'en'),
       },
     ],
-    sessions: [...monthlySessions(months, now), recurring.session, dialogue(now)],
+    sessions: [...monthlySessions(months, now), recurring.session, platformWebinar(now), dialogue(now)],
     overrides: [recurring.override],
     calls: [call(now)],
   };
@@ -251,12 +252,14 @@ function recordingsOf({ languages }: Topic, address: string): RecordingJson[] {
     }));
 }
 
-function slidesOf({ languages }: Topic, address: string): MaterialJson[] {
+function slidesOf({ title, languages }: Topic, address: string): MaterialJson[] {
   const floor = languages.find(({ role }) => role === 'floor')?.language ?? 'en';
+  const slides: Localised = { ...words('Slides', 'Diapositivas', 'Diapositives'), ru: 'Слайды' };
   return [
     {
       kind: 'slides',
-      title: words('Slides', 'Diapositivas', 'Diapositives'),
+      // In the languages that the session's texts are in, so that it is not taken to have more.
+      title: Object.fromEntries(Object.entries(slides).filter(([language]) => language in title)),
       url: `${address}/slides.pdf`,
       language: floor,
       mediaType: 'application/pdf',
@@ -337,6 +340,70 @@ function workingGroup(now: Date): { session: NewRow<'sessions'>; override: NewRo
       ends_at: new Date(end(at(2)).getTime() + 2 * day),
       status: 'confirmed',
     },
+  };
+}
+
+/** The webinar on the first Wednesday of next month at 16:00 in Bishkek, in Russian with interpretation into English. */
+function platformWebinar(now: Date): NewRow<'sessions'> {
+  const month = monthOf(now, 1);
+  const zone = 'Asia/Bishkek';
+  const date = nthWeekday(month, 3, 1);
+  const startsAt = instantAt(`${date}T16:00`, zone);
+  const endsAt = new Date(startsAt.getTime() + 60 * minute);
+  const id = `sample-eeca-webinar-${monthText(month)}`;
+  const title: Localised = {
+    ...words(
+      'Working with teachers: gender stereotypes in everyday school life',
+      'Trabajar con docentes: los estereotipos de género en la vida escolar',
+      'Travailler avec le corps enseignant : les stéréotypes de genre à l’école au quotidien',
+    ),
+    ru: 'Работа с учителями: гендерные стереотипы в повседневной школьной жизни',
+  };
+  const summary: Localised = {
+    ...words(
+      'Practitioners from four countries exchange lesson plans and say which ones teachers went on using. This is a sample.',
+      'Profesionales de cuatro países intercambian planes de clase y cuentan cuáles siguieron usando las y los docentes. Es una muestra.',
+      'Des praticiennes et praticiens de quatre pays échangent des plans de cours et disent lesquels sont restés en usage. Ceci est un exemple.',
+    ),
+    ru: 'Специалисты из четырёх стран обмениваются планами уроков и рассказывают, какие из них учителя продолжают использовать. Это пример записи.',
+  };
+  return {
+    ...fixture(id),
+    title: json(title),
+    summary: json(summary),
+    description: null,
+    kind: 'webinar',
+    mode: 'online',
+    status: 'confirmed',
+    network_id: 'eeca-platform',
+    regions: ['eeca'],
+    themes: ['gbv', 'transformation'],
+    hosts: json([{ name: 'Sample organisation (Bishkek)' }]),
+    place: null,
+    country: null,
+    date_precision: 'minute',
+    start_date: date,
+    end_date: date,
+    starts_at: startsAt,
+    ends_at: endsAt,
+    time_zone: zone,
+    sort_start: startsAt,
+    sort_end: endsAt,
+    ...notRecurring,
+    languages: json([
+      { language: 'ru', role: 'floor' },
+      { language: 'en', role: 'interpretation' },
+    ]),
+    series_id: null,
+    series_number: null,
+    ...noProgramme,
+    parts: '[]',
+    registration: json({ url: `https://example.org/${id}/register`, closesAt: null }),
+    recordings: '[]',
+    materials: '[]',
+    attendance: null,
+    search: searchText(title, summary),
+    sort_name: sortName(title, 'en'),
   };
 }
 
