@@ -45,7 +45,7 @@ describe('the counts of a suite', () => {
   });
 
   test('fail a suite that ran no test, left nothing, or failed beside its tests', async () => {
-    expect(await suiteCounts(folder, false)).toMatchObject({ failed: 1, note: 'did not run' });
+    expect(await suiteCounts(folder, false)).toMatchObject({ failed: 1, note: 'did not run to its end' });
     expect(await suiteCounts(folder, true)).toMatchObject({ failed: 1 });
     await put('.results/vitest.json', vitest({ numPendingTests: 2 }));
     expect(await suiteCounts(folder, true)).toMatchObject({ failed: 1, note: 'ran no test' });

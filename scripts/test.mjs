@@ -52,7 +52,13 @@ async function checkTasks(all, tasks, args) {
     for (const { name, scripts } of all.filter(({ scripts }) => task in scripts)) {
       const outcome = result.tasks.get(`${name}#${task}`);
       const tool = task === 'lint' ? scripts.lint.split(' ')[0] : task;
-      check(`${tool} ${name}`, outcome?.ok ?? false, timeOf(outcome), '', outcome ? undefined : 'did not run');
+      check(
+        `${tool} ${name}`,
+        outcome?.ok ?? false,
+        timeOf(outcome),
+        '',
+        outcome ? undefined : 'did not run to its end',
+      );
     }
   }
   complain(result);

@@ -42,7 +42,11 @@ export async function suiteCounts(folder, ok) {
   const counts = sum(reports.map(readCounts));
   if (counts.failed > 0) return counts;
   if (names.length === 0)
-    return { ...counts, failed: 1, note: ok ? 'left no results: does its config use the shared one?' : 'did not run' };
+    return {
+      ...counts,
+      failed: 1,
+      note: ok ? 'left no results: does its config use the shared one?' : 'did not run to its end',
+    };
   if (counts.passed === 0) return { ...counts, failed: 1, note: 'ran no test' };
   if (!ok) return { ...counts, failed: 1, note: 'its command failed although its tests passed' };
   return counts;
