@@ -1,5 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { HouseError } from './process.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const fixedPlaces = [
@@ -36,7 +37,7 @@ export async function isExecutable(path) {
 /**
  * The Chromium that browser tests drive: `CHROME_PATH` if set, else the first well-known name on the PATH.
  * @returns {Promise<string | null>} an absolute path; null when there is none
- * @throws {Error} when CHROME_PATH names no program
+ * @throws {HouseError} when CHROME_PATH names no program
  */
 export async function findChromium() {
   const chosen = process.env.CHROME_PATH;
