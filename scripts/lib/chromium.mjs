@@ -43,7 +43,7 @@ export async function findChromium() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (await isExecutable(chosen)) return chosen;
-    throw new Error(
+    throw new HouseError(
       `CHROME_PATH is ${chosen}, and no program is there. Correct it, or unset it to use an installed Chromium.`,
     );
   }
