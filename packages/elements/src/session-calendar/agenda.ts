@@ -13,7 +13,7 @@ export function entryList(
   context: CalendarContext,
   actions: EntryActions,
 ): TemplateResult {
-  return html`<ul class="items" part="list">
+  return html`<ul class="items" part="list" @pointerover=${actions.prepare} @focusin=${actions.prepare}>
     ${repeat(
       entries,
       (entry) => entry.occurrence.id,

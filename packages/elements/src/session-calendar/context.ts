@@ -1,5 +1,6 @@
 import type { LoadState } from '../shared/data.ts';
 import type { LocaleController } from '../shared/locale.ts';
+import type { Content } from '../shared/views.ts';
 import type { Session } from './calendar-data.ts';
 import type { Entry } from './placement.ts';
 import type { CalendarWords } from './session-calendar.messages.ts';
@@ -18,6 +19,10 @@ export interface CalendarContext {
 export interface EntryActions {
   isOpen(entry: Entry): boolean;
   toggle(entry: Entry): void;
+  /** Called when a visitor may be about to open an entry. */
+  prepare(): void;
+  /** What opens. */
+  details(entry: Entry, context: CalendarContext): Content;
   /** The sessions inside a programme, as far as they are loaded. */
   inside(entry: Entry): LoadState<readonly Session[]>;
   /** Loads them again. */

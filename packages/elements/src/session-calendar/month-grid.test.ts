@@ -1,8 +1,11 @@
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { define } from '../shared/define.ts';
+import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { ColabMonthGrid, type GridDays } from './month-grid.ts';
-import { LitElement } from 'lit';
+import { calendarMessages } from './session-calendar.messages.ts';
 
 define('colab-month-grid', ColabMonthGrid);
 
@@ -11,19 +14,31 @@ const days: GridDays = {
   '2024-06-12': [{ title: 'A', status: 'Cancelled' }, { title: 'B', language: 'es' }, { title: 'C' }, { title: 'D' }],
 };
 
-/** Stands in for the calendar: gives the tokens and takes the month. */
+/** Stands in for the calendar: gives the tokens and the words. */
 class GridFrame extends LitElement {
   static override styles = sharedStyles;
+  @property({ attribute: false }) date = '';
+  @property({ attribute: false }) days: GridDays | undefined = days;
+  readonly locale = new LocaleController(this, calendarMessages);
+
   override render() {
-    return html`<div class="base"><slot></slot></div>`;
+    return html`<div class="base">
+      <colab-month-grid
+        .locale=${this.locale}
+        .date=${this.date}
+        .today=${'2024-06-11'}
+        .days=${this.days}
+      ></colab-month-grid>
+    </div>`;
   }
 }
 customElements.define('test-grid-frame', GridFrame);
 
 async function grid(date: string, lang = 'en'): Promise<ColabMonthGrid> {
-  const element = await fixture<ColabMonthGrid>(
-    html`<colab-month-grid lang=${lang} .date=${date} .today=${'2024-06-11'} .days=${days}></colab-month-grid>`,
-  );
+  const frame = await fixture<GridFrame>(html`<test-grid-frame lang=${lang} .date=${date}></test-grid-frame>`);
+  const element = frame.renderRoot.querySelector('colab-month-grid');
+  if (!element) throw new Error('no grid');
+  await element.updateComplete;
   element.focus();
   return element;
 }
@@ -129,11 +144,6 @@ describe('colab-month-grid', () => {
   });
 
   it('has no axe violations', async () => {
-    const frame = await fixture(
-      html`<test-grid-frame
-        ><colab-month-grid .date=${'2024-06-11'} .days=${days}></colab-month-grid
-      ></test-grid-frame>`,
-    );
-    await expect(frame.querySelector('colab-month-grid')).to.be.accessible();
+    await expect(await grid('2024-06-11')).to.be.accessible();
   });
 });

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ColabEvent } from '../shared/events.ts';
-import { LocaleController } from '../shared/locale.ts';
+import type { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { formatNumber } from '../shared/text.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { VERSION } from '../shared/version.ts';
 import { inLanguage } from '../shared/views.ts';
 import { monthGridStyles } from './month-grid.styles.ts';
-import { calendarMessages } from './session-calendar.messages.ts';
+import type { CalendarWords } from './session-calendar.messages.ts';
 
 /** What a day of the grid says of one entry. */
 export interface GridEntry {
@@ -33,6 +33,9 @@ export interface GridEntry {
   /** It does not take place. */
   readonly off?: boolean | undefined;
 }
+
+/** The words of the grid. */
+export type GridWords = Pick<CalendarWords, 'day' | 'more'>;
 
 /** Entries by date ("2024-06-11"). */
 export type GridDays = Readonly<Record<string, readonly GridEntry[]>>;
@@ -82,8 +85,8 @@ export class ColabMonthGrid extends LitElement {
   /** Entries by date; undefined while they are not known. */
   @property({ attribute: false }) days: GridDays | undefined;
 
-  /** The words and their language. */
-  readonly locale = new LocaleController(this, calendarMessages);
+  /** The words and their language: those of the element around it, whatever became of them since. */
+  @property({ attribute: false, hasChanged: () => true }) locale!: LocaleController<GridWords>;
 
   /** Moves the focus to the day of `date`. */
   override focus(options?: FocusOptions): void {

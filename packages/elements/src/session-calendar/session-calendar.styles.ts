@@ -5,6 +5,10 @@ export const calendarStyles = css`
   .base {
     --_reserve: 34em;
   }
+  /* A list is nearly always longer than a screen: with a screen reserved, nothing below it is seen to move. */
+  .skeleton {
+    min-block-size: max(var(--_reserve), min(100svh, 60em));
+  }
   .probe {
     position: absolute;
     inline-size: 0;
@@ -122,8 +126,7 @@ export const calendarStyles = css`
     border-block-end: var(--_border-width) solid var(--_color-border-control);
   }
   .group__title::first-letter,
-  .months__name::first-letter,
-  #day::first-letter {
+  .months__name::first-letter {
     text-transform: uppercase;
   }
   .badge--today {
@@ -279,56 +282,8 @@ export const calendarStyles = css`
     margin-block-start: 0;
   }
 
-  .details {
-    grid-column: 2 / -1;
-    min-inline-size: 0;
-    max-inline-size: var(--_measure);
-    overflow-wrap: anywhere;
-  }
-  .details__text {
-    margin-block-end: var(--_space-m);
-    white-space: pre-line;
-  }
-  .facts {
-    display: grid;
-    gap: var(--_space-s);
-  }
-  .facts__row {
-    display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
-    gap: 0 var(--_space-m);
-  }
-  dt {
-    color: var(--_color-muted);
-    font-size: 0.875em;
-    line-height: 1.7;
-  }
-  .line {
-    display: block;
-  }
-  .part + .part,
-  .inside__item + .inside__item {
-    margin-block-start: var(--_space-m);
-  }
-  .facts .notice {
-    padding-block: var(--_space-s);
-  }
-
-  .beside {
-    margin-block-end: var(--_space-m);
-    padding: var(--_space-s) var(--_space-m);
-    border-radius: var(--_radius);
-    background: var(--_color-surface-raised);
-  }
-  .beside__title {
-    min-block-size: var(--_target-size);
-    color: var(--_color-muted);
-    font-weight: var(--_font-weight-strong);
-    font-size: 0.875em;
-    cursor: pointer;
-  }
-  .beside .item {
-    padding-block: var(--_space-s);
+  .month--waiting {
+    min-block-size: 36em;
   }
   .more,
   .empty__ways {
@@ -348,36 +303,12 @@ export const calendarStyles = css`
     justify-content: center;
   }
 
-  .dialog {
-    inline-size: min(44em, 100% - 2em);
-    max-block-size: min(40em, 100% - 2em);
-    padding: var(--_space-l);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    box-shadow: var(--_shadow);
-    color: inherit;
-    overflow: auto;
-  }
-  .dialog::backdrop {
-    background: rgb(0 0 0 / 0.4);
-  }
-  .dialog__head {
-    display: flex;
-    gap: var(--_space-m);
-    align-items: center;
-    justify-content: space-between;
-  }
-  .dialog__head h3:focus {
-    outline: none;
-  }
-
   @container (inline-size < 46em) {
     .item {
       grid-template-columns: minmax(0, 1fr);
     }
-    .details {
-      grid-column: 1;
+    .filter {
+      flex-basis: 40%;
     }
     .when {
       flex-flow: row wrap;
@@ -387,9 +318,6 @@ export const calendarStyles = css`
     .when__zone + .when__zone {
       flex-basis: 100%;
       margin: 0;
-    }
-    .facts__row {
-      grid-template-columns: minmax(0, 1fr);
     }
     .register {
       align-items: start;

@@ -47,6 +47,7 @@ async function calendar(settings: Settings): Promise<ColabSessionCalendar> {
 
 async function settled(element: ColabSessionCalendar): Promise<void> {
   await waitUntil(() => element.state.status !== 'loading' && element.locale.ready, 'an answer');
+  await waitUntil(() => findAll(element, '.month--waiting').length === 0, 'a grid');
   await element.updateComplete;
   await nextFrame();
 }
@@ -85,7 +86,7 @@ async function choose(element: ColabSessionCalendar, filter: string, value: stri
 
 async function open(element: ColabSessionCalendar, index = 0): Promise<HTMLElement> {
   findAll(element, '.toggle')[index]?.click();
-  await element.updateComplete;
+  await waitUntil(() => findAll(element, '.facts').length > 0, 'details');
   return find(element, '.details');
 }
 

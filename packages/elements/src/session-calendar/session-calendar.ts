@@ -1,23 +1,15 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
+import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
 import { failureOf, failureText, type Failure } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import {
-  addDays,
-  addMonths,
-  formatMonth,
-  formatPartialDate,
-  formatTime,
-  monthMatrix,
-  today,
-  weekStart,
-} from '../shared/time.ts';
-import { baseView, languageOf, stateView, type Content } from '../shared/views.ts';
-import { agenda, entryList } from './agenda.ts';
+import { addDays, addMonths, formatMonth, monthMatrix, today, weekStart } from '../shared/time.ts';
+import { baseView, stateView, type Content } from '../shared/views.ts';
+import { agenda } from './agenda.ts';
 import type {
   CalendarData,
   CalendarFilters,
@@ -28,22 +20,17 @@ import type {
 } from './calendar-data.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
 import { activeFilters, filtersView } from './filters.ts';
-import { groupByDay, groupByYear, placeOnDays, type Group, type MonthEntries } from './grouping.ts';
-import type { GridDays, GridEntry } from './month-grid.ts';
-import { compareKnown, entriesOf, isOver, placementOf, type Entry } from './placement.ts';
+import { groupByDay, groupByYear, type Group } from './grouping.ts';
+import { compareKnown, entriesOf, isOver, type Entry } from './placement.ts';
 import { loadCalendar, loadProgramme } from './session-calendar.connect.ts';
 import { ColabSessionFilterEvent, ColabSessionSelectEvent } from './session-calendar.events.ts';
 import { calendarMessages } from './session-calendar.messages.ts';
 import { calendarStyles } from './session-calendar.styles.ts';
-import { statusName } from './session-item.ts';
 
 const VIEWS: readonly CalendarView[] = ['agenda', 'month', 'archive'];
 
 /** Pause after the last letter before a search is sent. */
 const TYPING_PAUSE = 300;
-
-/** Programmes and the like above a month's grid, up to which they are shown without being asked for. */
-const BESIDE_OPEN = 2;
 
 /** Pages that were added under the first answer. They go when another first answer comes. */
 interface Added {
@@ -52,6 +39,14 @@ interface Added {
   readonly next: string | null | undefined;
   readonly loading: boolean;
   readonly failure?: Failure | undefined;
+}
+
+/** Entries of an answer with their place in time, kept as long as they are the same. */
+interface Placed {
+  readonly data: CalendarData;
+  readonly items: readonly Occurrence[] | undefined;
+  readonly timeZone: string;
+  readonly entries: readonly Entry[];
 }
 
 /**
@@ -127,6 +122,9 @@ export class ColabSessionCalendar extends ColabElement {
   @state() private place: string | undefined;
   @state() private narrow = false;
   @state() private filtersOpen = false;
+  /** What is not needed to show a list is loaded when it is: the month's grid, and what opens under an entry. */
+  @state() private month: typeof import('./month-view.ts') | 'loading' | 'failed' | undefined;
+  @state() private details: typeof import('./session-details.ts') | 'loading' | Failure | undefined;
   @state() private openDay: string | undefined;
   @state() private added: Added | undefined;
 
@@ -138,6 +136,7 @@ export class ColabSessionCalendar extends ColabElement {
     isEmpty: (data) => !data.next && this.#entries(data).length === 0,
   });
   #facets: CalendarData['facets'];
+  #placed: Placed | undefined;
   #open = new Set<string>();
   #inside = new Map<string, LoadState<readonly Session[]>>();
   #loading = new AbortController();
@@ -164,6 +163,7 @@ export class ColabSessionCalendar extends ColabElement {
 
   protected override willUpdate(): void {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
+    if (this.view === 'month' && !this.month) void this.#loadMonth();
     const { api, network, language, timeZone } = this.settings.value;
     const shownIn = [api, network, language, timeZone].join();
     if (shownIn !== this.#shownIn) {
@@ -184,14 +184,7 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('openDay')) {
-      const dialog = this.renderRoot.querySelector('dialog');
-      if (this.openDay && dialog && !dialog.open) {
-        dialog.showModal();
-        dialog.querySelector<HTMLElement>('#day')?.focus();
-      }
-      if (!this.openDay && dialog?.open) dialog.close();
-    }
+    if (changed.has('openDay') && typeof this.month === 'object') this.month.followDay(this.renderRoot, this.openDay);
     if (this.#focusNext) {
       const item = this.renderRoot.querySelector(`[data-id="${CSS.escape(this.#focusNext)}"] .toggle`);
       this.#focusNext = undefined;
@@ -245,7 +238,10 @@ export class ColabSessionCalendar extends ColabElement {
 
   #apply(next: LoadState<CalendarData>): void {
     this.state = next;
-    if (next.status === 'error') this.#announceNext = false;
+    if (next.status === 'error') {
+      this.#announceNext = false;
+      this.openDay = undefined;
+    }
     if (next.status !== 'ready' && next.status !== 'empty') return;
     if (next.data.facets) this.#facets = next.data.facets;
     this.added = undefined;
@@ -265,9 +261,13 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   /** The entries of an answer that belong in its view: each is either to come or past. */
-  #entries(data: CalendarData): Entry[] {
+  #entries(data: CalendarData): readonly Entry[] {
     const { timeZone, now, today: date } = this.#context;
-    const all = entriesOf([...data.items, ...(this.#addedTo(data)?.items ?? [])], timeZone);
+    const items = this.#addedTo(data)?.items;
+    if (this.#placed?.data !== data || this.#placed.items !== items || this.#placed.timeZone !== timeZone) {
+      this.#placed = { data, items, timeZone, entries: entriesOf([...data.items, ...(items ?? [])], timeZone) };
+    }
+    const all = this.#placed.entries;
     if (data.query.view === 'archive') return all.filter(({ at }) => isOver(at, now, date));
     if (data.query.view === 'month') return all;
     const start = data.query.from ? addDays(data.query.from, 1) : date;
@@ -280,10 +280,6 @@ export class ColabSessionCalendar extends ColabElement {
     return data.query.view === 'archive'
       ? groupByYear(entries)
       : groupByDay(entries, addDays(data.query.from ?? '', 1));
-  }
-
-  #month(data: CalendarData): MonthEntries {
-    return placeOnDays(this.#entries(data), this.#start.slice(0, 7), this.#weeks, this.settings.value.timeZone);
   }
 
   /** Whether an answer is about the month on screen. */
@@ -351,14 +347,6 @@ export class ColabSessionCalendar extends ColabElement {
     this.#announceNext = true;
   }
 
-  #openTheDay(date: string): void {
-    const { data } = this.#shown();
-    const entries = data && this.#isOfMonth(data) ? this.#month(data).days.get(date) : undefined;
-    if (entries) this.openDay = date;
-    else if (data)
-      this.#announcer.announce(this.locale.words.day(formatPartialDate(date, this.locale.locale, 'long'), 0));
-  }
-
   #shown(): { data: CalendarData | undefined } {
     const { state: now } = this;
     if (now.status === 'ready' || now.status === 'empty') return { data: now.data };
@@ -368,6 +356,8 @@ export class ColabSessionCalendar extends ColabElement {
   #actions: EntryActions = {
     isOpen: ({ occurrence }) => this.#open.has(occurrence.id),
     toggle: (entry) => this.#toggle(entry),
+    prepare: () => void this.#loadDetails(),
+    details: (entry, context) => this.#details(entry, context),
     inside: ({ occurrence }) => this.#inside.get(occurrence.sessionId) ?? { status: 'loading' },
     retryInside: ({ occurrence }) => void this.#loadInside(occurrence.sessionId),
   };
@@ -383,8 +373,39 @@ export class ColabSessionCalendar extends ColabElement {
     });
     if (!this.dispatchEvent(event)) return;
     this.#open.add(id);
+    void this.#loadDetails();
     if (session.isProgramme && this.#inside.get(sessionId)?.status !== 'ready') void this.#loadInside(sessionId);
     this.requestUpdate();
+  }
+
+  async #loadDetails(): Promise<void> {
+    if (this.details === 'loading' || (this.details && 'detailsView' in this.details)) return;
+    this.details = 'loading';
+    try {
+      const details = await import('./session-details.ts');
+      this.#adopt(details.detailsStyles);
+      this.details = details;
+    } catch (thrown) {
+      this.details = failureOf(thrown);
+    }
+  }
+
+  async #loadMonth(): Promise<void> {
+    this.month = 'loading';
+    try {
+      const month = await import('./month-view.ts');
+      define('colab-month-grid', month.ColabMonthGrid);
+      this.#adopt(month.monthStyles);
+      this.month = month;
+    } catch {
+      // The list of the month needs nothing more.
+      this.month = 'failed';
+    }
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    const root = this.renderRoot;
+    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   async #loadInside(id: string): Promise<void> {
@@ -429,44 +450,49 @@ export class ColabSessionCalendar extends ColabElement {
   // --- parts of the page
 
   override render(): TemplateResult {
-    const { words } = this.locale;
     const context = this.#context;
     return baseView(
       this.locale,
       this.settings.value,
       html`<span class="probe" aria-hidden="true"></span>
         <slot name="header"></slot>
-        <div class="toolbar" part="toolbar">
-          <div class="views" role="group" aria-label=${words.view}>
-            ${this.#viewButton('agenda', words.viewAgenda)} ${this.#viewButton('month', words.viewMonth)}
-            ${this.#viewButton('archive', words.viewArchive)}
-          </div>
-          ${this.view === 'archive' ? nothing : this.#wayThroughTime()}
-        </div>
-        ${
-          this.withoutFilters
-            ? nothing
-            : filtersView(
-                {
-                  filters: this.#filters,
-                  typed: this.#typed,
-                  facets: this.#facets,
-                  open: this.filtersOpen,
-                  change: (name, value) => this.#filter(name, value),
-                  type: (text) => this.#type(text),
-                  clear: () => this.#clear(),
-                  toggle: () => (this.filtersOpen = !this.filtersOpen),
-                },
-                context,
-              )
-        }
+        ${this.locale.ready ? this.#controls(context) : nothing}
         ${stateView(this.#stateShown(), this.locale, {
           ready: (data) => this.#content(data, context),
           empty: () => this.#empty(),
           retry: () => void this.#connect.retry(),
         })}
-        ${this.#dayDialog(context)} ${this.#announcer.render()}`,
+        ${this.#announcer.render()}`,
     );
+  }
+
+  /** The switch of views and the filters; with the content, once the words are there. */
+  #controls(context: CalendarContext): TemplateResult {
+    const { words } = this.locale;
+    return html`<div class="toolbar" part="toolbar">
+        <div class="views" role="group" aria-label=${words.view}>
+          ${this.#viewButton('agenda', words.viewAgenda)} ${this.#viewButton('month', words.viewMonth)}
+          ${this.#viewButton('archive', words.viewArchive)}
+        </div>
+        ${this.view === 'archive' ? nothing : this.#wayThroughTime()}
+      </div>
+      ${
+        this.withoutFilters
+          ? nothing
+          : filtersView(
+              {
+                filters: this.#filters,
+                typed: this.#typed,
+                facets: this.#facets,
+                open: this.filtersOpen,
+                change: (name, value) => this.#filter(name, value),
+                type: (text) => this.#type(text),
+                clear: () => this.#clear(),
+                toggle: () => (this.filtersOpen = !this.filtersOpen),
+              },
+              context,
+            )
+      }`;
   }
 
   /** A month without sessions still is a month to walk through. */
@@ -552,75 +578,43 @@ export class ColabSessionCalendar extends ColabElement {
   #monthView(data: CalendarData, context: CalendarContext): Content {
     const { locale } = this.locale;
     const known = this.#isOfMonth(data);
-    const { days, beside } = this.#month(data);
-    const inGrid: GridDays = Object.fromEntries(
-      [...days].map(([day, entries]) => [day, entries.map((entry) => this.#gridEntry(entry, day))]),
-    );
-    const list = this.narrow && known ? groupByDay(this.#inMonth(data), `${this.#start.slice(0, 7)}-01`) : [];
+    const inMonth = known ? this.#inMonth(data) : [];
     return html`<p class="summary">
         ${known ? this.#summary(data) : formatMonth(this.#start, locale)}
-        ${known && this.#inMonth(data).length === 0 ? this.#waysOut() : nothing}
+        ${known && inMonth.length === 0 ? this.#waysOut() : nothing}
       </p>
-      ${this.narrow ? nothing : this.#beside(beside, context)}
       ${
-        this.narrow
-          ? agenda(list, context, this.#actions)
-          : html`<colab-month-grid
-              class="month"
-              exportparts="grid, day, entry"
-              .date=${this.#start}
-              .today=${context.today}
-              .days=${known ? inGrid : undefined}
-              @colab-day-open=${(event: CustomEvent<{ date: string }>) => this.#openTheDay(event.detail.date)}
-              @colab-month-change=${(event: CustomEvent<{ date: string }>) => this.#goTo(event.detail.date)}
-            ></colab-month-grid>`
+        this.narrow || this.month === 'failed'
+          ? agenda(groupByDay(inMonth, `${this.#start.slice(0, 7)}-01`), context, this.#actions)
+          : this.#monthGrid(data, known, context)
       }`;
   }
 
-  #beside(entries: readonly Entry[], context: CalendarContext): Content {
-    const { words } = this.locale;
-    if (entries.length === 0) return nothing;
-    return html`<details class="beside" ?open=${entries.length <= BESIDE_OPEN}>
-      <summary class="beside__title">${words.option(words.beside, entries.length)}</summary>
-      ${entryList(entries, this.#start.slice(0, 7), context, this.#actions)}
-    </details>`;
-  }
-
-  #gridEntry({ occurrence, at }: Entry, day: string): GridEntry {
-    const { session, status } = occurrence;
-    const { timeZone } = this.settings.value;
-    // A part of a dialogue stands on its own day with its own time.
-    const there = [at, ...(session.parts ?? []).map((part) => placementOf(part, timeZone, part.mode))].find(
-      (each) => each?.first === day && each.startsAt,
+  #monthGrid(data: CalendarData, known: boolean, context: CalendarContext): TemplateResult {
+    if (typeof this.month !== 'object') return html`<div class="month month--waiting" aria-busy="true"></div>`;
+    return this.month.monthView(
+      {
+        date: this.#start,
+        weeks: this.#weeks,
+        entries: this.#entries(data),
+        known,
+        openDay: this.openDay,
+        goTo: (date) => this.#goTo(date),
+        open: (date) => (this.openDay = date),
+        announce: (text) => this.#announcer.announce(text),
+      },
+      context,
+      this.#actions,
     );
-    const [zone] = there?.zones ?? [];
-    return {
-      title: session.title,
-      language: languageOf(session, '/title'),
-      time: there?.startsAt && zone ? formatTime(there.startsAt, zone, this.locale.locale) : undefined,
-      status: statusName(status, this.locale.words),
-      off: status === 'cancelled',
-    };
   }
 
-  #dayDialog(context: CalendarContext): TemplateResult {
-    const { words, locale } = this.locale;
-    const { data } = this.#shown();
-    const day = this.openDay;
-    const entries = day && data ? (this.#month(data).days.get(day) ?? []) : [];
-    const close = () => (this.openDay = undefined);
-    const closeOutside = (event: Event) => event.target === event.currentTarget && close();
-    return html`<dialog class="dialog" part="dialog" aria-labelledby="day" @close=${close} @click=${closeOutside}>
-      ${
-        day
-          ? html`<div class="dialog__head">
-                <h3 id="day" tabindex="-1">${formatPartialDate(day, locale, 'long')}</h3>
-                <button type="button" class="button" @click=${close}>${words.close}</button>
-              </div>
-              ${entryList(entries, day, context, this.#actions)}`
-          : nothing
-      }
-    </dialog>`;
+  #details(entry: Entry, context: CalendarContext): Content {
+    const { words } = this.locale;
+    const { details } = this;
+    if (!details || details === 'loading') return html`<p class="details muted" role="status">${words.loading}</p>`;
+    return 'detailsView' in details
+      ? details.detailsView(entry, context, this.#actions)
+      : html`<p class="details" role="alert">${failureText(details, words)}</p>`;
   }
 
   #empty(): TemplateResult {

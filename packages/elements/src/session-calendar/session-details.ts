@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countryName, formatBytes, formatList, formatMinutes } from '../shared/text.ts';
-import { formatDay, formatInstant } from '../shared/time.ts';
+import { countryName, formatBytes, formatList } from '../shared/text.ts';
+import { formatInstant } from '../shared/time.ts';
 import { errorView, inLanguage, languageOf, termView, type Content } from '../shared/views.ts';
 import type { Session } from './calendar-data.ts';
 import { linkable, type CalendarContext, type EntryActions } from './context.ts';
 import { languageBadges, languageInFull, languageLabel } from './language-badges.ts';
-import { isOver, placementOf, type Entry, type Placement } from './placement.ts';
+import { placementOf, type Entry, type Placement } from './placement.ts';
 import type { CalendarWords } from './session-calendar.messages.ts';
+import { modeName, recordingsView } from './session-facts.ts';
 import { timeLine, whenLines, zoneOf } from './time-line.ts';
+
+export { detailsStyles } from './session-details.styles.ts';
 
 type Part = NonNullable<Session['parts']>[number];
 
@@ -39,22 +42,6 @@ export function whereView(session: Session, { locale }: CalendarContext): Conten
   const country = session.country && countryName(session.country, locale.locale);
   if (country && session.place !== country) where.push(country);
   return where.length > 0 ? where.map((each, index) => html`${index > 0 ? ', ' : nothing}${each}`) : nothing;
-}
-
-/** How people take part, in words; undefined when nothing (known) is said. */
-export function modeName(mode: string | null | undefined, words: CalendarWords): string | undefined {
-  switch (mode ?? '') {
-    case 'online':
-      return words.online;
-    case 'inPerson':
-      return words.inPerson;
-    case 'hybrid':
-      return words.hybrid;
-    case 'asynchronous':
-      return words.asynchronous;
-    default:
-      return undefined;
-  }
 }
 
 function partName(kind: string, words: CalendarWords): string {
@@ -90,29 +77,6 @@ function partView(part: Part, index: number, session: Session, context: Calendar
   </li>`;
 }
 
-/** The recordings of a session, a line a language; says so when one has no link. */
-export function recordingsView(session: Session, { locale }: CalendarContext): TemplateResult {
-  const { words } = locale;
-  const name = (tag: string) => languageLabel(tag, locale);
-  return html`<ul class="recordings" part="recordings">
-    ${session.recordings.map(({ language, url, durationSeconds, captions = [] }) => {
-      const more = [
-        durationSeconds ? formatMinutes(Math.max(1, Math.round(durationSeconds / 60)), locale.locale) : '',
-        captions.length > 0 ? words.captionsIn(formatList(captions.map(name), locale.locale)) : '',
-      ].filter(Boolean);
-      const link = linkable(url);
-      return html`<li>
-        ${
-          link
-            ? html`<a href=${link} hreflang=${language}>${words.recordingIn(name(language))}</a>`
-            : words.recordedIn(name(language))
-        }
-        ${more.length > 0 ? html`<span class="muted">(${more.join('; ')})</span>` : nothing}
-      </li>`;
-    })}
-  </ul>`;
-}
-
 function documentsView(session: Session, { locale }: CalendarContext): TemplateResult {
   const { words } = locale;
   return html`<ul>
@@ -144,14 +108,6 @@ function sourceView(link: string, { verified }: Session, { locale }: CalendarCon
   return html`<a href=${link}>${URL.canParse(link) ? new URL(link).hostname : link}</a> ${
       verified ? nothing : html`<span class="line muted">${locale.words.unverified}</span>`
     }`;
-}
-
-/** The first live part that is not over. */
-export function nextLive(session: Session, context: CalendarContext): Placement | undefined {
-  return session.parts
-    ?.filter(({ kind }) => kind === 'live')
-    .map((part) => placementOf(part, context.timeZone, part.mode))
-    .find((at) => at && !isOver(at, context.now, context.today));
 }
 
 function insideView(entry: Entry, context: CalendarContext, actions: EntryActions): Content {
@@ -240,25 +196,4 @@ export function detailsView(entry: Entry, context: CalendarContext, actions: Ent
       ${source ? row(words.source, sourceView(source, session, context)) : nothing}
     </dl>
   </div>`;
-}
-
-/** Where to register and until when, or that it is too late. */
-export function registrationView(session: Session, context: CalendarContext): TemplateResult | typeof nothing {
-  const url = linkable(session.registration?.url);
-  const { words, locale } = context.locale;
-  if (!url) return nothing;
-  const closesAt = session.registration?.closesAt;
-  if (closesAt && Date.parse(closesAt) <= context.now.getTime()) {
-    return html`<p class="register muted">${words.registrationClosed}</p>`;
-  }
-  return html`<p class="register">
-    <a class="button" part="register" href=${url} aria-label=${words.registerFor(session.title)}>${words.register}</a>
-    ${
-      closesAt
-        ? html`<span class="muted"
-            >${words.registerUntil(formatDay(closesAt, context.timeZone, locale, 'short'))}</span
-          >`
-        : nothing
-    }
-  </p>`;
 }

@@ -5,28 +5,11 @@ import type { Session } from './calendar-data.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
 import { languageBadges, languageLabel } from './language-badges.ts';
 import { isOver, type Entry } from './placement.ts';
-import type { CalendarWords } from './session-calendar.messages.ts';
-import { detailsView, modeName, nextLive, recordingsView, registrationView } from './session-details.ts';
+import { modeName, nextLive, recordingsView, registrationView, statusName } from './session-facts.ts';
 import { timeLine, whenLines } from './time-line.ts';
 
 /** Hosts named before "+2 more"; the details name all. */
 const HOSTS_NAMED = 2;
-
-/** A status that changes something for visitors, in words. */
-export function statusName(status: string, words: CalendarWords): string | undefined {
-  switch (status) {
-    case 'cancelled':
-      return words.cancelled;
-    case 'postponed':
-      return words.postponed;
-    case 'movedOnline':
-      return words.movedOnline;
-    case 'tentative':
-      return words.tentative;
-    default:
-      return undefined;
-  }
-}
 
 /** Content separated by middle dots, without what is not there. */
 function dotted(parts: readonly Content[]): Content {
@@ -115,6 +98,6 @@ export function sessionItem(
       ${recordable && !open && session.recordings.length > 0 ? recordingsView(session, context) : nothing}
     </div>
     ${over || occurrence.status === 'cancelled' ? nothing : registrationView(session, context)}
-    ${open ? detailsView(entry, context, actions) : nothing}
+    ${open ? actions.details(entry, context) : nothing}
   </li>`;
 }

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatPartialDate, formatTime } from '../shared/time.ts';
+import { languageOf, type Content } from '../shared/views.ts';
+import { entryList } from './agenda.ts';
+import type { CalendarContext, EntryActions } from './context.ts';
+import { placeOnDays } from './grouping.ts';
+import type { ColabDayOpenEvent, ColabMonthChangeEvent, GridDays, GridEntry } from './month-grid.ts';
+import { placementOf, type Entry } from './placement.ts';
+import { statusName } from './session-facts.ts';
+
+export { ColabMonthGrid } from './month-grid.ts';
+export { monthStyles } from './month-view.styles.ts';
+
+/** Programmes and the like above the grid, up to which they are shown without being asked for. */
+const BESIDE_OPEN = 2;
+
+/** What a month needs to draw itself, and whom it tells. */
+export interface MonthModel {
+  /** The date that has the focus in the grid; its month is shown. */
+  readonly date: string;
+  /** The weeks that show it. */
+  readonly weeks: readonly (readonly string[])[];
+  readonly entries: readonly Entry[];
+  /** Whether `entries` are all there are; until then days claim no count. */
+  readonly known: boolean;
+  /** The day that is open in the dialog. */
+  readonly openDay: string | undefined;
+  goTo(date: string): void;
+  open(date: string | undefined): void;
+  announce(text: string): void;
+}
+
+function gridEntry({ occurrence, at }: Entry, day: string, { locale, timeZone }: CalendarContext): GridEntry {
+  const { session, status } = occurrence;
+  // A part of a dialogue stands on its own day with its own time.
+  const there = [at, ...(session.parts ?? []).map((part) => placementOf(part, timeZone, part.mode))].find(
+    (each) => each?.first === day && each.startsAt,
+  );
+  const [zone] = there?.zones ?? [];
+  return {
+    title: session.title,
+    language: languageOf(session, '/title'),
+    time: there?.startsAt && zone ? formatTime(there.startsAt, zone, locale.locale) : undefined,
+    status: statusName(status, locale.words),
+    off: status === 'cancelled',
+  };
+}
+
+/** A month: what has no day of its own, the grid of its days, and the dialog of the day that is open. */
+export function monthView(model: MonthModel, context: CalendarContext, actions: EntryActions): TemplateResult {
+  const { locale, words } = context.locale;
+  const month = model.date.slice(0, 7);
+  const { days, beside } = placeOnDays(model.entries, month, model.weeks, context.timeZone);
+  const grid: GridDays = Object.fromEntries(
+    [...days].map(([day, entries]) => [day, entries.map((entry) => gridEntry(entry, day, context))]),
+  );
+  const open = ({ detail: { date } }: ColabDayOpenEvent) => {
+    if (days.has(date)) model.open(date);
+    else if (model.known) model.announce(words.day(formatPartialDate(date, locale, 'long'), 0));
+  };
+  return html`${
+      beside.length > 0
+        ? html`<details class="beside" ?open=${beside.length <= BESIDE_OPEN}>
+            <summary class="beside__title">${words.option(words.beside, beside.length)}</summary>
+            ${entryList(beside, month, context, actions)}
+          </details>`
+        : nothing
+    }
+    <colab-month-grid
+      class="month"
+      exportparts="grid, day, entry"
+      .locale=${context.locale}
+      .date=${model.date}
+      .today=${context.today}
+      .days=${model.known ? grid : undefined}
+      @colab-day-open=${open}
+      @colab-month-change=${({ detail }: ColabMonthChangeEvent) => model.goTo(detail.date)}
+    ></colab-month-grid>
+    ${dayDialog(model, days.get(model.openDay ?? '') ?? [], context, actions)}`;
+}
+
+function dayDialog(
+  { openDay: day, open }: MonthModel,
+  entries: readonly Entry[],
+  context: CalendarContext,
+  actions: EntryActions,
+): TemplateResult {
+  const { locale, words } = context.locale;
+  const close = () => open(undefined);
+  const closeOutside = (event: Event) => event.target === event.currentTarget && close();
+  const content: Content = day
+    ? html`<div class="dialog__head">
+          <h3 class="dialog__title" id="day" tabindex="-1">${formatPartialDate(day, locale, 'long')}</h3>
+          <button type="button" class="button" @click=${close}>${words.close}</button>
+        </div>
+        ${entryList(entries, day, context, actions)}`
+    : nothing;
+  return html`<dialog class="dialog" part="dialog" aria-labelledby="day" @close=${close} @click=${closeOutside}>
+    ${content}
+  </dialog>`;
+}
+
+/** Opens or closes the dialog as the model says; the focus goes to its heading, and back to the day by itself. */
+export function followDay(root: ParentNode, day: string | undefined): void {
+  const dialog = root.querySelector('dialog');
+  if (!dialog || dialog.open === Boolean(day)) return;
+  if (!day) return dialog.close();
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>('.dialog__title')?.focus();
+}
