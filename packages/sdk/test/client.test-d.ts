@@ -17,7 +17,7 @@ describe('filters', () => {
   test('that the contract has compile, with read-only arrays too', () => {
     const regions = ['africa'] as const;
     colab.sessions.list({ region: regions, mode: ['online'], recording: true, limit: 5, lang: 'es' }, { retries: 0 });
-    colab.calls.form('current', { network: 'eeca-platform', signal: AbortSignal.abort() });
+    void colab.calls.form('current', { network: 'eeca-platform', signal: AbortSignal.abort() });
     void listSessions(client);
   });
 
@@ -30,7 +30,7 @@ describe('filters', () => {
     colab.sessions.list({ mode: ['onlin'] });
     // @ts-expect-error a filter of another list
     colab.networks.list({ theme: ['care'] });
-    // @ts-expect-error a number
+    // @ts-expect-error the limit is a number
     void listSessions(client, { limit: '5' });
     // @ts-expect-error filters are no options
     colab.sessions.list({ signal: AbortSignal.abort() });
@@ -41,11 +41,11 @@ describe('filters', () => {
 
 describe('operations', () => {
   test('ask for what they need', () => {
-    // @ts-expect-error an id
+    // @ts-expect-error it needs an id
     void colab.sessions.get();
     // @ts-expect-error the key of the manage link
     void getSubmission(client, 's1');
-    // @ts-expect-error a body
+    // @ts-expect-error it needs a body
     void createSubmission(client, 'c1');
     // @ts-expect-error the body's form token
     void createSubmission(client, 'c1', { language: 'en' });

@@ -329,7 +329,7 @@ function schemas(withAnyOf: boolean): fc.Arbitrary<Json> {
         : rest,
     ),
     schema: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
+      { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
       text,
       number,
       optional({ enum: fc.uniqueArray(value, { minLength: 1, maxLength: 3, comparator: 'SameValue' }) }),
@@ -345,7 +345,7 @@ function schemas(withAnyOf: boolean): fc.Arbitrary<Json> {
 
 const { answers } = fc.letrec<{ answers: unknown }>((tie) => ({
   answers: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    { maxDepth: 3, depthSize: 'small', withCrossShrink: true },
     fc.constantFrom<unknown>(...texts, null, true, false, 1.5),
     fc.integer({ min: -1, max: 3 }),
     fc.dictionary(fc.constantFrom(...names), tie('answers'), { maxKeys: 4, noNullPrototype: true }),
@@ -364,7 +364,7 @@ function holds(withAnyOf: boolean, property: (schema: Json, value: unknown, ours
     }),
     { numRuns: runs },
   );
-  expect(Math.min(verdicts.valid, verdicts.broken)).toBeGreaterThan(runs / 10);
+  expect(Math.min(verdicts.valid, verdicts.broken)).toBeGreaterThan(runs / 20);
 }
 
 describe('held against Ajv, for any schema of the subset and any answers', () => {
@@ -400,7 +400,7 @@ describe('held against Ajv, for any schema of the subset and any answers', () =>
           if (branches.some((issues) => issues.length === 0)) expect(ours).toEqual([]);
           else expect(branches).toContainEqual(ours);
         }),
-        { numRuns: runs / 3 },
+        { numRuns: Math.ceil(runs / 3) },
       );
     },
     patience,

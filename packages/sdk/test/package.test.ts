@@ -115,30 +115,34 @@ describe('the built package', () => {
     ['consumer.mts', { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
     ['consumer.cts', { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext }],
     ['consumer.ts', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
-  ])('compiles into a strict application, its types checked too: %s', (file, options) => {
-    writeFileSync(
-      join(folder, file),
-      `${subpaths.map((subpath, index) => `import * as m${index} from '@menengage/sdk${subpath.slice(1)}'; export { m${index} };`).join('\n')}
+  ])(
+    'compiles into a strict application, its types checked too: %s',
+    (file, options) => {
+      writeFileSync(
+        join(folder, file),
+        `${subpaths.map((subpath, index) => `import * as m${index} from '@menengage/sdk${subpath.slice(1)}'; export { m${index} };`).join('\n')}
       import { createColab, type Session } from '@menengage/sdk';
       export async function first(): Promise<Session | undefined> {
         return (await createColab({ baseUrl: 'https://colab.example.org/v1' }).sessions.list({ kind: ['webinar'] })).items[0];
       }`,
-    );
-    const programme = ts.createProgram([join(folder, file)], {
-      ...options,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-      types: [],
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      skipLibCheck: false,
-      noEmit: true,
-    });
-    const problems = ts
-      .getPreEmitDiagnostics(programme)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-    expect(problems).toEqual([]);
-  }, 120_000);
+      );
+      const programme = ts.createProgram([join(folder, file)], {
+        ...options,
+        target: ts.ScriptTarget.ES2022,
+        lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+        types: [],
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmit: true,
+      });
+      const problems = ts
+        .getPreEmitDiagnostics(programme)
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+      expect(problems).toEqual([]);
+    },
+    120_000,
+  );
 
   test.each(entries)('$name weighs at most $budget bytes', async (entry) => {
     const weight = await weigh(entry);
