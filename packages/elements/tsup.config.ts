@@ -15,7 +15,7 @@ function elementEntries(): Record<string, string> {
 }
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', page: 'src/page.ts', ...elementEntries() },
+  entry: { index: 'src/index.ts', runtime: 'src/runtime.ts', ...elementEntries() },
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',

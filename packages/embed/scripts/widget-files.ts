@@ -1,6 +1,9 @@
 /** The part of esbuild's metafile that is read here. */
 export interface Metafile {
-  outputs: Record<string, { entryPoint?: string; imports: { path: string; kind: string; external?: boolean }[] }>;
+  outputs: Record<
+    string,
+    { entryPoint?: string; exports?: string[]; imports: { path: string; kind: string; external?: boolean }[] }
+  >;
 }
 
 /** What each widget loads. File names are relative to the version's folder. */
@@ -14,33 +17,44 @@ export interface WidgetFiles {
 const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Follows static imports from the entry and from each widget's module, and tells which files each widget needs. */
-export function widgetFiles({ outputs }: Metafile): WidgetFiles {
+export function widgetFiles({ outputs }: Metafile, entry = 'colab.js'): WidgetFiles {
   const byName = new Map(Object.entries(outputs).map(([path, output]) => [name(path), output]));
   const follow = (file: string, kind: 'import-statement' | 'dynamic-import'): string[] =>
-    (byName.get(file)?.imports ?? [])
-      .filter((each) => each.kind === kind && !each.external)
-      .map(({ path }) => name(path));
+    (byName.get(file)?.imports ?? []).filter((each) => each.kind === kind).map(({ path }) => name(path));
   const closure = (file: string, seen = new Set<string>()): Set<string> => {
-    if (seen.has(file)) return seen;
+    if (!byName.has(file) || seen.has(file)) return seen;
     seen.add(file);
     for (const next of follow(file, 'import-statement')) closure(next, seen);
     return seen;
   };
 
   const result: WidgetFiles = { elements: {}, words: {} };
-  for (const file of follow('colab.js', 'dynamic-import')) {
-    const element = /\/([a-z-]+)\/define\.js$/.exec(byName.get(file)?.entryPoint ?? '')?.[1];
+  for (const [file, { entryPoint }] of byName) {
+    const element = /(^|\/)src\/widgets\/([a-z-]+)\.ts$/.exec(entryPoint ?? '')?.[2];
     if (!element) continue;
-    const files = closure(file, closure('colab.js'));
+    const files = closure(file, closure(entry));
     result.elements[element] = [...files];
     for (const words of [...files].flatMap((own) => follow(own, 'dynamic-import'))) {
-      const language = /\.messages\.([a-z]{2,3})[-.\w]*\.js$/.exec(byName.get(words)?.entryPoint ?? '')?.[1];
+      const language = /\.messages\.([a-z]{2,3})\.ts$/.exec(byName.get(words)?.entryPoint ?? '')?.[1];
       if (!language) continue;
       const own = ((result.words[element] ??= {})[language] ??= []);
       own.push(...[...closure(words)].filter((each) => !files.has(each) && !own.includes(each)));
     }
   }
   return result;
+}
+
+/** Names that a built file imports from `module` although it does not export them. */
+export function missingExports(sources: readonly string[], module: string, exported: readonly string[]): string[] {
+  const missing = new Set<string>();
+  for (const source of sources)
+    for (const [, list = '', from] of source.matchAll(/import\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g))
+      if (from === module)
+        for (const each of list.split(',')) {
+          const imported = each.trim().split(/\s+as\s+/)[0];
+          if (imported && !exported.includes(imported)) missing.add(imported);
+        }
+  return [...missing].sort();
 }
 
 /** The same as the pointer carries it: names once, and per tag their places. The entry is left out, it is imported anyway. */

@@ -1,4 +1,4 @@
-import type { SettingDefaults } from '@menengage/elements/page';
+import type { SettingDefaults } from '@menengage/elements/runtime';
 
 /**
  * The defaults that a page states on the script tag itself: `data-api`, `data-network`, `data-lang`, `data-theme`,

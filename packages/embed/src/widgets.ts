@@ -1,8 +1,8 @@
 /** The tags this script can bring to a page, each with the module that registers it. */
 export const widgets: Record<string, () => Promise<unknown>> = {
-  'colab-provider': () => import('@menengage/elements/provider/define'),
-  'colab-session-calendar': () => import('@menengage/elements/session-calendar/define'),
-  'colab-submission-form': () => import('@menengage/elements/submission-form/define'),
-  'colab-resource-list': () => import('@menengage/elements/resource-list/define'),
-  'colab-network-map': () => import('@menengage/elements/network-map/define'),
+  'colab-provider': () => import('./widgets/provider.ts'),
+  'colab-session-calendar': () => import('./widgets/session-calendar.ts'),
+  'colab-submission-form': () => import('./widgets/submission-form.ts'),
+  'colab-resource-list': () => import('./widgets/resource-list.ts'),
+  'colab-network-map': () => import('./widgets/network-map.ts'),
 };
