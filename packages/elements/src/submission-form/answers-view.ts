@@ -76,7 +76,7 @@ function answerView(field: FormField, answered: Answered): Content {
     return list(
       form.attestations.map(({ documentId, label }) => {
         const accepted = given.some((each) => each.documentId === documentId && each.accepted);
-        return html`${label}: <strong>${accepted ? words.confirmed : words.notConfirmed}</strong>`;
+        return html`${label} <strong>${accepted ? words.confirmed : words.notConfirmed}</strong>`;
       }),
     );
   }

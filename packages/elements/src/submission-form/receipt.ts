@@ -40,7 +40,7 @@ export function receiptView(
       </div>
       ${copied === 'no' ? html`<p class="hint">${words.copyYourself}</p>` : nothing}
     </div>
-    <div>
+    <div class="next">
       <h4>${words.nextTitle}</h4>
       <ol class="numbers">
         <li>${words.nextContact}</li>

@@ -95,7 +95,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   partnerNoMember: 'No está en el directorio de miembros. No hay problema: no hace falta ser miembro para participar.',
 
   partnerTitle: (number) => `Organización aliada ${g.number(number)}`,
-  partnerName: 'Nombre de la organización o del grupo',
+  partnerName: 'Organización o grupo',
   constituency: 'Sector',
   addPartner: 'Añadir una organización aliada',
   removePartner: (number) => `Quitar la organización aliada ${g.number(number)}`,

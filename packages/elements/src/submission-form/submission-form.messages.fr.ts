@@ -98,7 +98,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   partnerNoMember: 'Ne figure pas dans l’annuaire des membres. Aucun souci : un partenaire peut ne pas être membre.',
 
   partnerTitle: (number) => `Partenaire ${g.number(number)}`,
-  partnerName: 'Nom de l’organisation ou du groupe',
+  partnerName: 'Organisation ou groupe',
   constituency: 'Milieu',
   addPartner: 'Ajouter un partenaire',
   removePartner: (number) => `Retirer le partenaire ${g.number(number)}`,

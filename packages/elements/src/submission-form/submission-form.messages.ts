@@ -78,7 +78,7 @@ const en = (g: Grammar) => ({
 
   // Partners
   partnerTitle: (number: number) => `Partner ${g.number(number)}`,
-  partnerName: 'Name of the organisation or group',
+  partnerName: 'Organisation or group',
   /** Researchers, practitioners, women’s rights groups, young people … */
   constituency: 'Constituency',
   addPartner: 'Add a partner',

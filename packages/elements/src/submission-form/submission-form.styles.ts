@@ -9,7 +9,6 @@ export const styles = css`
   .content {
     display: grid;
     gap: var(--_space-l);
-    padding: var(--_space-m);
   }
   h2 {
     font-size: 1.5em;
@@ -83,7 +82,7 @@ export const styles = css`
   .steps__step {
     display: flex;
     gap: var(--_space-s);
-    align-items: baseline;
+    align-items: start;
     inline-size: 100%;
     min-block-size: max(2.25em, var(--_target-size));
     padding: var(--_space-xs) var(--_space-s);
@@ -108,9 +107,9 @@ export const styles = css`
   }
   .steps__mark {
     flex: none;
-    align-self: center;
     inline-size: 0.75em;
     block-size: 0.75em;
+    margin-block-start: 0.375em;
     border: 2px solid var(--_color-border-control);
     border-radius: 50%;
   }
@@ -142,6 +141,11 @@ export const styles = css`
   }
 
   /* Questions */
+  .step__head,
+  .next {
+    display: grid;
+    gap: var(--_space-s);
+  }
   .step {
     display: grid;
     gap: var(--_space-l);
@@ -183,6 +187,7 @@ export const styles = css`
   }
   .input {
     inline-size: 100%;
+    min-block-size: max(2.75em, var(--_target-size));
     padding: var(--_space-s);
   }
   select.input {
@@ -276,8 +281,12 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     align-items: start;
   }
-  .field > .button {
+  .field > .button,
+  .field > select {
     justify-self: start;
+  }
+  .cell > select {
+    inline-size: 100%;
   }
   .provided {
     display: flex;
@@ -434,11 +443,11 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .answer dd {
-    grid-column: 1;
+    grid-column: 1 / -1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .answer__change:not(:first-child) {
+  .answer .answer__change {
     grid-column: 2;
     grid-row: 1;
   }
@@ -511,9 +520,6 @@ export const styles = css`
   }
 
   @container (inline-size < 30em) {
-    .content {
-      padding: var(--_space-s);
-    }
     .actions .button {
       inline-size: 100%;
     }

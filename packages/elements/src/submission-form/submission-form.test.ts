@@ -338,7 +338,7 @@ describe('submission form', () => {
       await press(element, 'Add a partner');
       await nextFrame();
       expect(active(element).id).to.equal('answer-partners-0-name');
-      await write(element, 'Name of the organisation', 'Researchers united');
+      await write(element, 'Organisation or group', 'Researchers united');
       await choose(element, 'Constituency', 'researchers');
       await press(element, 'Add a partner');
       expect(all(element, '.row')).to.have.lengthOf(2);

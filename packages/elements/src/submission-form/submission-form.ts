@@ -11,9 +11,10 @@ import { failureOf, failureText, type Failure } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { formatInstant } from '../shared/time.ts';
-import { baseView, inLanguage, languageOf, sampleBadge, stateView, zoneLabel, type Content } from '../shared/views.ts';
+import { baseView, stateView, type Content } from '../shared/views.ts';
 import { answersView } from './answers-view.ts';
 import { controlId, formText, type Asking } from './asking.ts';
+import { closedView, headerView } from './call-views.ts';
 import { languageTitle } from './choices.ts';
 import { selectView } from './controls.ts';
 import { canKeepDrafts, draftName, eraseDraft, loadDraft, saveDraft, type SavedDraft } from './draft.ts';
@@ -31,14 +32,14 @@ import {
   withoutEmptyRows,
   type Answers,
 } from './form-model.ts';
-import { issueText, type ShownIssue } from './issue-text.ts';
+import type { ShownIssue } from './issue-text.ts';
 import { standingOf, usedOf } from './length-limit.ts';
 import { LookUp, type FindOrganisations } from './look-up.ts';
 import { manageKeyOf, parseManageKey, type ManageKey } from './manage-key.ts';
 import { getAt, isUnder, setAt } from './pointer.ts';
 import { receiptView } from './receipt.ts';
-import { linkTo } from './statement-fields.ts';
 import { stepsView } from './steps.ts';
+import { summaryView } from './summary-view.ts';
 import {
   LINK_BROKEN,
   type SendSubmission,
@@ -100,6 +101,8 @@ const related = (a: string, b: string) => isUnder(a, b) || isUnder(b, a);
  * @csspart follow - the submission behind a private link
  * @csspart state - its state
  * @csspart history - what has happened to it
+ * @csspart restored - the note that a draft is here again
+ * @csspart closed - the words when no call is open
  * @csspart sample - the mark of sample content
  * @csspart error - what went wrong while loading
  * @csspart retry - the button that loads again
@@ -435,14 +438,12 @@ export class ColabSubmissionForm extends ColabElement {
     (wrong ?? exact ?? box?.querySelector<HTMLElement>('input, select, textarea, button'))?.focus();
   }
 
-  #onIssue(event: Event, form: CallForm, { pointer }: ShownIssue): void {
-    event.preventDefault();
+  #goToIssue(form: CallForm, { pointer }: ShownIssue): void {
     const step = stepOf(form, pointer);
     if (step === this.step) void this.#focusField(pointer);
     else if (step >= 0) {
-      const { listed } = this;
       this.#go(form, step, pointer);
-      this.listed = listed;
+      this.listed = true;
     }
   }
 
@@ -619,7 +620,11 @@ export class ColabSubmissionForm extends ColabElement {
       return followView({ submission, form, locale, settings, toForm: () => this.#toForm() });
     }
     const { form } = data;
-    return html`${this.#headerView(form)} ${this.#bodyView(form)}`;
+    const { status } = this.sending;
+    const open = form.state === 'open' && status !== 'closed';
+    const whole = open && this.step === 0 && status === 'no';
+    const draft = this.draft === 'kept' ? locale.words.draftKept : undefined;
+    return html`${headerView({ form, locale, settings }, { open, whole, draft })} ${this.#bodyView(form)}`;
   }
 
   #linkView(): TemplateResult {
@@ -630,41 +635,6 @@ export class ColabSubmissionForm extends ColabElement {
       <p>${broken ? words.linkBroken : words.linkUnknown}</p>
       <button class="button" type="button" @click=${() => this.#toForm()}>${words.toForm}</button>
     </div>`;
-  }
-
-  #when(instant: string): string {
-    const { timeZone } = this.settings.value;
-    const { locale } = this.locale;
-    return `${formatInstant(instant, timeZone, locale, 'long')}, ${zoneLabel(timeZone, instant, this.locale)}`;
-  }
-
-  #headerView({ call, state }: CallForm): TemplateResult {
-    const { words } = this.locale;
-    const first = this.step === 0 && this.sending.status === 'no';
-    const own = (text: string, pointer: string) => inLanguage(text, languageOf(call, pointer), this.locale);
-    return html`<header class="header" part="header">
-      <h2 part="title">${own(call.title, '/title')} ${sampleBadge(call.provenance, words)}</h2>
-      ${
-        state === 'open' && call.closesAt && this.sending.status !== 'closed'
-          ? html`<p class="muted">${words.openUntil(this.#when(call.closesAt))}</p>`
-          : nothing
-      }
-      ${first && call.summary ? html`<p class="lead">${own(call.summary, '/summary')}</p>` : nothing}
-      ${
-        first && call.guidelines.some(({ url }) => linkTo(url))
-          ? html`<p>
-              ${words.guidelines}:
-              ${call.guidelines.map(({ title, url, language }, index) => {
-                const link = linkTo(url);
-                if (!link) return nothing;
-                return html`${index ? ' · ' : nothing}<a href=${link} target="_blank" rel="noopener noreferrer"
-                    >${inLanguage(title, language, this.locale, { note: true })}</a
-                  >`;
-              })}
-            </p>`
-          : nothing
-      }
-    </header>`;
   }
 
   #bodyView(form: CallForm): Content {
@@ -695,26 +665,21 @@ export class ColabSubmissionForm extends ColabElement {
   /** No call is open, or it closed while somebody was writing: what they wrote is not lost. */
   #closedView(form: CallForm, meanwhile: boolean): TemplateResult {
     const { words } = this.locale;
-    const { call, state, nextOpensAt } = form;
-    const upcoming = state === 'upcoming' && !meanwhile;
     const written = meanwhile || this.restored !== undefined || this.#typed.size > 0;
-    const next = nextOpensAt ? words.nextOpensOn(this.#when(nextOpensAt)) : words.nextUnknown;
-    return html`<div class="note note--closed" part="closed">
-        <h3 tabindex="-1" data-focus>${upcoming ? words.upcomingTitle : words.closedTitle}</h3>
-        ${meanwhile ? html`<p>${words.closedWhileWriting} ${this.draft === 'kept' ? words.keptOnDevice : nothing}</p>` : nothing}
-        ${upcoming && call.opensAt ? html`<p>${words.opensOn(this.#when(call.opensAt))}</p>` : nothing}
-        ${state === 'closed' && call.closesAt ? html`<p>${words.closedOn(this.#when(call.closesAt))}</p>` : nothing}
-        ${upcoming && call.opensAt ? nothing : html`<p>${next}</p>`}
-      </div>
-      ${
-        written
-          ? html`<section class="kept">
-              <h3>${words.keptAnswersTitle}</h3>
-              ${answersView({ form, answers: this.answers, language: this.#writtenIn(form), locale: this.locale })}
-              ${this.#eraseView(form)}
-            </section>`
-          : nothing
-      }`;
+    const kept = this.draft === 'kept' ? ` ${words.keptOnDevice}` : '';
+    const { locale, answers } = this;
+    return html`${closedView(
+      { form, locale, settings: this.settings.value },
+      meanwhile ? words.closedWhileWriting + kept : undefined,
+    )}
+    ${
+      written
+        ? html`<section class="kept">
+            <h3>${words.keptAnswersTitle}</h3>
+            ${answersView({ form, answers, language: this.#writtenIn(form), locale })} ${this.#eraseView(form)}
+          </section>`
+        : nothing
+    }`;
   }
 
   #stepsView(form: CallForm): TemplateResult {
@@ -737,13 +702,16 @@ export class ColabSubmissionForm extends ColabElement {
     const asked = form.steps[step];
     const at = `/steps/${step}`;
     const asking = this.#asking(form);
+    const intro = asked?.intro ? formText(asked.intro, `${at}/intro`, asking) : nothing;
     return html`<section class="step" part="step">
-      <h3 tabindex="-1" data-focus>
-        <span class="eyebrow">${words.stepOf(step + 1, form.steps.length + 1)}</span>
-        ${asked ? formText(asked.title, `${at}/title`, asking) : words.reviewTitle}
-      </h3>
-      ${this.#draftView(form)} ${this.#summaryView(form)}
-      ${asked?.intro ? html`<p class="lead">${formText(asked.intro, `${at}/intro`, asking)}</p>` : nothing}
+      <div class="step__head">
+        <h3 tabindex="-1" data-focus>
+          <span class="eyebrow">${words.stepOf(step + 1, form.steps.length + 1)}</span>
+          ${asked ? formText(asked.title, `${at}/title`, asking) : words.reviewTitle}
+        </h3>
+        <p class="lead">${asked ? intro : words.reviewIntro}</p>
+      </div>
+      ${this.#draftView()} ${this.#summaryView(form)}
       ${
         asked
           ? asked.fields.map((field, index) => fieldView(field, `${at}/fields/${index}`, asking))
@@ -755,18 +723,17 @@ export class ColabSubmissionForm extends ColabElement {
 
   #reviewView(form: CallForm): TemplateResult {
     const language = this.#writtenIn(form);
-    return html`<p class="lead">${this.locale.words.reviewIntro}</p>
-      ${answersView({
-        form,
-        answers: this.answers,
-        language,
-        locale: this.locale,
-        change: (step, pointer) => {
-          this.toReview = true;
-          this.#go(form, step, pointer);
-        },
-      })}
-      ${this.#writtenInView(form, language)}`;
+    return html`${answersView({
+      form,
+      answers: this.answers,
+      language,
+      locale: this.locale,
+      change: (step, pointer) => {
+        this.toReview = true;
+        this.#go(form, step, pointer);
+      },
+    })}
+    ${this.#writtenInView(form, language)}`;
   }
 
   #writtenIn(form: CallForm): string {
@@ -796,21 +763,13 @@ export class ColabSubmissionForm extends ColabElement {
     </div>`;
   }
 
-  #draftView(form: CallForm): Content {
-    const { words } = this.locale;
-    if (this.draft === 'off') return nothing;
-    if (this.draft === 'blocked') {
-      return this.step === 0 ? html`<p class="note note--warning">${words.draftBlocked}</p>` : nothing;
-    }
-    if (this.restored) {
-      return html`<div class="note">
-        <p>
-          ${words.draftRestored(formatInstant(this.restored.savedAt, this.settings.value.timeZone, this.locale.locale, 'long'))}
-        </p>
-        ${this.#eraseView(form)}
-      </div>`;
-    }
-    return this.step === 0 ? html`<p class="hint">${words.draftKept}</p>` : nothing;
+  #draftView(): Content {
+    const { words, locale } = this.locale;
+    if (this.draft === 'blocked' && this.step === 0)
+      return html`<p class="note note--warning">${words.draftBlocked}</p>`;
+    if (!this.restored) return nothing;
+    const when = formatInstant(this.restored.savedAt, this.settings.value.timeZone, locale, 'long');
+    return html`<p class="note" part="restored">${words.draftRestored(when)}</p>`;
   }
 
   /** Erasing asks once more, in place: a native dialog would be blocked in a sandboxed frame. */
@@ -840,32 +799,9 @@ export class ColabSubmissionForm extends ColabElement {
   }
 
   #summaryView(form: CallForm): Content {
-    if (!this.listed || this.issues.length === 0) return nothing;
-    const { words } = this.locale;
-    const pointers = new Set(this.issues.map(({ pointer }) => pointer));
-    return html`<div
-      class="summary"
-      part="summary"
-      role="group"
-      aria-labelledby="summary-title"
-      tabindex="-1"
-      data-summary
-    >
-      <h4 id="summary-title">${words.issuesTitle(pointers.size)}</h4>
-      <ul>
-        ${this.issues.map((issue) => {
-          const field = fieldFor(form, issue.pointer);
-          const text = issueText(issue, form, words, this.locale);
-          if (!field) return html`<li>${text}</li>`;
-          return html`<li>
-            <a href="#${controlId(issue.pointer)}" @click=${(event: Event) => this.#onIssue(event, form, issue)}
-              >${field.label}</a
-            >
-            <span>${text}</span>
-          </li>`;
-        })}
-      </ul>
-    </div>`;
+    const { issues, locale } = this;
+    if (!this.listed || issues.length === 0) return nothing;
+    return summaryView({ form, issues, locale, go: (issue) => this.#goToIssue(form, issue) });
   }
 
   #actionsView(form: CallForm): TemplateResult {
@@ -888,7 +824,8 @@ export class ColabSubmissionForm extends ColabElement {
               </button>`
             : nothing
         }
-      </div>`;
+      </div>
+      ${this.draft === 'kept' && (this.restored || this.#typed.size) ? this.#eraseView(form) : nothing}`;
   }
 
   #failedView(failure: Failure): TemplateResult {
