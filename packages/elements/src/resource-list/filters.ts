@@ -48,7 +48,7 @@ function group(facet: ResourceFacet, model: FiltersModel, locale: ResourceLocale
   const whole = model.whole.has(facet);
   const shown = whole ? values : values.filter(({ value }, index) => index < FIRST_VALUES || chosen.includes(value));
   return html`<fieldset class="facet" part="facet" data-facet=${facet}>
-    <legend class="facet__title">${words[facet]}</legend>
+    <legend class="label">${words[facet]}</legend>
     ${repeat(
       shown,
       ({ value }) => value,

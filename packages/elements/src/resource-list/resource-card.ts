@@ -19,6 +19,10 @@ export interface Opening {
   details(): Content;
 }
 
+/** The parts of a detail, for the `exportparts` of what it stands in. */
+export const DETAIL_PARTS =
+  'action, files, takeaways, facts, related, item__type, item__date, item__views, item__title, item__details, languages, language-note, sample';
+
 /** Parts of a line with a dot between them, without those that are not there. */
 export function dotted(parts: readonly Content[]): Content {
   return parts.filter((part) => part && part !== nothing).map((part) => html`<span class="dotted">${part}</span>`);

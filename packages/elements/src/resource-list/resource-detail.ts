@@ -6,17 +6,14 @@ import { sharedStyles } from '../shared/styles.ts';
 import { formatBytes, formatList, languageName } from '../shared/text.ts';
 import { VERSION } from '../shared/version.ts';
 import { inLanguage, languageOf, termView, type Content } from '../shared/views.ts';
-import { actionOf, capitalised, fileAddress, formatName, linkable, publishedOn } from './publication.ts';
-import { resourceCard } from './resource-card.ts';
+import { actionOf, fileAddress, formatName, linkable } from './action.ts';
+import { capitalised, publishedOn } from './publication.ts';
+import { DETAIL_PARTS, resourceCard } from './resource-card.ts';
 import { cardStyles } from './resource-card.styles.ts';
 import type { Resource, ResourceFile, ResourceLinks } from './resource-data.ts';
 import { detailStyles } from './resource-detail.styles.ts';
 import { ColabResourceSelectEvent } from './resource-list.events.ts';
 import { resourceMessages } from './resource-list.messages.ts';
-
-/** The parts of a detail, for the `exportparts` of what it stands in. */
-export const DETAIL_PARTS =
-  'action, files, takeaways, facts, related, item__type, item__date, item__views, item__title, item__details, languages, language-note, sample';
 
 /**
  * What is known of one work: what it says, where to get it and in what languages, who it is for, what to take from it,

@@ -1,7 +1,7 @@
 import type { Grammar } from '../shared/messages.ts';
-import { nounOf, type KnownType, type ResourceWords } from './resource-list.messages.ts';
+import type { KnownType, ResourceWords } from './resource-list.messages.ts';
 
-const nouns: Record<KnownType, string> = {
+const nouns: Record<KnownType, string> & Partial<Record<string, string>> = {
   toolkit: 'la caja de herramientas',
   'case-study': 'el estudio de caso',
   'evidence-summary': 'el resumen de evidencias',
@@ -30,7 +30,7 @@ const nouns: Record<KnownType, string> = {
 
 export default (g: Grammar): ResourceWords => {
   const results = (count: number) => g.plural(count, { one: '1 resultado', other: `${g.number(count)} resultados` });
-  const noun = (type: string) => nounOf(type, nouns, 'la publicación');
+  const noun = (type: string) => nouns[type] ?? 'la publicación';
   return {
     search: 'Buscar en la biblioteca',
     filters: (active) => (active ? `Filtros (${g.number(active)})` : 'Filtros'),

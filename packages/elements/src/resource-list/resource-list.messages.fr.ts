@@ -1,7 +1,7 @@
 import type { Grammar } from '../shared/messages.ts';
-import { nounOf, type KnownType, type ResourceWords } from './resource-list.messages.ts';
+import type { KnownType, ResourceWords } from './resource-list.messages.ts';
 
-const nouns: Record<KnownType, string> = {
+const nouns: Record<KnownType, string> & Partial<Record<string, string>> = {
   toolkit: 'la boîte à outils',
   'case-study': 'l’étude de cas',
   'evidence-summary': 'la synthèse des données probantes',
@@ -31,7 +31,7 @@ const nouns: Record<KnownType, string> = {
 export default (g: Grammar): ResourceWords => {
   const results = (count: number) =>
     g.plural(count, { one: `${g.number(count)} résultat`, other: `${g.number(count)} résultats` });
-  const noun = (type: string) => nounOf(type, nouns, 'la publication');
+  const noun = (type: string) => nouns[type] ?? 'la publication';
   return {
     search: 'Rechercher dans la bibliothèque',
     filters: (active) => (active ? `Filtres (${g.number(active)})` : 'Filtres'),

@@ -38,11 +38,6 @@ function isKnown(type: string): type is KnownType {
   return (types as readonly string[]).includes(type);
 }
 
-/** The noun of a type with its article, out of a language's own. */
-export function nounOf(type: string, nouns: Readonly<Record<KnownType, string>>, other: string): string {
-  return isKnown(type) ? nouns[type] : other;
-}
-
 /** Words of the resource list. English is the source; the notes are for translators. */
 const en = (g: Grammar) => {
   const noun = (type: string) => `the ${isKnown(type) ? type.replaceAll('-', ' ') : 'publication'}`;

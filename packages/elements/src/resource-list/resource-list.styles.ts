@@ -20,20 +20,10 @@ export const resourceListStyles = css`
     flex: 1 1 14em;
     min-inline-size: 0;
   }
-  .search__label {
-    display: block;
-    margin-block-end: var(--_space-xs);
-    font-weight: var(--_font-weight-strong);
-  }
   .search .input {
     inline-size: 100%;
     padding-inline: var(--_space-m);
   }
-  .filters__toggle,
-  .filters__close {
-    display: none;
-  }
-
   .columns {
     display: grid;
     grid-template-columns: 14em minmax(0, 1fr);
@@ -50,10 +40,9 @@ export const resourceListStyles = css`
   .facet {
     min-inline-size: 0;
   }
-  .facet__title {
+  .label {
     margin-block-end: var(--_space-xs);
     padding: 0;
-    font-weight: var(--_font-weight-strong);
   }
   .choice {
     display: flex;
@@ -81,9 +70,9 @@ export const resourceListStyles = css`
     overflow-wrap: anywhere;
   }
   .choice__count {
-    color: var(--_color-muted);
     font-variant-numeric: tabular-nums;
   }
+  .choice__count,
   .choice--none {
     color: var(--_color-muted);
   }
@@ -121,18 +110,12 @@ export const resourceListStyles = css`
     align-items: center;
     font-size: 0.875em;
   }
-  .sort__label {
-    color: var(--_color-muted);
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-s);
     align-items: center;
     padding-block: var(--_space-s);
-  }
-  .chips li {
-    min-inline-size: 0;
   }
   .chip {
     max-inline-size: 100%;
@@ -187,13 +170,16 @@ export const resourceListStyles = css`
     overflow-wrap: anywhere;
     text-align: center;
   }
-  .empty__title {
-    font-weight: var(--_font-weight-strong);
-  }
   .empty .button {
     margin-block-start: var(--_space-m);
   }
 
+  @container (inline-size >= 50em) {
+    .filters__toggle,
+    .filters__close {
+      display: none;
+    }
+  }
   @container (inline-size < 50em) {
     .columns {
       grid-template-columns: minmax(0, 1fr);
@@ -201,10 +187,6 @@ export const resourceListStyles = css`
     }
     .search {
       margin-block-end: var(--_space-m);
-    }
-    .filters__toggle,
-    .filters__close {
-      display: flex;
     }
     .filters__close {
       inline-size: 100%;

@@ -4,13 +4,14 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
+import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
 import { failureOf, failureText, type Failure } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import { baseView, stateView, type Content } from '../shared/views.ts';
+import { baseView, errorView, skeletonView, stateView, type Content } from '../shared/views.ts';
 import { chipsView, filtersView, type FiltersModel } from './filters.ts';
-import { resourceCard } from './resource-card.ts';
+import { DETAIL_PARTS, resourceCard } from './resource-card.ts';
 import { cardStyles } from './resource-card.styles.ts';
 import {
   SORTS,
@@ -23,7 +24,6 @@ import {
   type ResourceSelection,
   type ResourceSort,
 } from './resource-data.ts';
-import { DETAIL_PARTS } from './resource-detail.ts';
 import { loadLinks, loadResources } from './resource-list.connect.ts';
 import { ColabResourceFilterEvent, ColabResourceSelectEvent } from './resource-list.events.ts';
 import { resourceMessages } from './resource-list.messages.ts';
@@ -40,6 +40,26 @@ interface Added {
   readonly next: string | null | undefined;
   readonly loading: boolean;
   readonly failure?: Failure | undefined;
+}
+
+let detail: Promise<void> | undefined;
+
+/** Loads the element of the details, with the first work that is about to be opened: a list alone does without it. */
+function loadDetail(): Promise<void> {
+  detail ??= import('./resource-detail.ts').then(
+    ({ ColabResourceDetail }) => define('colab-resource-detail', ColabResourceDetail),
+    (failure) => {
+      detail = undefined;
+      throw failure;
+    },
+  );
+  return detail;
+}
+
+function prepareDetail(): void {
+  loadDetail().catch(() => {
+    // Opening a work tries again, and says so when that fails.
+  });
 }
 
 /**
@@ -290,10 +310,11 @@ export class ColabResourceList extends ColabElement {
     };
     put({ status: 'loading' });
     try {
-      put({
-        status: 'ready',
-        data: await this.linksSource({ settings: this.settings.value, query: resource, signal }),
-      });
+      const [data] = await Promise.all([
+        this.linksSource({ settings: this.settings.value, query: resource, signal }),
+        loadDetail().then(() => this.requestUpdate()),
+      ]);
+      put({ status: 'ready', data });
     } catch (thrown) {
       put({ status: 'error', failure: failureOf(thrown) });
     }
@@ -408,7 +429,7 @@ export class ColabResourceList extends ColabElement {
       }}
     >
       <div class="search__field">
-        <label class="search__label" for="q">${words.search}</label>
+        <label class="label" for="q">${words.search}</label>
         <input
           class="input"
           id="q"
@@ -451,7 +472,7 @@ export class ColabResourceList extends ColabElement {
     return html`<div class="bar ${this.#waiting}">
       <p class="bar__count" tabindex="-1">${data ? this.#countText(data) : nothing}</p>
       <div class="sort">
-        <label class="sort__label" for="sort">${words.sort}</label>
+        <label class="muted" for="sort">${words.sort}</label>
         <select
           class="input"
           id="sort"
@@ -470,7 +491,13 @@ export class ColabResourceList extends ColabElement {
 
   #listView(data: ResourceData): Content {
     const items = [...data.items, ...(this.#addedTo(data)?.items ?? [])];
-    return html`<ul class="list list--${this.layout === 'cards' ? 'cards' : 'list'}" part="list" role="list">
+    return html`<ul
+        class="list list--${this.layout === 'cards' ? 'cards' : 'list'}"
+        part="list"
+        role="list"
+        @pointerover=${prepareDetail}
+        @focusin=${prepareDetail}
+      >
         ${repeat(
           items,
           ({ id }) => id,
@@ -488,16 +515,25 @@ export class ColabResourceList extends ColabElement {
         open,
         level: 3,
         toggle: () => this.#toggle(resource),
-        details: () =>
-          html`<colab-resource-detail
-            lang=${this.locale.language}
-            exportparts=${DETAIL_PARTS}
-            .resource=${resource}
-            .links=${this.#links.get(id)}
-            .retryLinks=${() => void this.#loadLinks(resource)}
-          ></colab-resource-detail>`,
+        details: () => this.#detailView(resource),
       })}
     </li>`;
+  }
+
+  #detailView(resource: Resource): TemplateResult {
+    const { words, language } = this.locale;
+    const links = this.#links.get(resource.id);
+    const retry = () => void this.#loadLinks(resource);
+    if (!customElements.get('colab-resource-detail')) {
+      return links?.status === 'error' ? errorView(links.failure, words, retry) : skeletonView(words);
+    }
+    return html`<colab-resource-detail
+      lang=${language}
+      exportparts=${DETAIL_PARTS}
+      .resource=${resource}
+      .links=${links}
+      .retryLinks=${retry}
+    ></colab-resource-detail>`;
   }
 
   #moreView(data: ResourceData): Content {
@@ -529,7 +565,7 @@ export class ColabResourceList extends ColabElement {
     const { query } = data;
     const filtered = countChosen(query) > 0;
     return html`<div class="empty">
-      <p class="empty__title">${this.#noneText(data)}</p>
+      <p class="notice__title">${this.#noneText(data)}</p>
       ${query.q ? html`<p>${words.tryShorter}</p>` : nothing} ${filtered ? html`<p>${words.tryFewer}</p>` : nothing}
       ${
         query.q || filtered
