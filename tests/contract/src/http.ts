@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, inject } from 'vitest';
 import { faults, type Operation, problemCodes } from './contract.ts';
 
@@ -27,13 +28,19 @@ export function send(path: string, { method = 'GET', headers = {}, body }: Sent 
       incoming.on('data', (part: Buffer) => parts.push(part));
       incoming.on('error', failed);
       incoming.on('end', () => {
-        const text = Buffer.concat(parts).toString('utf8');
+        const text = decode(Buffer.concat(parts), incoming.headers['content-encoding']).toString('utf8');
         done({ status: incoming.statusCode ?? 0, headers: incoming.headers, text, json: parse(text) });
       });
     });
     outgoing.on('error', failed);
     outgoing.end(body);
   });
+}
+
+function decode(content: Buffer, coding: string | undefined): Buffer {
+  if (content.length === 0) return content;
+  if (coding === 'br') return brotliDecompressSync(content);
+  return coding === 'gzip' ? gunzipSync(content) : content;
 }
 
 function parse(text: string): unknown {
