@@ -46,7 +46,7 @@ export function answersView(answered: Answered): TemplateResult {
                 change
                   ? html`<dd class="answer__change">
                       <button class="link" type="button" @click=${() => change(stepIndex, field.pointer)}>
-                        ${locale.words.change}<span class="visually-hidden">: ${label}</span>
+                        ${locale.words.change}<span class="visually-hidden">, ${label}</span>
                       </button>
                     </dd>`
                   : nothing

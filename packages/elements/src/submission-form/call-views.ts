@@ -40,7 +40,7 @@ export function headerView(
     ${
       whole && guidelines.length
         ? html`<p>
-            ${words.guidelines}:
+            ${words.guidelines}
             ${guidelines.map(
               ({ title, link, language }, index) =>
                 html`${index ? ' · ' : nothing}<a href=${link} target="_blank" rel="noopener noreferrer"

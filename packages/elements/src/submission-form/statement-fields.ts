@@ -53,7 +53,7 @@ export function attestationsView(field: FormField, at: string, asking: Asking): 
         link
           ? html`<p class="statement__link">
               <a href=${link} target="_blank" rel="noopener noreferrer">
-                ${locale.words.readDocument}<span class="visually-hidden">: ${label}</span>
+                ${locale.words.readDocument}<span class="visually-hidden">, ${label}</span>
               </a>
             </p>`
           : nothing

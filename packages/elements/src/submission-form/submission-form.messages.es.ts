@@ -40,7 +40,7 @@ const AREAS: Record<string, string> = {
 
 export default (g: Grammar): SubmissionFormWords => ({
   openUntil: (when) => `Abierta hasta el ${when}`,
-  guidelines: 'Orientaciones',
+  guidelines: 'Orientaciones:',
   upcomingTitle: 'La convocatoria aún no está abierta',
   closedTitle: 'La convocatoria está cerrada',
   opensOn: (when) => `Se abre el ${when}.`,
@@ -60,6 +60,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   toReview: 'Volver al resumen',
   reviewTitle: 'Revise sus respuestas',
   reviewIntro: 'Todavía no se ha enviado nada. Lea sus respuestas una vez más y envíe su idea.',
+  reviewUnknown: 'No sabemos si su idea llegó cuando la envió por última vez. Envíela de nuevo: no llegará dos veces.',
   writtenIn: 'Idioma en que ha escrito',
   send: 'Enviar la idea',
   sending: 'Enviando…',
@@ -163,7 +164,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   draftEraseNo: 'No, conservarlo',
   draftErased: 'Se ha borrado lo que había escrito.',
 
-  sendFailedTitle: 'Su idea todavía no ha llegado',
+  sendFailedTitle: 'El envío todavía no ha funcionado',
   sendFailedKept:
     'Todo lo que escribió sigue aquí. Puede volver a intentarlo con tranquilidad: su idea no llegará dos veces.',
   sendWaiting: 'Parece que no hay conexión. Su idea se enviará en cuanto vuelva, si esta página sigue abierta.',

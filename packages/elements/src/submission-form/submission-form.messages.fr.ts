@@ -42,7 +42,7 @@ const AREAS: Record<string, string> = {
 
 export default (g: Grammar): SubmissionFormWords => ({
   openUntil: (when) => `Ouvert jusqu’au ${when}`,
-  guidelines: 'Consignes',
+  guidelines: 'Consignes :',
   upcomingTitle: 'L’appel n’est pas encore ouvert',
   closedTitle: 'L’appel est clos',
   opensOn: (when) => `Il ouvre le ${when}.`,
@@ -51,8 +51,8 @@ export default (g: Grammar): SubmissionFormWords => ({
   nextUnknown: 'Le prochain appel n’a pas encore été annoncé.',
   keptAnswersTitle: 'Ce que vous avez écrit',
   closedWhileWriting:
-    'Il a pris fin pendant que vous écriviez : votre idée n’a donc pas été envoyée. Vos réponses se trouvent ci-dessous.',
-  keptOnDevice: 'Elles restent 30 jours sur cet appareil ; vous pouvez aussi les copier d’ici.',
+    'Il a pris fin pendant que vous écriviez : votre idée n’a donc pas été envoyée. Vos réponses se trouvent ci-dessous.',
+  keptOnDevice: 'Elles restent 30 jours sur cet appareil ; vous pouvez aussi les copier d’ici.',
 
   stepsLabel: 'Étapes du formulaire',
   stepOf: (step, count) => `Étape ${g.number(step)} sur ${g.number(count)}`,
@@ -62,6 +62,8 @@ export default (g: Grammar): SubmissionFormWords => ({
   toReview: 'Revenir au récapitulatif',
   reviewTitle: 'Vérifiez vos réponses',
   reviewIntro: 'Rien n’a encore été envoyé. Relisez vos réponses, puis envoyez votre idée.',
+  reviewUnknown:
+    'Nous ne savons pas si votre idée est arrivée lors du dernier envoi. Renvoyez-la : elle n’arrivera pas deux fois.',
   writtenIn: 'Langue dans laquelle vous avez écrit',
   send: 'Envoyer l’idée',
   sending: 'Envoi en cours…',
@@ -94,8 +96,8 @@ export default (g: Grammar): SubmissionFormWords => ({
     'Aucune organisation de ce nom dans l’annuaire des membres. Vous pouvez continuer avec le nom que vous avez écrit.',
   isMember: 'Figure dans l’annuaire des membres',
   membershipToConfirm:
-    'Ne figure pas dans l’annuaire des membres : le secrétariat vous interrogera sur votre adhésion.',
-  partnerNoMember: 'Ne figure pas dans l’annuaire des membres. Aucun souci : un partenaire peut ne pas être membre.',
+    'Ne figure pas dans l’annuaire des membres : le secrétariat vous interrogera sur votre adhésion.',
+  partnerNoMember: 'Ne figure pas dans l’annuaire des membres. Aucun souci : un partenaire peut ne pas être membre.',
 
   partnerTitle: (number) => `Partenaire ${g.number(number)}`,
   partnerName: 'Organisation ou groupe',
@@ -131,7 +133,7 @@ export default (g: Grammar): SubmissionFormWords => ({
       one: 'Veuillez choisir au moins une réponse.',
       other: `Veuillez choisir au moins ${g.number(least)} réponses.`,
     }),
-  issueChooseOneOf: (names) => `Veuillez choisir au moins une de ces réponses : ${names}.`,
+  issueChooseOneOf: (names) => `Veuillez choisir au moins une de ces réponses : ${names}.`,
   issueChooseFewer: (most) => `Veuillez en choisir ${g.number(most)} au maximum.`,
   issueOrganisation: 'Veuillez écrire le nom de l’organisation.',
   issueConfirm: 'Veuillez confirmer ce point. Sans cela, l’idée ne peut pas être envoyée.',
@@ -146,7 +148,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   issueNumber: 'Veuillez écrire un nombre.',
   issueAtLeast: (least) => `Veuillez écrire ${g.number(least)} ou plus.`,
   issueAtMost: (most) => `Veuillez écrire ${g.number(most)} ou moins.`,
-  issueEmail: 'Ceci ne ressemble pas à une adresse électronique. Exemple : nom@example.org.',
+  issueEmail: 'Ceci ne ressemble pas à une adresse électronique. Exemple : nom@example.org.',
   issueLink: 'Ceci ne ressemble pas à un lien. Il doit commencer par https://.',
   issueTwice: 'La même réponse figure deux fois.',
   issueOffered: 'Veuillez choisir une des réponses proposées.',
@@ -158,29 +160,29 @@ export default (g: Grammar): SubmissionFormWords => ({
     'Cette page ne peut pas conserver de brouillon sur votre appareil. Ne la fermez pas avant d’avoir envoyé votre idée.',
   draftRestored: (when) => `Voici de nouveau ce que vous avez écrit le ${when}.`,
   draftErase: 'Effacer ce que j’ai écrit',
-  draftEraseSure: 'Effacer tout ce que vous avez écrit ici ?',
+  draftEraseSure: 'Effacer tout ce que vous avez écrit ici ?',
   draftEraseYes: 'Oui, effacer',
   draftEraseNo: 'Non, conserver',
   draftErased: 'Ce que vous aviez écrit a été effacé.',
 
-  sendFailedTitle: 'Votre idée n’est pas encore arrivée',
+  sendFailedTitle: 'L’envoi n’a pas encore abouti',
   sendFailedKept:
-    'Tout ce que vous avez écrit est encore là. Vous pouvez réessayer sans crainte : votre idée n’arrivera pas deux fois.',
+    'Tout ce que vous avez écrit est encore là. Vous pouvez réessayer sans crainte : votre idée n’arrivera pas deux fois.',
   sendWaiting:
     'Vous semblez hors connexion. Votre idée partira dès que la connexion reviendra, si cette page reste ouverte.',
-  sendRefused: 'Le formulaire n’a pas pu être accepté. Rechargez la page ; ce que vous avez écrit sera encore là.',
+  sendRefused: 'Le formulaire n’a pas pu être accepté. Rechargez la page ; ce que vous avez écrit sera encore là.',
 
-  receivedTitle: 'Merci ! Votre idée est bien arrivée.',
+  receivedTitle: 'Merci ! Votre idée est bien arrivée.',
   receivedEarlier:
-    'Il s’agit de la première version que vous avez envoyée. Les modifications faites ensuite n’y figurent pas : signalez-les au secrétariat lorsqu’il vous écrira.',
+    'Il s’agit de la première version que vous avez envoyée. Les modifications faites ensuite n’y figurent pas : signalez-les au secrétariat lorsqu’il vous écrira.',
   reference: 'Référence',
   manageLink: 'Votre lien privé',
   manageWarning:
-    'Ce lien vous permet de suivre votre idée. Gardez-le précieusement : il n’est affiché que maintenant, et toute personne qui l’a peut lire vos réponses.',
+    'Ce lien vous permet de suivre votre idée. Gardez-le précieusement : il n’est affiché que maintenant, et toute personne qui l’a peut lire vos réponses.',
   copy: 'Copier le lien',
   copied: 'Copié',
-  copyYourself: 'Le lien est sélectionné : copiez-le avec les touches ou le menu de votre appareil.',
-  nextTitle: 'Et maintenant ?',
+  copyYourself: 'Le lien est sélectionné : copiez-le avec les touches ou le menu de votre appareil.',
+  nextTitle: 'Et maintenant ?',
   nextContact: 'Le secrétariat lit votre idée et prend contact avec vous pour en discuter.',
   nextMembership:
     'Si votre organisation ne figure pas dans l’annuaire des membres, on vous interroge d’abord sur son adhésion.',
@@ -195,7 +197,7 @@ export default (g: Grammar): SubmissionFormWords => ({
   membership: 'Adhésion',
   membershipConfirmed: 'Confirmée',
   membershipOpen:
-    'À confirmer : votre organisation n’a pas été trouvée dans l’annuaire des membres, on vous interrogera donc à ce sujet.',
+    'À confirmer : votre organisation n’a pas été trouvée dans l’annuaire des membres, on vous interrogera donc à ce sujet.',
   receivedOn: 'Reçue',
   history: 'Ce qui s’est passé',
   by: (who) => ({ submitter: 'par vous', secretariat: 'par le secrétariat' })[who] ?? '',

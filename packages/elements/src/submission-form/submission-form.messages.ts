@@ -5,8 +5,8 @@ const en = (g: Grammar) => ({
   // The call
   /** Under the title of the call; `when` is a date and time with its zone. */
   openUntil: (when: string) => `Open until ${when}`,
-  /** Heading of the links to the call's guidelines. */
-  guidelines: 'Guidelines',
+  /** Before the links to the call's guidelines. */
+  guidelines: 'Guidelines:',
   upcomingTitle: 'The call is not open yet',
   closedTitle: 'The call is closed',
   opensOn: (when: string) => `It opens on ${when}.`,
@@ -32,6 +32,9 @@ const en = (g: Grammar) => ({
   /** The last step, with all answers. */
   reviewTitle: 'Check your answers',
   reviewIntro: 'Nothing has been sent yet. Please read your answers once more, then send your idea.',
+  /** In place of that, when an earlier try to send got no answer. */
+  reviewUnknown:
+    'We do not know whether your idea arrived when you last sent it. Please send it again: it will not arrive twice.',
   /** Question in the overview, before sending; the answer is a language. */
   writtenIn: 'Language you wrote in',
   send: 'Send the idea',
@@ -154,7 +157,7 @@ const en = (g: Grammar) => ({
   draftErased: 'What you wrote was erased.',
 
   // Sending
-  sendFailedTitle: 'Your idea has not arrived yet',
+  sendFailedTitle: 'Sending has not worked yet',
   sendFailedKept: 'Everything you wrote is still here. You can safely try again: your idea will not arrive twice.',
   sendWaiting:
     'You seem to be offline. Your idea will be sent as soon as the connection is back, if this page stays open.',

@@ -10,6 +10,10 @@ export const styles = css`
     display: grid;
     gap: var(--_space-l);
   }
+  /* About the height of a first step, which is what mostly comes. */
+  .skeleton {
+    min-block-size: 64em;
+  }
   h2 {
     font-size: 1.5em;
     line-height: 1.25;
@@ -520,6 +524,9 @@ export const styles = css`
   }
 
   @container (inline-size < 30em) {
+    .skeleton {
+      min-block-size: 84em;
+    }
     .actions .button {
       inline-size: 100%;
     }

@@ -54,7 +54,7 @@ function one<Found extends HTMLElement = HTMLElement>(element: Element, selector
   return found;
 }
 const text = (element: Element, selector = '.base') =>
-  one(element, selector).innerText.replace(/\s+/g, ' ').replaceAll(' :', ':').trim();
+  one(element, selector).innerText.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 const active = (element: Element) => element.shadowRoot!.activeElement as HTMLElement;
 
 /** The control with a label that starts so. */
@@ -438,10 +438,10 @@ describe('submission form', () => {
       await upToReview(element);
       expect(active(element).innerText).to.contain('Check your answers');
       expect(text(element, '.answers')).to.equal(
-        'Your idea Title of the session Care Change: Title of the session Summary Two sentences. Change: Summary',
+        'Your idea Title of the session Care Change, Title of the session Summary Two sentences. Change, Summary',
       );
       await expect(element).to.be.accessible();
-      await press(element, 'Change: Summary');
+      await press(element, 'Change, Summary');
       expect(active(element)).to.equal(control(element, 'Summary'));
       await write(element, 'Summary', 'Changed.');
       await press(element, 'Back to the overview');
@@ -626,7 +626,7 @@ describe('submission form', () => {
       waiting[0]!.reject(Object.assign(new Error('x'), { name: 'ColabNetworkError', code: 'network' }));
       await waitUntil(() => all(element, '[role=alert]').length === 1);
       expect(text(element, '[role=alert]'))
-        .to.contain('Your idea has not arrived yet')
+        .to.contain('Sending has not worked yet')
         .and.contain('will not arrive twice');
       await expect(element).to.be.accessible();
       element.remove();
@@ -634,6 +634,7 @@ describe('submission form', () => {
       const again = sender();
       const second = await form({ send: again.send });
       expect(text(second, 'h3'), 'a dead tab loses neither the answers nor the key').to.contain('Check your answers');
+      expect(text(second)).to.contain('We do not know whether your idea arrived');
       await press(second, 'Send the idea');
       again.waiting[0]!.resolve(receipt);
       await waitUntil(() => text(second).includes('Thank you!'));
@@ -663,7 +664,7 @@ describe('submission form', () => {
       await press(element, 'Send the idea');
       waiting[0]!.reject(Object.assign(new Error('x'), { name: 'TimeoutError', code: 'timeout' }));
       await waitUntil(() => all(element, '[role=alert]').length === 1);
-      await press(element, 'Change: Title of the session');
+      await press(element, 'Change, Title of the session');
       await write(element, 'Title', 'Changed');
       await press(element, 'Back to the overview');
       await press(element, 'Send the idea');
@@ -825,6 +826,15 @@ describe('submission form', () => {
         element.style.inlineSize = '320px';
         await nextFrame();
         expect(one(element, '.base').scrollWidth).to.be.at.most(320);
+      });
+    }
+
+    for (const theme of ['dark', 'contrast']) {
+      it(`has no axe violation in the ${theme} theme`, async () => {
+        const element = await form({ source: answering(() => fullForm()) });
+        element.theme = theme;
+        await press(element, 'Continue');
+        await expect(element).to.be.accessible();
       });
     }
 

@@ -709,7 +709,7 @@ export class ColabSubmissionForm extends ColabElement {
           <span class="eyebrow">${words.stepOf(step + 1, form.steps.length + 1)}</span>
           ${asked ? formText(asked.title, `${at}/title`, asking) : words.reviewTitle}
         </h3>
-        <p class="lead">${asked ? intro : words.reviewIntro}</p>
+        <p class="lead">${asked ? intro : this.#attempts.length ? words.reviewUnknown : words.reviewIntro}</p>
       </div>
       ${this.#draftView()} ${this.#summaryView(form)}
       ${
