@@ -54,7 +54,7 @@ export class ColabResourceDetail extends LitElement {
   @state() private opened: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('resource')?.id === this.resource?.id) return;
+    if (!changed.has('resource') || changed.get('resource')?.id === this.resource?.id) return;
     this.allContributors = false;
     this.opened = undefined;
   }

@@ -235,7 +235,7 @@ describe('colab-resource-list', () => {
       await detail.updateComplete;
       expect(page(detail)).to.include('Laxman Belbase').and.to.include('Jane Kato-Wallace (Promundo-US)');
       expect(more.getAttribute('aria-expanded')).to.equal('true');
-      expect(detail.shadowRoot?.activeElement).to.equal(more);
+      expect(detail.shadowRoot?.activeElement === more, 'focus kept').to.equal(true);
       more.click();
       await detail.updateComplete;
       expect(page(detail)).not.to.include('Laxman Belbase');
@@ -420,7 +420,7 @@ describe('colab-resource-list', () => {
       element.q = 'first';
       await waitUntil(() => asked.length === 2);
       expect(find(element, '.content').getAttribute('aria-busy')).to.equal('true');
-      expect(find(element, '.item')).to.equal(item);
+      expect(find(element, '.item') === item, 'the same entry').to.equal(true);
       element.q = 'second';
       await waitUntil(() => asked.length === 3);
       expect(asked[1]?.signal.aborted).to.equal(true);
@@ -461,12 +461,13 @@ describe('colab-resource-list', () => {
     it('narrow the list down by several values, keep the focus, and tell the page', async () => {
       const source = answering(works);
       const element = await library({ source });
+      element.style.inlineSize = '60em';
       const box = checkbox(element, 'type', 'toolkit');
       box.focus();
       const event = await fired<ColabResourceFilterEvent>(element, 'colab-resource-filter', () => box.click());
       expect(event.detail.type).to.deep.equal(['toolkit']);
       await settled(element);
-      expect(element.shadowRoot?.activeElement).to.equal(box);
+      expect(element.shadowRoot?.activeElement === box, 'focus kept').to.equal(true);
       checkbox(element, 'type', 'manual').click();
       checkbox(element, 'theme', 'gbv').click();
       checkbox(element, 'year', '2010').click();
