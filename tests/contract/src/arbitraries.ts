@@ -137,23 +137,35 @@ const oddText = fc.oneof(
   fc.integer({ min: 200, max: 3_000 }).map((length) => 'x'.repeat(length)),
 );
 
+/** A known name with a value that its pattern allows, though it may stand for nothing: the 71st of a 13th month. */
+function nearly({ name, schema }: Parameter): Arbitrary<[string, string]> {
+  return fc.tuple(fc.constant(name), fromSchema(schema).map(String));
+}
+
 /** One part of a query that is anything, mostly under a name that is known. */
 function oddPair({ parameters }: Operation): Arbitrary<string> {
-  const names = parameters.filter((each) => each.in === 'query').map((each) => each.name);
-  const name = fc.oneof({ weight: 4, arbitrary: names.length > 0 ? fc.constantFrom(...names) : oddText }, oddText);
+  const known = parameters.filter((each) => each.in === 'query');
+  const name = fc.oneof(...known.map((each) => ({ weight: 4, arbitrary: fc.constant(each.name) })), oddText);
+  const tails = fc.constantFrom(
+    '=%',
+    '=%E0%A4%A',
+    '=%00',
+    '=%ff',
+    '=+',
+    '&&',
+    '==',
+    '[]=1',
+    '[0]=1',
+    '.a=1',
+    '[__proto__]=1',
+  );
   return fc.oneof(
-    {
-      weight: 6,
-      arbitrary: fc
-        .tuple(name, oddText)
-        .map(([each, text]) => `${encodeURIComponent(each)}=${encodeURIComponent(text)}`),
-    },
-    fc
-      .tuple(name, fc.constantFrom('%', '%E0%A4%A', '%00', '%ff', '+', '&&', '=', '%25', '%2C'))
-      .map(([each, text]) => `${encodeURIComponent(each)}=${text}`),
-    fc
-      .tuple(name, fc.constantFrom('[]', '[0]', '[a]', '.a', '[__proto__]'))
-      .map(([each, tail]) => `${encodeURIComponent(each)}${tail}=1`),
+    { weight: 4, arbitrary: fc.tuple(name, oddText).map((pair) => pair.map(encodeURIComponent).join('=')) },
+    { weight: 2, arbitrary: fc.tuple(name.map(encodeURIComponent), tails).map((pair) => pair.join('')) },
+    ...known.map((each) => ({
+      weight: 1,
+      arbitrary: nearly(each).map((pair) => pair.map(encodeURIComponent).join('=')),
+    })),
   );
 }
 

@@ -60,6 +60,32 @@ describe('whatever is asked, the answer is one that the contract names', () => {
   });
 });
 
+describe('a day or an hour that does not exist', () => {
+  const windowed = reads.filter(({ parameters }) => parameters.some(({ name }) => name === 'from'));
+  const nowhere = [
+    '2024-02-30',
+    '2023-02-29',
+    '2024-13-01',
+    '0000-00-00',
+    '2024-01-01T25:00Z',
+    '2024-01-01T10:61:00Z',
+    '2024-01-01T10:00+99:00',
+  ];
+
+  test.each(named(windowed))('is told by %s', async (_, operation) => {
+    for (const parameter of ['from', 'to']) {
+      for (const value of nowhere) {
+        const path = { sessionId: ids['sessionId']?.[0] ?? 'x' };
+        const { errors } = expectProblem(
+          await send(address(operation, path, { [parameter]: value })),
+          'parameter-invalid',
+        );
+        expect(errors, value).toMatchObject([{ parameter, code: 'format' }]);
+      }
+    }
+  });
+});
+
 describe('a parameter that is not known', () => {
   test.each(named(reads))('is told by %s', async (_, operation) => {
     const path = Object.fromEntries(
