@@ -54,6 +54,7 @@ describe('placement', () => {
     expect(entriesOf([ubuntu], 'UTC').map(isBesideDays)).to.deep.equal([true]);
     expect(beside({ startDate: '2024-06-01', endDate: '2024-06-07' })).to.equal(false);
     expect(beside({ startDate: '2024-06-01', endDate: '2024-06-08' })).to.equal(true);
+    expect(beside({ startDate: '2024-06-01', endDate: '2024-06-03', isProgramme: true })).to.equal(true);
     expect(beside({ startDate: '2024-05' })).to.equal(true);
     expect(lengthInDays({ first: '2020-11-10', last: '2021-06-22', zones: [] })).to.equal(225);
   });

@@ -259,6 +259,28 @@ describe('colab-session-calendar', () => {
       expect(findAll(element, '[part="more"]')).to.have.length(0);
     });
 
+    it('forgets a next page when another question was asked meanwhile', async () => {
+      let answer: (() => void) | undefined;
+      const element = await calendar({
+        source: async ({ query }) => {
+          if (query.kind) return { query, items: [dialogue] };
+          if (!query.cursor) return { query, items: [igwg], next: 'page-2' };
+          await new Promise<void>((resolve) => (answer = resolve));
+          return { query, items: [nairobi] };
+        },
+      });
+      button(element, 'Show more').click();
+      await waitUntil(() => answer);
+      element.kind = 'virtual-dialogue';
+      await waitUntil(() => element.state.status === 'loading');
+      await settled(element);
+      answer?.();
+      await nextFrame();
+      await element.updateComplete;
+      expect(findAll(element, '.item').map((each) => each.dataset['id'])).to.deep.equal(['dialogue-12-1']);
+      expect(words(find(element, '.summary'))).to.equal('1 session');
+    });
+
     it('says when more could not be loaded and tries again', async () => {
       let times = 0;
       const element = await calendar({

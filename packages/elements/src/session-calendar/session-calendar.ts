@@ -89,6 +89,20 @@ interface Placed {
  * @csspart more - the button that shows more
  * @csspart error - the box with what went wrong
  * @csspart retry - the button to try again
+ * @cssproperty --colab-color-surface - background
+ * @cssproperty --colab-color-surface-raised - background of the filters and of days outside the month
+ * @cssproperty --colab-color-text - text
+ * @cssproperty --colab-color-muted - times, places and other secondary text
+ * @cssproperty --colab-color-accent - links, buttons, the view that is shown, today
+ * @cssproperty --colab-color-border - lines between entries
+ * @cssproperty --colab-color-border-control - edges of controls
+ * @cssproperty --colab-color-focus - focus ring
+ * @cssproperty --colab-color-info - "Sample", "Moved online"
+ * @cssproperty --colab-color-warning - "Postponed", "Not confirmed yet"
+ * @cssproperty --colab-color-danger - "Cancelled", errors
+ * @cssproperty --colab-font-family - the page's by default
+ * @cssproperty --colab-space-m - distance between entries; `xs`, `s`, `l`, `xl` beside it
+ * @cssproperty --colab-radius - corners
  */
 export class ColabSessionCalendar extends ColabElement {
   static override styles = [sharedStyles, calendarStyles];
