@@ -731,6 +731,7 @@ describe('colab-resource-list', () => {
 
     it('gives every control 24 px', async () => {
       const element = await library({ type: 'toolkit' });
+      element.style.inlineSize = '60em';
       const detail = await open(element, toolkit.id);
       const controls = [element, detail].flatMap((each) =>
         findAll(each, 'button, select, .choice, summary, #q').filter((control) => control.offsetHeight > 0),
