@@ -62,8 +62,8 @@ export const cardStyles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    line-clamp: 4;
+    -webkit-line-clamp: 9;
+    line-clamp: 9;
   }
   .toggle::after {
     content: '';
