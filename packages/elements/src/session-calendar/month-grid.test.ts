@@ -11,7 +11,12 @@ define('colab-month-grid', ColabMonthGrid);
 
 const days: GridDays = {
   '2024-06-11': [{ title: 'One', time: '13:00' }],
-  '2024-06-12': [{ title: 'A', status: 'Cancelled' }, { title: 'B', language: 'es' }, { title: 'C' }, { title: 'D' }],
+  '2024-06-12': [
+    { title: 'A', time: '09:00', status: 'Cancelled' },
+    { title: 'B', language: 'es' },
+    { title: 'C' },
+    { title: 'D' },
+  ],
 };
 
 /** Stands in for the calendar: gives the tokens and the words. */
@@ -88,7 +93,7 @@ describe('colab-month-grid', () => {
     const text = (date: string) =>
       element.shadowRoot?.querySelector(`[data-date="${date}"]`)?.textContent?.replace(/\s+/g, ' ').trim();
     expect(text('2024-06-11')).to.match(/ 11 13:00 One$/);
-    expect(text('2024-06-12')).to.match(/ 12 Cancelled: A B \+2 more$/);
+    expect(text('2024-06-12')).to.match(/ 12 09:00 Cancelled: A B \+2 more$/);
     expect(element.shadowRoot?.querySelector('[data-date="2024-06-12"] [lang="es"]')?.textContent).to.equal('B');
   });
 

@@ -202,7 +202,7 @@ export class ColabMonthGrid extends LitElement {
       ${shown.map(
         ({ title, language, time, status, off }) =>
           html`<span class="entry ${off ? 'entry--off' : ''}" part="entry">
-            ${status ? html`<strong>${status}: </strong>` : time ? html`<strong>${time} </strong>` : nothing}<span
+            ${time ? html`<strong>${time} </strong>` : nothing}${status ? html`<strong>${status}: </strong>` : nothing}<span
               class="entry__title"
               >${inLanguage(title, language, this.locale)}</span
             >

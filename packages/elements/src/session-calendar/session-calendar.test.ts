@@ -272,8 +272,7 @@ describe('colab-session-calendar', () => {
       button(element, 'Show more').click();
       await waitUntil(() => answer);
       element.kind = 'virtual-dialogue';
-      await waitUntil(() => element.state.status === 'loading');
-      await settled(element);
+      await waitUntil(() => findAll(element, '.item')[0]?.dataset['id'] === 'dialogue-12-1');
       answer?.();
       await nextFrame();
       await element.updateComplete;
@@ -402,7 +401,7 @@ describe('colab-session-calendar', () => {
       const grid = month(element);
       const cell = (date: string) => words(grid.shadowRoot?.querySelector(`[data-date="${date}"]`));
       expect(cell('2024-06-11')).to.include('1 session').and.to.include('13:00 Building Bridges');
-      expect(cell('2024-06-12')).to.include('2 sessions').and.to.include('Cancelled: Regional consultation');
+      expect(cell('2024-06-12')).to.include('2 sessions').and.to.include('09:00 Cancelled: Regional consultation');
       expect(cell('2024-06-12')).to.include('Men, Masculinities');
       expect(page(element)).to.include('Also this month (1)');
       expect(page(element)).to.include('3 sessions in June 2024');
