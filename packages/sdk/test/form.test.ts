@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import addFormats from 'ajv-formats';
 import { fastFormats } from 'ajv-formats/dist/formats.js';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
@@ -12,6 +14,7 @@ import {
   validateAnswers,
   type Issue,
 } from '../src/form/index.ts';
+import type { CallForm } from '../src/index.ts';
 
 type Json = Record<string, unknown>;
 
@@ -189,6 +192,31 @@ describe('a schema', () => {
     expect(validateAnswers(notes, 1)).toEqual([]);
     expect(supportedKeywords.has('title')).toBe(true);
     expect(supportedKeywords.has('oneOf')).toBe(false);
+  });
+});
+
+describe.each(['en', 'es', 'fr'])("the form of the contract's example in %s", (language) => {
+  const example = (name: string) =>
+    (
+      JSON.parse(
+        readFileSync(
+          fileURLToPath(import.meta.resolve(`@menengage/openapi/examples/${name}.${language}.json`)),
+          'utf8',
+        ),
+      ) as { value: Json }
+    ).value;
+  const { schema } = example('calls/getCallForm') as unknown as CallForm;
+  const idea = example('submissions/createSubmission.request');
+
+  test('can be checked, and its example of a submission keeps the rules', () => {
+    checkSchema(schema);
+    expect(validateAnswers(schema, idea)).toEqual([]);
+  });
+
+  test('asks for what the secretariat needs', () => {
+    const { lessonsFromFailures: _, ...without } = idea;
+    expect(broken(validateAnswers(schema, without))).toEqual(['/lessonsFromFailures required']);
+    expect(broken(validateAnswers(schema, { ...idea, consents: [] }))).toEqual(['/consents contains']);
   });
 });
 

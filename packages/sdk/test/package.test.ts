@@ -84,6 +84,17 @@ describe('the built package', () => {
     expect(isProblem(undefined)).toBe(false);
   });
 
+  test('checks answers without making code from text, which a strict Content Security Policy would report', async () => {
+    const source = `
+      let made = 0;
+      globalThis.Function = new Proxy(Function, { construct() { made += 1; throw new EvalError('Content Security Policy'); } });
+      const { parse, sessionSchema, networkRefSchema } = await import('@menengage/sdk/schemas');
+      parse(networkRefSchema, { id: 'a', name: 'A' });
+      try { parse(sessionSchema, {}); } catch {}
+      console.log(made);`;
+    expect(await runs('strict.mjs', source)).toBe('0');
+  });
+
   test('has every file that it names, and the licence of what it brings along', () => {
     const named = subpaths.flatMap((subpath) => {
       const conditions = packageJson.exports[subpath];

@@ -36,7 +36,7 @@ export class UnsupportedSchemaError extends Error {
   readonly pointer: string;
 
   constructor(pointer: string) {
-    super(`Unsupported rule in the form's schema: ${pointer}`);
+    super(`Unsupported rule in a form: ${pointer || '/'}`);
     this.name = 'UnsupportedSchemaError';
     this.pointer = pointer;
   }

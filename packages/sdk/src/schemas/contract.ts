@@ -1,2 +1,1 @@
-export { settingBefore } from './without-jit.ts';
 export * from '@menengage/openapi/schemas';

@@ -1,10 +1,7 @@
-import { config, safeParse, type ZodMiniType } from 'zod/mini';
+import { safeParse, type ZodMiniType } from 'zod/mini';
 import { ColabResponseError } from '../core/errors.ts';
 import { answerSchemas } from '../generated/schemas.ts';
 import { pointerTo } from '../core/pointer.ts';
-import { settingBefore } from './contract.ts';
-
-config({ jitless: settingBefore });
 
 /**
  * Makes sure that data is as a schema of the contract says, and gives it back as it is: fields that the schema does not
