@@ -407,6 +407,20 @@ describe('submission form', () => {
       expect(control(element, 'Title').value).to.equal('Care');
     });
 
+    it('goes on without a submit event, which a sandboxed frame never fires', async () => {
+      const element = await form();
+      let submits = 0;
+      one(element, 'form').addEventListener('submit', () => (submits += 1));
+      await write(element, 'Summary', 'Two.');
+      control(element, 'Title').focus();
+      await sendKeys({ type: 'Care' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => text(element, 'h3').includes('Agreements'));
+      await press(element, 'Continue');
+      expect(all(element, '.summary')).to.have.lengthOf(1);
+      expect(submits).to.equal(0);
+    });
+
     it('names the themes of which the call wants one', async () => {
       const element = await form({ source: answering(() => fullForm()) });
       await tick(element, 'care');
@@ -556,6 +570,14 @@ describe('submission form', () => {
       await write(element, 'Title', 'Care');
       expect(localStorage.length).to.equal(0);
       expect(text(element)).not.to.contain('kept on this device');
+    });
+
+    it('is not needed to keep the answers while the language changes', async () => {
+      const element = await form({ withoutDraft: true });
+      await write(element, 'Title', 'Care');
+      element.lang = 'es';
+      await waitUntil(() => all(element, 'label').some((label) => label.innerText.startsWith('Título')));
+      expect(control(element, 'Título').value).to.equal('Care');
     });
 
     it('does not stop anybody where the browser keeps nothing', async () => {

@@ -365,7 +365,11 @@ export class ColabSubmissionForm extends ColabElement {
 
   // Steps
 
-  #onSubmit(event: SubmitEvent, form: CallForm): void {
+  /**
+   * The way on. Listens to the button's click, which the Enter key makes too, because a sandboxed frame that allows
+   * scripts but no forms (as WordPress makes them for pasted addresses) fires no `submit` at all.
+   */
+  #onForward(event: Event, form: CallForm): void {
     event.preventDefault();
     if (this.step < form.steps.length) this.#next(form);
     else void this.#sendIdea(form);
@@ -656,7 +660,7 @@ export class ColabSubmissionForm extends ColabElement {
       return this.#closedView(form, sending.status === 'closed');
     return html`<div class="layout">
       <div class="layout__steps">${this.#stepsView(form)}</div>
-      <form class="layout__form" novalidate @submit=${(event: SubmitEvent) => this.#onSubmit(event, form)}>
+      <form class="layout__form" novalidate @submit=${(event: Event) => this.#onForward(event, form)}>
         ${keyed(this.step, this.#stepView(form))} ${this.#trapView(form)}
       </form>
     </div>`;
@@ -814,7 +818,13 @@ export class ColabSubmissionForm extends ColabElement {
     const send = busy ? words.sending : failed && sending.failure.retryable ? words.retry : words.send;
     return html`${failed ? this.#failedView(sending.failure) : nothing}
       <div class="actions" part="actions">
-        <button class="button button--primary" part="primary" type="submit" aria-disabled=${busy ? 'true' : 'false'}>
+        <button
+          class="button button--primary"
+          part="primary"
+          type="submit"
+          aria-disabled=${busy ? 'true' : 'false'}
+          @click=${(event: Event) => this.#onForward(event, form)}
+        >
           ${review ? send : forward}
         </button>
         ${
