@@ -706,14 +706,15 @@ export class ColabSubmissionForm extends ColabElement {
     const asked = form.steps[step];
     const at = `/steps/${step}`;
     const asking = this.#asking(form);
-    const intro = asked?.intro ? formText(asked.intro, `${at}/intro`, asking) : nothing;
+    const overview = this.#attempts.length ? words.reviewUnknown : words.reviewIntro;
+    const lead = asked ? asked.intro && formText(asked.intro, `${at}/intro`, asking) : overview;
     return html`<section class="step" part="step">
       <div class="step__head">
         <h3 tabindex="-1" data-focus>
           <span class="eyebrow">${words.stepOf(step + 1, form.steps.length + 1)}</span>
           ${asked ? formText(asked.title, `${at}/title`, asking) : words.reviewTitle}
         </h3>
-        <p class="lead">${asked ? intro : this.#attempts.length ? words.reviewUnknown : words.reviewIntro}</p>
+        ${lead ? html`<p class="lead">${lead}</p>` : nothing}
       </div>
       ${this.#draftView()} ${this.#summaryView(form)}
       ${
