@@ -2,7 +2,7 @@
  * Builds the folder that is served as /embed/: `<version>/` (immutable), `v<major>/colab.js` (the pointer), the themes beside
  * both, and `manifest.json`, which says what each widget loads.
  */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -27,6 +27,14 @@ const common: Options = {
   noExternal: [/./],
   config: false,
 };
+
+/** Height of each widget before it is there; the same as `--_reserve` in its styles. */
+const reserve = [
+  'colab-session-calendar:not(:defined){display:block;min-block-size:max(34em,min(100svh,60em))}',
+  'colab-submission-form:not(:defined){display:block;min-block-size:36em}',
+  'colab-resource-list:not(:defined){display:block;min-block-size:max(44em,min(100svh,60em))}',
+  'colab-network-map:not(:defined){display:block;min-block-size:max(34em,min(100svh,64em))}',
+].join('');
 
 const elements = resolve('../elements/src');
 
@@ -126,6 +134,7 @@ await build({
     VERSION: JSON.stringify(version),
     FILES: JSON.stringify(preload.files),
     NEEDS: JSON.stringify(preload.needs),
+    RESERVE: JSON.stringify(reserve),
   },
 });
 
@@ -133,7 +142,7 @@ const themes = dirname(createRequire(import.meta.url).resolve('@menengage/themes
 for (const place of [folder, join('cdn', channel)]) {
   mkdirSync(join(place, 'themes'), { recursive: true });
   for (const file of readdirSync(themes).filter((name) => name.endsWith('.css')))
-    copyFileSync(join(themes, file), join(place, 'themes', basename(file)));
+    writeFileSync(join(place, 'themes', file), `${readFileSync(join(themes, file), 'utf8')}${reserve}\n`);
 }
 
 const manifest = {

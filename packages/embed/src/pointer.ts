@@ -5,8 +5,16 @@
 declare const VERSION: string;
 /** Every file there is; the tables below name them by place. */
 declare const FILES: readonly string[];
+/** The style rules that keep room for widgets. */
+declare const RESERVE: string;
 /** Files that a tag needs, and under `<tag> <language>` those of its words. */
 declare const NEEDS: Record<string, readonly number[]>;
+
+// Room for the widgets before they are there, so that nothing on the page jumps. A sheet of the document's own, since a
+// strict policy refuses style elements.
+const reserve = new CSSStyleSheet();
+reserve.replaceSync(RESERVE);
+document.adoptedStyleSheets.push(reserve);
 
 const base = new URL(`../${VERSION}/`, import.meta.url);
 const pageLanguage = document.documentElement.lang.slice(0, 2);

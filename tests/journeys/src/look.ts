@@ -18,24 +18,48 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
 }
 
-/** The text of everything that matches, light and shadow trees alike, white space folded. */
-export async function texts(page: Page, selector: string): Promise<string[]> {
-  const handles = await page.$$(`>>> ${selector}`);
-  const found: string[] = [];
-  for (const handle of handles)
-    found.push(await handle.evaluate((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()));
-  return found;
+/** The visible text of the first element with this tag, shadow trees included, white space folded. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => {
+    const read = (node: Node): string => {
+      if (node instanceof HTMLElement && (node.hidden || node.localName === 'style')) return '';
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+      const root = (node as Element).shadowRoot ?? node;
+      return [...root.childNodes].map(read).join(' ');
+    };
+    return read(element).replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** How much of the page jumped, and what. */
+export interface LayoutShift {
+  /** Cumulative layout shift, all shifts added up. */
+  total: number;
+  /** A line a shift: when, how much, and the elements that moved most. */
+  shifts: string[];
 }
 
 /** Starts to add up layout shifts; call it before the page is opened. */
-export async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
+export async function watchLayoutShifts(page: Page): Promise<() => Promise<LayoutShift>> {
+  type Entry = PerformanceEntry & {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+  };
   await page.evaluateOnNewDocument(() => {
-    const shifts = globalThis as typeof globalThis & { layoutShift: number };
-    shifts.layoutShift = 0;
+    const seen = globalThis as typeof globalThis & { layoutShift: LayoutShift };
+    seen.layoutShift = { total: 0, shifts: [] };
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) shifts.layoutShift += entry.value;
+      for (const { value, hadRecentInput, startTime, sources } of list.getEntries() as Entry[]) {
+        if (hadRecentInput) continue;
+        seen.layoutShift.total += value;
+        const moved = sources.map(({ node, previousRect, currentRect }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return `${element?.localName}.${element?.className} ${previousRect.y} -> ${currentRect.y}`;
+        });
+        seen.layoutShift.shifts.push(`${Math.round(startTime)} ms: ${value.toFixed(4)} ${moved.join(', ')}`);
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  return () => page.evaluate(() => (globalThis as typeof globalThis & { layoutShift: number }).layoutShift);
+  return () => page.evaluate(() => (globalThis as typeof globalThis & { layoutShift: LayoutShift }).layoutShift);
 }

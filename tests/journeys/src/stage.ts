@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { site } from '@menengage/demo/site';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
@@ -46,7 +46,7 @@ async function freePort(): Promise<number> {
 }
 
 async function startServer(port: number, data: string): Promise<ChildProcess> {
-  const cli = createRequire(import.meta.url).resolve('@menengage/server/cli');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('@menengage/server/package.json')), 'dist/cli.js');
   const child = spawn(process.execPath, [cli, 'serve'], {
     env: { ...process.env, COLAB_PORT: String(port), COLAB_DATA: data, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -63,7 +63,12 @@ async function startServer(port: number, data: string): Promise<ChildProcess> {
 }
 
 function chromium(): string {
-  const places = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const places = [
+    process.env['CHROME_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   const found = places.find((place) => place && existsSync(place));
   if (!found) throw new Error('Chromium is missing: install it, or point CHROME_PATH at it.');
   return found;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const networkMapStyles = css`
   .base {
-    --_reserve: 34em;
+    --_reserve: max(34em, min(100svh, 64em));
   }
   .layout {
     display: grid;

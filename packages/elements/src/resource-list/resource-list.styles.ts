@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The library: search, filters beside or above the results, the bar over them, the list. */
 export const resourceListStyles = css`
   .base {
-    --_reserve: 44em;
+    --_reserve: max(44em, min(100svh, 60em));
   }
   .waiting {
     visibility: hidden;

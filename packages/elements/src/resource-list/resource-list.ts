@@ -423,6 +423,7 @@ export class ColabResourceList extends ColabElement {
       class="search ${this.#waiting}"
       part="search"
       role="search"
+      aria-label=${words.search}
       @submit=${(event: Event) => {
         event.preventDefault();
         this.#search();

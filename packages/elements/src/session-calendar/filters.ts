@@ -83,6 +83,7 @@ export function filtersView(model: FiltersModel, context: CalendarContext): Temp
       class="filters ${model.open ? 'filters--open' : ''}"
       part="filters"
       role="search"
+      aria-label=${words.search}
       @submit=${(event: Event) => event.preventDefault()}
     >
       <div class="filter filter--search">

@@ -10,7 +10,7 @@ export default (g: Grammar): CalendarWords => {
     viewArchive: 'Sesiones anteriores',
 
     filters: (active) => (active ? `Filtros (${g.number(active)})` : 'Filtros'),
-    search: 'Buscar',
+    search: 'Buscar sesiones',
     region: 'Región',
     kind: 'Tipo',
     language: 'Hablada o interpretada',

@@ -16,7 +16,7 @@ export default (g: Grammar): CalendarWords => {
     viewArchive: 'Séances passées',
 
     filters: (active) => (active ? `Filtres (${g.number(active)})` : 'Filtres'),
-    search: 'Rechercher',
+    search: 'Rechercher une session',
     region: 'Région',
     kind: 'Type',
     language: 'Parlée ou interprétée',

@@ -11,7 +11,7 @@ const en = (g: Grammar) => ({
 
   /** Button that shows the filters on a narrow screen; `active` is how many are set. */
   filters: (active: number) => (active ? `Filters (${g.number(active)})` : 'Filters'),
-  search: 'Search',
+  search: 'Search sessions',
   region: 'Region',
   /** Of session: webinar, symposium, meeting … */
   kind: 'Type',
