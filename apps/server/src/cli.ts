@@ -89,7 +89,9 @@ async function serve(flags: Flags): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const report = reportProgress();
   const server = await startServer(config, { report }).finally(() => report.stop());
-  say(`CoLab ${version} on ${server.databaseKind === 'embedded' ? `its embedded database in ${config.data}` : 'PostgreSQL'}`);
+  say(
+    `CoLab ${version} on ${server.databaseKind === 'embedded' ? `its embedded database in ${config.data}` : 'PostgreSQL'}`,
+  );
   say(`  API        ${server.publicUrl}/v1/`);
   say(`  reference  ${server.publicUrl}/reference`);
   say(`  script     ${server.publicUrl}/embed/v1/colab.js`);
@@ -110,7 +112,9 @@ async function runImport(flags: Flags, folder: string | undefined): Promise<void
   await withDatabase(flags, async (database) => {
     await migrate(database);
     const report = reportProgress();
-    const result = await importAll(database, { ...(folder === undefined ? {} : { folder }), ...report }).finally(() => report.stop());
+    const result = await importAll(database, { ...(folder === undefined ? {} : { folder }), ...report }).finally(() =>
+      report.stop(),
+    );
     for (const { file, imported, written, refused } of result.files) {
       say(`${file.padEnd(20)} ${imported} loaded, ${written} of them new or changed, ${refused} refused`);
     }

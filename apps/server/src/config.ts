@@ -34,7 +34,13 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
   const problems: string[] = [];
   /** A variable that is set to nothing counts as not set. */
   const setting = (name: string, flag?: string): string | undefined => flag ?? (environment[name] || undefined);
-  const number = (label: string, text: string | undefined, fallback: number, minimum: number, maximum: number): number => {
+  const number = (
+    label: string,
+    text: string | undefined,
+    fallback: number,
+    minimum: number,
+    maximum: number,
+  ): number => {
     if (text === undefined) return fallback;
     const value = /^\d+$/.test(text) ? Number(text) : NaN;
     if (value >= minimum && value <= maximum) return value;

@@ -8,4 +8,5 @@ export const packageFolder = ((): string => {
   return folder;
 })();
 
-export const version = (JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }).version;
+export const version = (JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string })
+  .version;

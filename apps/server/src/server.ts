@@ -66,7 +66,8 @@ export async function startServer(
       publicUrl: services.publicUrl,
       databaseKind: opened.kind,
       close: async () => {
-        await app.close();
+        const cut = setTimeout(() => app.server.closeAllConnections(), grace);
+        await app.close().finally(() => clearTimeout(cut));
         await stopTidying();
         await opened.close();
       },
@@ -76,6 +77,9 @@ export async function startServer(
     throw error;
   }
 }
+
+/** How long running answers may take to finish when the server stops; one whose reader has gone away would never end. */
+const grace = 4_000;
 
 /** Logs are JSON lines on the error output; what they hold is decided where they are written. */
 export function makeLogger({ logLevel }: Pick<Config, 'logLevel'>): Logger {

@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { StartError } from '../start-error.ts';
 
 const name = 'colab.lock';
 const heartbeat = 5_000;
 const stale = 30_000;
+const longestTurn = 5_000;
 
 interface Holder {
   pid: number;
@@ -51,7 +53,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       if (found === null) continue;
       const holder = parse(found);
       if (holder && isAlive(holder, path)) throw new StartError(held(folder, path, holder));
-      await putAside(path, found, mine.nonce);
+      await removeStale(path, found);
     }
   } finally {
     await unlink(draft);
@@ -82,17 +84,26 @@ async function linked(draft: string, path: string): Promise<boolean> {
   }
 }
 
-/** Removes a lock whose holder is gone, unless another process was faster and has put its own there. */
-async function putAside(path: string, expected: string, nonce: string): Promise<void> {
-  const aside = `${path}.${nonce}.stale`;
+/**
+ * Removes a lock whose holder is gone. Of several processes that found it so, one at a time gets to look again and remove it:
+ * otherwise one could remove the lock that a faster one has just put in its place.
+ */
+async function removeStale(path: string, expected: string): Promise<void> {
+  const turn = `${path}.turn`;
   try {
-    await rename(path, aside);
+    await writeFile(turn, '', { flag: 'wx' });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // Whoever has the turn needs it for a moment only; one that died with it gives it up like this.
+    if (Date.now() - modified(turn) > longestTurn) await rm(turn, { force: true });
+    await setTimeout(10);
+    return;
   }
-  if ((await readFile(aside, 'utf8')) !== expected) await link(aside, path).catch(() => undefined);
-  await unlink(aside);
+  try {
+    if ((await readFile(path, 'utf8').catch(() => null)) === expected) await unlink(path);
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 function parse(text: string): Holder | null {

@@ -278,7 +278,12 @@ export interface ResourceTable extends EntityTable {
   takeaways: Json<{ title: Localised; text?: Localised | null }[]>;
   time_required: number | null;
   files: Json<ResourceFileJson[]>;
-  counts: JsonOrNull<{ views?: number | null; downloads?: number | null; asOf?: string | null; source?: string | null }>;
+  counts: JsonOrNull<{
+    views?: number | null;
+    downloads?: number | null;
+    asOf?: string | null;
+    source?: string | null;
+  }>;
   doi: string | null;
   isbn: string | null;
   superseded_by_id: string | null;

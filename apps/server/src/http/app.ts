@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type RouteHandlerMethod,
+} from 'fastify';
 import glue from 'fastify-openapi-glue';
 import type { Logger } from 'pino';
 import { calls } from '../routes/calls.ts';
@@ -15,6 +21,7 @@ import { submissions } from '../routes/submissions.ts';
 import { Problem } from '../problems/problem.ts';
 import { servePages } from '../pages/index.ts';
 import type { Services } from '../services.ts';
+import { Catalogue } from '../store/catalogue.ts';
 import { lookup } from '../text/language.ts';
 import type { OperationId } from '../wire.ts';
 import { tagAnswers, tagCoding } from './caching.ts';
@@ -62,7 +69,9 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     bodyLimit,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    // An address that cannot be read is answered before any hook has run.
     frameworkErrors: (error, request, reply) => {
+      reply.headers({ ...ownHeaders(request.id), 'access-control-allow-origin': '*' });
       void sendProblem(reply as FastifyReply, request as FastifyRequest, toProblem(error), services);
     },
   }) as unknown as FastifyInstance;
@@ -70,7 +79,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   answerProblems(app, services);
   logRequests(app);
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    reply.headers(ownHeaders(request.id));
   });
   await app.register(cors, {
     origin: '*',
@@ -83,6 +92,10 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   await app.register(async (api) => serveContract(api, services, options), { prefix: '/v1' });
   await app.register(async (pages) => servePages(pages, services));
   return app;
+}
+
+function ownHeaders(requestId: string): Record<string, string> {
+  return { 'x-request-id': requestId, 'x-content-type-options': 'nosniff' };
 }
 
 async function serveContract(api: FastifyInstance, services: Services, { rateLimit }: AppOptions): Promise<void> {
@@ -117,7 +130,11 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
     operationResolver: (id: string) => {
       const operation = operations.find((each) => each.id === id) as Operation;
       const handler = handlers[operation.id] as Handler<OperationId>;
-      return { handler: answer(handler, services), config: { operation }, attachValidation: takesBody(operation) } as unknown as RouteHandlerMethod;
+      return {
+        handler: answer(handler, services),
+        config: { operation },
+        attachValidation: takesBody(operation),
+      } as unknown as RouteHandlerMethod;
     },
   });
 }
@@ -127,10 +144,15 @@ function takesBody({ method }: Operation): boolean {
   return method !== 'GET';
 }
 
+/** What is answered while the database is away. */
+const withoutDatabase: OperationId[] = ['getRoot', 'getOpenapi', 'getHealth', 'getReady'];
+const nothing = new Catalogue(new Map(), new Map(), []);
+
 /** Gives a handler what it needs, and the answer its language and links. */
 function answer(handler: Handler<OperationId>, services: Services) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const catalogue = await services.catalogue.get();
+    const { operation } = request.routeOptions.config;
+    const catalogue = operation && withoutDatabase.includes(operation.id) ? nothing : await services.catalogue.get();
     const preferences = languagesOf(request);
     reply.header('content-language', lookup(preferences, catalogue.languages) ?? 'en');
     const result = await handler({
@@ -147,7 +169,11 @@ function answer(handler: Handler<OperationId>, services: Services) {
       },
     } as Asked<OperationId>);
     if (typeof result === 'object' && result !== null && !reply.sent) {
-      const { localization, next, prev } = result as { localization?: { served: string }; next?: string | null; prev?: string | null };
+      const { localization, next, prev } = result as {
+        localization?: { served: string };
+        next?: string | null;
+        prev?: string | null;
+      };
       if (localization) reply.header('content-language', localization.served);
       const links = [link(request, services, 'next', next), link(request, services, 'prev', prev)].filter(Boolean);
       if (links.length > 0) reply.header('link', links.join(', '));
@@ -157,7 +183,12 @@ function answer(handler: Handler<OperationId>, services: Services) {
 }
 
 /** A link to another page of the same list (RFC 8288). */
-function link(request: FastifyRequest, { publicUrl }: Services, relation: string, cursor: string | null | undefined): string | undefined {
+function link(
+  request: FastifyRequest,
+  { publicUrl }: Services,
+  relation: string,
+  cursor: string | null | undefined,
+): string | undefined {
   if (!cursor) return undefined;
   const url = new URL(publicUrl + request.url);
   url.searchParams.set('cursor', cursor);

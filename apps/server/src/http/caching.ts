@@ -28,7 +28,10 @@ export function tagAnswers(app: FastifyInstance): void {
     }
     if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
     const language = reply.getHeader('content-language');
-    const tag = createHash('sha256').update(`${String(language ?? '')}\n${payload}`).digest('base64url').slice(0, 22);
+    const tag = createHash('sha256')
+      .update(`${String(language ?? '')}\n${payload}`)
+      .digest('base64url')
+      .slice(0, 22);
     reply.header('etag', `"${tag}"`).header('cache-control', publicAnswer);
     if (!holds(request.headers['if-none-match'], tag)) return payload;
     notModified(reply);
@@ -51,7 +54,11 @@ function holds(header: string | undefined, tag: string): boolean {
 
 /** A tag without weakness mark, quotes and coding. */
 function plain(tag: string): string {
-  return tag.trim().replace(/^W\//, '').replace(/^"|"$/g, '').replace(/-(?:br|gzip|deflate|zstd)$/, '');
+  return tag
+    .trim()
+    .replace(/^W\//, '')
+    .replace(/^"|"$/g, '')
+    .replace(/-(?:br|gzip|deflate|zstd)$/, '');
 }
 
 function notModified(reply: FastifyReply): void {

@@ -35,8 +35,10 @@ export function contractForRoutes(): Node {
   const copy = structuredClone(contract);
   for (const item of Object.values(copy.paths as Record<string, Node>)) {
     for (const method of methods) {
-      const { responses = {} } = (item[method] ?? {}) as { responses?: Record<string, unknown> };
-      for (const status of Object.keys(responses)) if (!status.startsWith('2')) delete responses[status];
+      const operation = item[method] as { responses: Node } | undefined;
+      if (!operation) continue;
+      const answers = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+      operation.responses = Object.fromEntries(answers);
     }
   }
   const visit = (node: unknown): void => {
@@ -52,23 +54,28 @@ export function contractForRoutes(): Node {
 function resolved<T>(node: T | { $ref: string }): T {
   if (typeof node !== 'object' || node === null || !('$ref' in node)) return node as T;
   const parts = (node.$ref as string).replace(/^#\//, '').split('/');
-  return resolved(parts.reduce<unknown>((at, part) => (at as Node)[part.replaceAll('~1', '/').replaceAll('~0', '~')], contract) as T);
+  return resolved(
+    parts.reduce<unknown>((at, part) => (at as Node)[part.replaceAll('~1', '/').replaceAll('~0', '~')], contract) as T,
+  );
 }
 
 /** Every operation of the contract. */
-export const operations: readonly Operation[] = Object.entries(contract.paths as Record<string, Node>).flatMap(([path, item]) =>
-  methods.flatMap((method) => {
-    const operation = item[method] as { operationId: OperationId; parameters?: Parameter[] } | undefined;
-    if (!operation) return [];
-    const parameters = [...((item.parameters as Parameter[] | undefined) ?? []), ...(operation.parameters ?? [])].map((each) => resolved(each));
-    const query = parameters.filter((each) => each.in === 'query');
-    return {
-      id: operation.operationId,
-      method: method.toUpperCase(),
-      path,
-      query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
-    };
-  }),
+export const operations: readonly Operation[] = Object.entries(contract.paths as Record<string, Node>).flatMap(
+  ([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method] as { operationId: OperationId; parameters?: Parameter[] } | undefined;
+      if (!operation) return [];
+      const parameters = [...((item.parameters as Parameter[] | undefined) ?? []), ...(operation.parameters ?? [])].map(
+        (each) => resolved(each),
+      );
+      const query = parameters.filter((each) => each.in === 'query');
+      return {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
+      };
+    }),
 );
 
 /** The methods that an address takes, or undefined when the contract has no such address. @param path - without `/v1` */

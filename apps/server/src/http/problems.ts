@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { ProblemCode } from '../problems/codes.ts';
 import { Problem, type ProblemPlace } from '../problems/problem.ts';
 import { words } from '../problems/words.ts';
 import { interfaceLanguage, preferredLanguages } from '../text/language.ts';
@@ -37,15 +38,30 @@ export function describe(problem: Problem, request: FastifyRequest, publicUrl: s
     detail:
       problem.params.reason === 'embed-not-built'
         ? hints.embedNotBuilt
-        : detail({ count: errors.length, ...problem.params }),
-    instance: request.url.split('?')[0],
+        : detail({
+            count: errors.length,
+            names: [...new Set(errors.flatMap(({ parameter }) => parameter ?? []))],
+            ...problem.params,
+          }),
+    ...instanceOf(request),
     code: problem.code,
     requestId: request.id,
     ...(errors.length > 0 ? { errors } : {}),
   };
 }
 
-export function sendProblem(reply: FastifyReply, request: FastifyRequest, problem: Problem, services: Pick<Services, "publicUrl">): FastifyReply {
+/** The path that was asked; left out when it is none that could be written down. */
+function instanceOf({ url }: FastifyRequest): { instance?: string } {
+  const path = URL.parse(`http://localhost${url}`)?.pathname;
+  return path === undefined || /%(?![0-9A-Fa-f]{2})/.test(path) ? {} : { instance: path };
+}
+
+export function sendProblem(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  problem: Problem,
+  services: Pick<Services, 'publicUrl'>,
+): FastifyReply {
   return reply
     .code(problem.status)
     .headers({
@@ -58,7 +74,7 @@ export function sendProblem(reply: FastifyReply, request: FastifyRequest, proble
 }
 
 /** Answers every failure as a problem: what Fastify refuses, what handlers throw, and what nobody expected. */
-export function answerProblems(app: FastifyInstance, services: Pick<Services, "publicUrl">): void {
+export function answerProblems(app: FastifyInstance, services: Pick<Services, 'publicUrl'>): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error);
     if (problem.status >= 500) request.log.error({ requestId: request.id, err: error }, problem.code);
@@ -66,7 +82,7 @@ export function answerProblems(app: FastifyInstance, services: Pick<Services, "p
   });
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const allowed = path.startsWith('/v1') ? methodsOf(path.slice(3) || '/') : undefined;
+    const allowed = /^\/v1(\/|$)/.test(path) ? methodsOf(path.slice(3) || '/') : undefined;
     const problem =
       allowed === undefined || allowed.includes(request.method)
         ? new Problem('not-found')
@@ -78,6 +94,17 @@ export function answerProblems(app: FastifyInstance, services: Pick<Services, "p
   });
 }
 
+/** What Fastify refuses before a handler is asked. */
+const refusals: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'body-malformed',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'body-malformed',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'body-malformed',
+  FST_ERR_BAD_URL: 'not-found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not-found',
+};
+
 /** What stands behind an error, as far as a stranger may know. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -85,22 +112,10 @@ export function toProblem(error: unknown): Problem {
   if (validation) {
     const errors = validation as unknown as ErrorObject[];
     if (validationContext === 'body') return new Problem('validation', { places: bodyPlaces(errors) });
-    const places = parameterPlaces(errors, validationContext);
-    const names = [...new Set(places.flatMap(({ parameter }) => parameter ?? []))];
-    return new Problem('parameter-invalid', { params: { names }, places });
+    return new Problem('parameter-invalid', { places: parameterPlaces(errors, validationContext) });
   }
-  switch (code) {
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return new Problem('body-too-large', { params: { limit: bodyLimit } });
-    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return new Problem('media-type-unsupported');
-    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-    case 'FST_ERR_CTP_INVALID_JSON_BODY':
-    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return new Problem('body-malformed');
-    case 'FST_ERR_BAD_URL':
-      return new Problem('not-found');
-  }
+  const refused = refusals[code ?? ''];
+  if (refused) return new Problem(refused, { params: { limit: bodyLimit } });
   if (isUnavailable(error)) return new Problem('unavailable', { headers: { 'retry-after': '5' } });
   if (statusCode === 400 && error instanceof SyntaxError) return new Problem('body-malformed');
   if (statusCode === 404) return new Problem('not-found');

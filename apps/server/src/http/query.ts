@@ -13,7 +13,6 @@ export function readQuery(request: FastifyRequest, { query: known }: Operation):
   if (unknown.length > 0) {
     const names = [...known.keys()];
     throw new Problem('parameter-unknown', {
-      params: { names: unknown },
       places: unknown.map((parameter): ProblemPlace => {
         const suggestion = nearest(parameter, names);
         return { parameter, code: 'unknown', params: suggestion === undefined ? { known: names } : { suggestion } };
@@ -29,7 +28,6 @@ export function readQuery(request: FastifyRequest, { query: known }: Operation):
   }
   if (repeated.length > 0) {
     throw new Problem('parameter-invalid', {
-      params: { names: repeated },
       places: repeated.map((parameter) => ({ parameter, code: 'maxItems', params: { limit: 1 } })),
     });
   }
@@ -43,7 +41,14 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     .map((each) => ({ each, distance: distance(lower, each.toLowerCase()) }))
     .filter(({ each, distance: apart }) => apart <= Math.max(1, Math.floor(Math.max(each.length, name.length) / 3)))
     .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.each ?? known.find((each) => lower.length >= 3 && (each.toLowerCase().startsWith(lower) || lower.startsWith(each.toLowerCase()) && each.length >= 3));
+  return (
+    ranked[0]?.each ??
+    known.find(
+      (each) =>
+        lower.length >= 3 &&
+        (each.toLowerCase().startsWith(lower) || (lower.startsWith(each.toLowerCase()) && each.length >= 3)),
+    )
+  );
 }
 
 /** Levenshtein's: how many letters have to be put in, left out or changed. */

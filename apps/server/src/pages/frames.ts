@@ -45,7 +45,15 @@ const frames: Record<string, Frame> = {
     title: { en: 'Submit a session idea', es: 'Proponer una sesión', fr: 'Proposer une session' },
   },
   'resource-list': {
-    attributes: { ...common, q: text, type: ids, region: ids, language: languages, theme: common.theme ?? text, limit: fits(/^\d{1,3}$/) },
+    attributes: {
+      ...common,
+      q: text,
+      type: ids,
+      region: ids,
+      language: languages,
+      theme: common.theme ?? text,
+      limit: fits(/^\d{1,3}$/),
+    },
     title: { en: 'Resources', es: 'Recursos', fr: 'Ressources' },
   },
   'network-map': {
@@ -68,7 +76,11 @@ export type FramePage = { html: string } | { unknown: string; known: string[] } 
  * @param query - attributes of the element by name; each is checked, and written escaped
  * @returns undefined when there is no such widget
  */
-export function framePage(widget: string, query: Record<string, unknown>, preferences: readonly string[]): FramePage | undefined {
+export function framePage(
+  widget: string,
+  query: Record<string, unknown>,
+  preferences: readonly string[],
+): FramePage | undefined {
   const frame = Object.hasOwn(frames, widget) ? frames[widget] : undefined;
   if (!frame) return undefined;
   const { attributes, title } = frame;

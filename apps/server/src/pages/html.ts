@@ -6,7 +6,17 @@ export function escape(text: string): string {
 }
 
 /** A page for people. `head` and `body` are markup. */
-export function htmlPage({ title, lang, head = '', body }: { title: string; lang: string; head?: string; body: string }): string {
+export function htmlPage({
+  title,
+  lang,
+  head = '',
+  body,
+}: {
+  title: string;
+  lang: string;
+  head?: string;
+  body: string;
+}): string {
   return `<!doctype html>
 <html lang="${escape(lang)}">
 <head>

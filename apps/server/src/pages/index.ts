@@ -62,20 +62,28 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   );
   const swagger = join(dirname(resolve('@fastify/swagger-ui/package.json')), 'static');
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
-    app.get(`/reference/files/${file}`, (_request, reply) => reply.header('cache-control', shortLived).sendFile(file, swagger));
+    app.get(`/reference/files/${file}`, (_request, reply) =>
+      reply.header('cache-control', shortLived).sendFile(file, swagger),
+    );
   }
 
   app.get('/errors', { helmet: helmetFor(pagePolicy) }, (_request, reply) => sendErrorPage(reply, 'README'));
-  app.get<{ Params: { code: string } }>('/errors/:code', { helmet: helmetFor(pagePolicy) }, ({ params: { code } }, reply) => {
-    if (!Object.hasOwn(problemStatus, code)) throw new Problem('not-found');
-    return sendErrorPage(reply, code);
-  });
+  app.get<{ Params: { code: string } }>(
+    '/errors/:code',
+    { helmet: helmetFor(pagePolicy) },
+    ({ params: { code } }, reply) => {
+      if (!Object.hasOwn(problemStatus, code)) throw new Problem('not-found');
+      return sendErrorPage(reply, code);
+    },
+  );
 
   app.get('/embed/frame.css', (_request, reply) =>
     embedHeaders(reply).header('cache-control', shortLived).type('text/css; charset=utf-8').send(frameCss),
   );
-  app.get<{ Params: { widget: string } }>('/embed/frame/:widget', { helmet: helmetFor(framePolicy, true) }, (request, reply) =>
-    sendFrame(request, reply, services),
+  app.get<{ Params: { widget: string } }>(
+    '/embed/frame/:widget',
+    { helmet: helmetFor(framePolicy, true) },
+    (request, reply) => sendFrame(request, reply, services),
   );
   app.get<{ Params: { '*': string } }>('/embed/*', (request, reply) => sendEmbed(reply, request.params['*']));
 }
@@ -93,10 +101,20 @@ async function sendErrorPage(reply: FastifyReply, name: string): Promise<Fastify
   return reply
     .header('cache-control', shortLived)
     .type(html)
-    .send(htmlPage({ title: name === 'README' ? 'Problem codes' : name, lang: 'en', body: `<main>${renderText(text)}</main>` }));
+    .send(
+      htmlPage({
+        title: name === 'README' ? 'Problem codes' : name,
+        lang: 'en',
+        body: `<main>${renderText(text)}</main>`,
+      }),
+    );
 }
 
-function sendFrame(request: FastifyRequest<{ Params: { widget: string } }>, reply: FastifyReply, services: Services): FastifyReply {
+function sendFrame(
+  request: FastifyRequest<{ Params: { widget: string } }>,
+  reply: FastifyReply,
+  services: Services,
+): FastifyReply {
   const preferences = languagesOf(request);
   const page = framePage(request.params.widget, request.query as Record<string, unknown>, preferences);
   embedHeaders(reply);
@@ -117,14 +135,18 @@ function sendFrame(request: FastifyRequest<{ Params: { widget: string } }>, repl
 function frameProblem(page: { unknown: string; known: string[] } | { invalid: string }): Problem {
   if ('invalid' in page) {
     return new Problem('parameter-invalid', {
-      params: { names: [page.invalid] },
       places: [{ parameter: page.invalid, code: 'pattern' }],
     });
   }
   const suggestion = nearest(page.unknown, page.known);
   return new Problem('parameter-unknown', {
-    params: { names: [page.unknown] },
-    places: [{ parameter: page.unknown, code: 'unknown', params: suggestion === undefined ? { known: page.known } : { suggestion } }],
+    places: [
+      {
+        parameter: page.unknown,
+        code: 'unknown',
+        params: suggestion === undefined ? { known: page.known } : { suggestion },
+      },
+    ],
   });
 }
 

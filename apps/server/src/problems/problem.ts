@@ -18,7 +18,11 @@ export class Problem extends Error {
 
   constructor(
     code: ProblemCode,
-    { params = {}, places = [], headers = {} }: { params?: Params; places?: ProblemPlace[]; headers?: Record<string, string> } = {},
+    {
+      params = {},
+      places = [],
+      headers = {},
+    }: { params?: Params; places?: ProblemPlace[]; headers?: Record<string, string> } = {},
   ) {
     super(code);
     this.code = code;

@@ -14,7 +14,9 @@ export const en: Words = {
     validation: {
       title: 'Some answers need another look',
       detail: ({ count }) =>
-        count === 1 ? 'One value breaks a rule; it is named in errors.' : `${count} values break a rule; each is named in errors.`,
+        count === 1
+          ? 'One value breaks a rule; it is named in errors.'
+          : `${count} values break a rule; each is named in errors.`,
     },
     'parameter-unknown': {
       title: 'There is no such parameter',
@@ -28,12 +30,18 @@ export const en: Words = {
       title: 'This cursor does not fit',
       detail: () => 'Use next or prev of an answer to the same question, or start again without cursor.',
     },
-    'not-found': { title: 'Nothing is here', detail: () => 'Check the address; what was here may have been removed or was never public.' },
+    'not-found': {
+      title: 'Nothing is here',
+      detail: () => 'Check the address; what was here may have been removed or was never public.',
+    },
     'method-not-allowed': {
       title: 'This method is not allowed here',
       detail: ({ method, allowed }) => `${method} is not possible at this address; use ${list(allowed)}.`,
     },
-    'not-acceptable': { title: 'There is no answer in this format', detail: () => 'This address answers with application/json.' },
+    'not-acceptable': {
+      title: 'There is no answer in this format',
+      detail: () => 'This address answers with application/json.',
+    },
     'body-too-large': { title: 'The request is too large', detail: ({ limit }) => `Send at most ${limit} bytes.` },
     'body-malformed': { title: 'The body is not JSON', detail: () => 'Send one valid JSON object in UTF-8.' },
     'media-type-unsupported': {
@@ -42,9 +50,18 @@ export const en: Words = {
     },
     unauthorized: { title: 'A key is needed', detail: () => 'Send a known key as Authorization: Bearer <key>.' },
     forbidden: { title: 'This key does not open this', detail: () => 'Ask the secretariat for a key that does.' },
-    'call-closed': { title: 'This call is not open', detail: () => 'Keep your text; the form says when the next call opens.' },
-    'form-token-invalid': { title: 'The form has to be loaded again', detail: () => 'Load the form once more and send the same answers.' },
-    'form-token-expired': { title: 'The form was open for too long', detail: () => 'Load the form once more and send the same answers.' },
+    'call-closed': {
+      title: 'This call is not open',
+      detail: () => 'Keep your text; the form says when the next call opens.',
+    },
+    'form-token-invalid': {
+      title: 'The form has to be loaded again',
+      detail: () => 'Load the form once more and send the same answers.',
+    },
+    'form-token-expired': {
+      title: 'The form was open for too long',
+      detail: () => 'Load the form once more and send the same answers.',
+    },
     'form-token-used': {
       title: 'This form was sent already',
       detail: () => 'To repeat a try, use its Idempotency-Key; for another idea, load the form again.',
@@ -65,7 +82,10 @@ export const en: Words = {
       title: 'Too many requests',
       detail: ({ seconds }) => `Try again in ${seconds} s.`,
     },
-    internal: { title: 'Something went wrong on the server', detail: () => 'It was logged under the requestId. Try again later.' },
+    internal: {
+      title: 'Something went wrong on the server',
+      detail: () => 'It was logged under the requestId. Try again later.',
+    },
     unavailable: { title: 'The server cannot answer just now', detail: () => 'Try again in a moment.' },
   },
   rules: {
@@ -85,7 +105,8 @@ export const en: Words = {
     const: () => 'This has to be confirmed.',
     contains: () => 'One that is needed is missing.',
     additionalProperties: () => 'This is not known here.',
-    unknown: ({ suggestion }) => (suggestion === undefined ? 'This is not known here.' : `This is not known here. Did you mean ${suggestion}?`),
+    unknown: ({ suggestion }) =>
+      suggestion === undefined ? 'This is not known here.' : `This is not known here. Did you mean ${suggestion}?`,
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

@@ -42,7 +42,10 @@ export const es: Words = {
       title: 'No hay respuesta en este formato',
       detail: () => 'Esta dirección responde con application/json.',
     },
-    'body-too-large': { title: 'La petición es demasiado grande', detail: ({ limit }) => `Envíe como máximo ${limit} bytes.` },
+    'body-too-large': {
+      title: 'La petición es demasiado grande',
+      detail: ({ limit }) => `Envíe como máximo ${limit} bytes.`,
+    },
     'body-malformed': { title: 'El cuerpo no es JSON', detail: () => 'Envíe un único objeto JSON válido en UTF-8.' },
     'media-type-unsupported': {
       title: 'Este tipo de contenido no se entiende',
@@ -101,11 +104,13 @@ export const es: Words = {
     uniqueItems: () => 'Nombre cada opción una sola vez.',
     pattern: () => 'No está escrito como debe.',
     format: ({ format }) => formats[String(format)] ?? 'No está escrito como debe.',
-    enum: ({ allowed }) => (allowed === undefined ? 'Elija una de las opciones.' : `Elija una de estas opciones: ${list(allowed)}.`),
+    enum: ({ allowed }) =>
+      allowed === undefined ? 'Elija una de las opciones.' : `Elija una de estas opciones: ${list(allowed)}.`,
     const: () => 'Es necesario confirmarlo.',
     contains: () => 'Falta una opción necesaria.',
     additionalProperties: () => 'No se conoce aquí.',
-    unknown: ({ suggestion }) => (suggestion === undefined ? 'No se conoce aquí.' : `No se conoce aquí. ¿Quería decir ${suggestion}?`),
+    unknown: ({ suggestion }) =>
+      suggestion === undefined ? 'No se conoce aquí.' : `No se conoce aquí. ¿Quería decir ${suggestion}?`,
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

@@ -42,8 +42,14 @@ export const fr: Words = {
       title: 'Il n’y a pas de réponse dans ce format',
       detail: () => 'Cette adresse répond en application/json.',
     },
-    'body-too-large': { title: 'La requête est trop grande', detail: ({ limit }) => `Envoyez au plus ${limit} octets.` },
-    'body-malformed': { title: 'Le corps n’est pas du JSON', detail: () => 'Envoyez un seul objet JSON valide en UTF-8.' },
+    'body-too-large': {
+      title: 'La requête est trop grande',
+      detail: ({ limit }) => `Envoyez au plus ${limit} octets.`,
+    },
+    'body-malformed': {
+      title: 'Le corps n’est pas du JSON',
+      detail: () => 'Envoyez un seul objet JSON valide en UTF-8.',
+    },
     'media-type-unsupported': {
       title: 'Ce type de contenu n’est pas compris',
       detail: () => 'Envoyez application/json et indiquez-le dans Content-Type.',
@@ -67,7 +73,8 @@ export const fr: Words = {
     },
     'form-token-used': {
       title: 'Ce formulaire a déjà été envoyé',
-      detail: () => 'Pour répéter un essai, utilisez son Idempotency-Key ; pour une autre idée, rechargez le formulaire.',
+      detail: () =>
+        'Pour répéter un essai, utilisez son Idempotency-Key ; pour une autre idée, rechargez le formulaire.',
     },
     'idempotency-key-missing': {
       title: 'Une Idempotency-Key est nécessaire',
@@ -86,27 +93,35 @@ export const fr: Words = {
       title: 'Une erreur s’est produite sur le serveur',
       detail: () => 'Elle est consignée sous le requestId. Réessayez plus tard.',
     },
-    unavailable: { title: 'Le serveur ne peut pas répondre pour l’instant', detail: () => 'Réessayez dans un instant.' },
+    unavailable: {
+      title: 'Le serveur ne peut pas répondre pour l’instant',
+      detail: () => 'Réessayez dans un instant.',
+    },
   },
   rules: {
     required: () => 'Cette information est nécessaire.',
     type: ({ type }) => `La valeur doit être de type ${list(type)}.`,
-    minLength: ({ limit }) => (limit === 1 ? 'Cette information est nécessaire.' : `Écrivez au moins ${limit} caractères.`),
+    minLength: ({ limit }) =>
+      limit === 1 ? 'Cette information est nécessaire.' : `Écrivez au moins ${limit} caractères.`,
     maxLength: ({ limit }) => `Écrivez au plus ${limit} caractères.`,
     maxWords: ({ limit }) => `Écrivez au plus ${limit} mots.`,
     minimum: ({ limit }) => `Indiquez au moins ${limit}.`,
     maximum: ({ limit }) => `Indiquez au plus ${limit}.`,
-    minItems: ({ limit }) => (limit === 1 ? 'Choisissez au moins une option.' : `Choisissez au moins ${limit} options.`),
+    minItems: ({ limit }) =>
+      limit === 1 ? 'Choisissez au moins une option.' : `Choisissez au moins ${limit} options.`,
     maxItems: ({ limit }) => `Choisissez au plus ${limit} options.`,
     uniqueItems: () => 'Nommez chaque option une seule fois.',
     pattern: () => 'Ce n’est pas écrit comme il faut.',
     format: ({ format }) => formats[String(format)] ?? 'Ce n’est pas écrit comme il faut.',
-    enum: ({ allowed }) => (allowed === undefined ? 'Choisissez une des options.' : `Choisissez parmi : ${list(allowed)}.`),
+    enum: ({ allowed }) =>
+      allowed === undefined ? 'Choisissez une des options.' : `Choisissez parmi : ${list(allowed)}.`,
     const: () => 'Une confirmation est nécessaire.',
     contains: () => 'Une option nécessaire manque.',
     additionalProperties: () => 'Ce n’est pas connu ici.',
     unknown: ({ suggestion }) =>
-      suggestion === undefined ? 'Ce n’est pas connu ici.' : `Ce n’est pas connu ici. Vouliez-vous dire ${suggestion} ?`,
+      suggestion === undefined
+        ? 'Ce n’est pas connu ici.'
+        : `Ce n’est pas connu ici. Vouliez-vous dire ${suggestion} ?`,
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

@@ -5,6 +5,7 @@ export function resources(): Pick<Handlers, 'listResources' | 'getResource' | 'l
   return {
     listResources: ({ context, query }) => listResources(context, query),
     getResource: ({ context, path }) => getResource(context, path.resourceId),
-    listRelatedResources: ({ context, path, query }) => listRelatedResources(context, path.resourceId, query.limit ?? 3),
+    listRelatedResources: ({ context, path, query }) =>
+      listRelatedResources(context, path.resourceId, query.limit ?? 3),
   };
 }

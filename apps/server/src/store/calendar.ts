@@ -48,7 +48,10 @@ interface CalendarWindow {
  * The joint calendar: sessions that take place once come from the database by keyset, those that recur are expanded in the
  * window, and both are merged by start and id. The cursor holds that place, so neither side can lose or double an entry.
  */
-export async function listCalendar(context: StoreContext, query: Query<'listCalendar'>): Promise<Page<Wire['Occurrence']>> {
+export async function listCalendar(
+  context: StoreContext,
+  query: Query<'listCalendar'>,
+): Promise<Page<Wire['Occurrence']>> {
   const { lang, limit = 20, cursor: cursorText, count, facets: wanted, ...asked } = query;
   const question = ['calendar', asked];
   const cursor = readCursor(cursorText, question, 2);
@@ -113,12 +116,13 @@ export async function listSessionOccurrences(
 }
 
 /** The next occurrence from now on of each series, cancelled and postponed ones left out. */
-export async function nextOccurrences(context: StoreContext, seriesIds: readonly string[]): Promise<Map<string, Wire['Occurrence']>> {
+export async function nextOccurrences(
+  context: StoreContext,
+  seriesIds: readonly string[],
+): Promise<Map<string, Wire['Occurrence']>> {
   const next = new Map<string, Slot>();
   if (seriesIds.length === 0) return new Map();
-  const conditions: Conditions = new Map([
-    ['series', sql`t.series_id = any(${sql.val(seriesIds)}::text[])`],
-  ]);
+  const conditions: Conditions = new Map([['series', sql`t.series_id = any(${sql.val(seriesIds)}::text[])`]]);
   const planned = ['tentative', 'confirmed', 'movedOnline'];
   const window = { from: context.now, to: undefined };
   const { rows } = await sql<Row<'sessions'>>`
@@ -145,7 +149,9 @@ async function slotsOf(
   const sort: SortKey[] = [timeKey(sql`t.sort_start`, descending), idKey];
   const where = [...conditions.values(), onceWithin(window), ...(cursor ? [beyond(sort, cursor)] : [])];
   const { rows } = await sql<Row<'sessions'>>`
-    select t.* from sessions t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit}`.execute(context.database);
+    select t.* from sessions t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit}`.execute(
+    context.database,
+  );
   const recurring = await recurringSlots(context, withoutStatus(conditions), statuses, window);
   const order = (a: Place, b: Place): number => (forward ? compare(a, b, descending) : compare(b, a, descending));
   const [start, id] = cursor?.values ?? [];
@@ -217,7 +223,9 @@ async function countSlots(
   window: CalendarWindow,
 ): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    select count(*)::int as total from sessions t where ${allOf([...conditions.values(), onceWithin(window)])}`.execute(context.database);
+    select count(*)::int as total from sessions t where ${allOf([...conditions.values(), onceWithin(window)])}`.execute(
+    context.database,
+  );
   const recurring = await recurringSlots(context, withoutStatus(conditions), statuses, window);
   return (rows[0]?.total ?? 0) + recurring.length;
 }

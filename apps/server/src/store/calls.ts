@@ -60,7 +60,8 @@ function reaching(context: StoreContext, network: string) {
 export async function findCall(context: StoreContext, id: string, network?: string): Promise<Row<'calls'>> {
   if (network !== undefined) scopeOf(context, network);
   const wanted = id === 'current' ? await currentCall(context, network) : id;
-  const row = wanted && (await context.database.selectFrom('calls').selectAll().where('id', '=', wanted).executeTakeFirst());
+  const row =
+    wanted && (await context.database.selectFrom('calls').selectAll().where('id', '=', wanted).executeTakeFirst());
   if (!row) throw notFound();
   return row;
 }
@@ -82,9 +83,10 @@ type CallHead = CallDates & Pick<Row<'calls'>, 'id'>;
 
 async function callHeads(context: StoreContext, network: string | undefined): Promise<CallHead[]> {
   const condition = network === undefined ? sql`true` : reaching(context, network);
-  const { rows } = await sql<CallHead>`select t.id, t.year, t.opens_at, t.closes_at from calls t where ${condition}`.execute(
-    context.database,
-  );
+  const { rows } =
+    await sql<CallHead>`select t.id, t.year, t.opens_at, t.closes_at from calls t where ${condition}`.execute(
+      context.database,
+    );
   return rows;
 }
 
@@ -133,7 +135,13 @@ export async function getCallForm(
 
 type Step = FormJson['steps'][number];
 
-function presentStep(context: StoreContext, { schema }: FormJson, step: Step, pointer: string, text: TextOf): Wire['FormStep'] {
+function presentStep(
+  context: StoreContext,
+  { schema }: FormJson,
+  step: Step,
+  pointer: string,
+  text: TextOf,
+): Wire['FormStep'] {
   const { catalogue, preferences } = context;
   return {
     id: step.id,
@@ -144,7 +152,10 @@ function presentStep(context: StoreContext, { schema }: FormJson, step: Step, po
       const terms = field.vocabulary === undefined ? undefined : catalogue.vocabularies.get(field.vocabulary)?.terms;
       const options =
         terms && field.vocabulary !== undefined
-          ? [...terms.keys()].map((value) => ({ value, label: catalogue.term(field.vocabulary ?? '', value, preferences).label }))
+          ? [...terms.keys()].map((value) => ({
+              value,
+              label: catalogue.term(field.vocabulary ?? '', value, preferences).label,
+            }))
           : field.options?.map((option, position) => ({
               value: option.value,
               label: text(`${at}/options/${position}/label`, option.label),

@@ -99,10 +99,16 @@ export async function readCatalogue(database: Kysely<Tables>): Promise<Catalogue
   const [vocabularies, terms, networks, hidden] = await Promise.all([
     database.selectFrom('vocabularies').selectAll().orderBy('position').orderBy('name').execute(),
     database.selectFrom('terms').selectAll().orderBy('position').orderBy('id').execute(),
-    database.selectFrom('networks').select(['id', 'name', 'language', 'kind', 'region', 'parent_id']).orderBy('id').execute(),
+    database
+      .selectFrom('networks')
+      .select(['id', 'name', 'language', 'kind', 'region', 'parent_id'])
+      .orderBy('id')
+      .execute(),
     database.selectFrom('members').select(['id', 'name']).where('location_precision', '=', 'hidden').execute(),
   ]);
-  const byName = new Map(vocabularies.map(({ name, title, source }) => [name, { name, title, source, terms: new Map<string, Localised>() }]));
+  const byName = new Map(
+    vocabularies.map(({ name, title, source }) => [name, { name, title, source, terms: new Map<string, Localised>() }]),
+  );
   for (const { vocabulary, id, label } of terms) byName.get(vocabulary)?.terms.set(id, label);
   return new Catalogue(
     byName,

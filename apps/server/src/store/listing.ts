@@ -98,7 +98,12 @@ export function readCursor(text: string | undefined, question: unknown, length: 
 
 export function allOf(conditions: Iterable<RawBuilder<unknown>>): RawBuilder<unknown> {
   const list = [...conditions];
-  return list.length === 0 ? sql`true` : sql`${sql.join(list.map((each) => sql`(${each})`), sql` and `)}`;
+  return list.length === 0
+    ? sql`true`
+    : sql`${sql.join(
+        list.map((each) => sql`(${each})`),
+        sql` and `,
+      )}`;
 }
 
 /** Text keys compare by code point, so that both databases and the cursor agree; their length is bounded for the cursor. */
@@ -124,7 +129,10 @@ export function beyond(sort: readonly SortKey[], { forward, values }: Cursor): R
     const ahead = key.descending === forward ? sql`<` : sql`>`;
     return allOf([...equal, sql`${key.expression} ${ahead} ${value(values[position])}`]);
   });
-  return sql`${sql.join(ways.map((way) => sql`(${way})`), sql` or `)}`;
+  return sql`${sql.join(
+    ways.map((way) => sql`(${way})`),
+    sql` or `,
+  )}`;
 }
 
 function value(of: SortValue | undefined): RawBuilder<unknown> {
@@ -132,7 +140,9 @@ function value(of: SortValue | undefined): RawBuilder<unknown> {
 }
 
 export function orderBy(sort: readonly SortKey[], forward: boolean): RawBuilder<unknown> {
-  const keys = sort.map(({ expression, descending }) => sql`${expression} ${descending === forward ? sql`desc` : sql`asc`}`);
+  const keys = sort.map(
+    ({ expression, descending }) => sql`${expression} ${descending === forward ? sql`desc` : sql`asc`}`,
+  );
   return sql`order by ${sql.join(keys)}`;
 }
 
@@ -161,7 +171,10 @@ export async function page<Name extends keyof Tables, Item>(
   return {
     items: await present(shown),
     next: last && (forward ? more : true) ? writeCursor({ forward: true, values: last.keys }, question) : null,
-    prev: first && (forward ? cursor !== undefined : more) ? writeCursor({ forward: false, values: first.keys }, question) : null,
+    prev:
+      first && (forward ? cursor !== undefined : more)
+        ? writeCursor({ forward: false, values: first.keys }, question)
+        : null,
     ...(count ? { total: await total(database, table, conditions) } : {}),
     ...(wanted ? { facets: await countFacets(database, table, conditions, facets, wanted) } : {}),
   };
@@ -221,7 +234,9 @@ function compare(a: string, b: string): number {
 
 /** The condition for `q`: every word occurs, the last one may be unfinished. Undefined when nothing searchable is asked. */
 export function matches(q: string | undefined): RawBuilder<unknown> | undefined {
-  const words = fold(q ?? '').split(' ').filter(Boolean);
+  const words = fold(q ?? '')
+    .split(' ')
+    .filter(Boolean);
   if (words.length === 0) return undefined;
   const patterns = words.map((word, position) => (position === words.length - 1 ? `% ${word}%` : `% ${word} %`));
   return allOf(patterns.map((pattern) => sql`' ' || t.search || ' ' like ${pattern}`));

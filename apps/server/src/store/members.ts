@@ -14,7 +14,10 @@ export async function listMembers(context: StoreContext, query: Query<'listMembe
   const words = matches(query.q);
   if (words) conditions.set('q', words);
   if (query.network) {
-    conditions.set('network', inScope(context, query.network, (region) => sql`t.region = ${region}`));
+    conditions.set(
+      'network',
+      inScope(context, query.network, (region) => sql`t.region = ${region}`),
+    );
   }
   if (query.region) conditions.set('region', oneOf(sql`t.region`, query.region));
   if (query.country) conditions.set('country', oneOf(sql`t.country`, query.country));
@@ -35,7 +38,13 @@ export async function listMembers(context: StoreContext, query: Query<'listMembe
   };
   return page(
     context,
-    { table: 'members', conditions, sort: [textKey(sql`t.sort_name`), idKey], facets: definitions, question: ['members', question] },
+    {
+      table: 'members',
+      conditions,
+      sort: [textKey(sql`t.sort_name`), idKey],
+      facets: definitions,
+      question: ['members', question],
+    },
     { limit, cursor, count, facets },
     (rows) => rows.map((row) => presentMember(context, row)),
   );

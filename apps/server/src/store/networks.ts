@@ -27,7 +27,10 @@ export function inScope(
   return region === null ? owned : sql`(${owned} or ${reaches(region)})`;
 }
 
-export async function listNetworks(context: StoreContext, query: Query<'listNetworks'>): Promise<Page<Wire['Network']>> {
+export async function listNetworks(
+  context: StoreContext,
+  query: Query<'listNetworks'>,
+): Promise<Page<Wire['Network']>> {
   const { lang, limit, cursor, count, facets, ...question } = query;
   const { catalogue, preferences } = context;
   const conditions: Conditions = new Map();
@@ -51,7 +54,13 @@ export async function listNetworks(context: StoreContext, query: Query<'listNetw
   };
   return page(
     context,
-    { table: 'networks', conditions, sort: [textKey(sql`t.sort_name`), idKey], facets: definitions, question: ['networks', question] },
+    {
+      table: 'networks',
+      conditions,
+      sort: [textKey(sql`t.sort_name`), idKey],
+      facets: definitions,
+      question: ['networks', question],
+    },
     { limit, cursor, count, facets },
     (rows) => presentNetworks(context, rows),
   );
@@ -76,7 +85,14 @@ async function hostsOf({ database, catalogue }: StoreContext, ids: string[]): Pr
     .orderBy('network_id')
     .orderBy('position')
     .execute();
-  for (const { network_id: network, organisation: name, member_id: memberId, from_date: from, to_date: to, current } of rows) {
+  for (const {
+    network_id: network,
+    organisation: name,
+    member_id: memberId,
+    from_date: from,
+    to_date: to,
+    current,
+  } of rows) {
     const organisation = catalogue.organisation({ name, memberId });
     const found = hosts.get(network);
     if (!organisation || !found) continue;
@@ -88,7 +104,10 @@ async function hostsOf({ database, catalogue }: StoreContext, ids: string[]): Pr
 
 async function presentNetworks(context: StoreContext, rows: Row<'networks'>[]): Promise<Wire['Network'][]> {
   const { catalogue, preferences } = context;
-  const hosts = await hostsOf(context, rows.map(({ id }) => id));
+  const hosts = await hostsOf(
+    context,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) =>
     presentEntity(row, 'networks', context, (text) => ({
       name: text('/name', row.name),
@@ -111,7 +130,10 @@ async function presentNetworks(context: StoreContext, rows: Row<'networks'>[]): 
 }
 
 /** What a map and its table need: per region and country, which networks are there and how many members. */
-export async function summariseNetworks(context: StoreContext, network: string | undefined): Promise<Wire['NetworkSummary']> {
+export async function summariseNetworks(
+  context: StoreContext,
+  network: string | undefined,
+): Promise<Wire['NetworkSummary']> {
   const { database, catalogue, preferences } = context;
   const scope = network === undefined ? undefined : scopeOf(context, network);
   const networkRows = await database
@@ -123,10 +145,18 @@ export async function summariseNetworks(context: StoreContext, network: string |
     .execute();
   const condition =
     network === undefined ? sql`true` : inScope(context, network, (region) => sql`t.region = ${region}`);
-  const { rows: memberCounts } = await sql<{ country: string | null; region: string | null; network_id: string | null; count: number }>`
+  const { rows: memberCounts } = await sql<{
+    country: string | null;
+    region: string | null;
+    network_id: string | null;
+    count: number;
+  }>`
     select t.country, t.region, t.network_id, count(*)::int as count from members t
     where t.location_precision <> 'hidden' and ${condition} group by 1, 2, 3`.execute(database);
-  const hosts = await hostsOf(context, networkRows.map(({ id }) => id));
+  const hosts = await hostsOf(
+    context,
+    networkRows.map(({ id }) => id),
+  );
 
   const sum = (counts: typeof memberCounts): number => counts.reduce((all, { count }) => all + count, 0);
   const regionOfCountry = new Map<string, string>();
@@ -191,6 +221,10 @@ export async function summariseNetworks(context: StoreContext, network: string |
 
 /** What the Alliance says of itself, as the import noted it. */
 async function declaredFigures({ database }: StoreContext): Promise<Record<string, FigureJson>> {
-  const row = await database.selectFrom('settings').select('value').where('name', '=', declaredFiguresSetting).executeTakeFirst();
+  const row = await database
+    .selectFrom('settings')
+    .select('value')
+    .where('name', '=', declaredFiguresSetting)
+    .executeTakeFirst();
   return row ? (JSON.parse(row.value) as Record<string, FigureJson>) : {};
 }

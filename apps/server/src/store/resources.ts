@@ -23,7 +23,10 @@ import { scopeOf } from './networks.ts';
 
 type Sort = NonNullable<Query<'listResources'>['sort']>;
 
-export async function listResources(context: StoreContext, query: Query<'listResources'>): Promise<Page<Wire['Resource']>> {
+export async function listResources(
+  context: StoreContext,
+  query: Query<'listResources'>,
+): Promise<Page<Wire['Resource']>> {
   const { lang, limit, cursor, count, facets, ...question } = query;
   const { catalogue, preferences } = context;
   const conditions: Conditions = new Map();
@@ -51,7 +54,13 @@ export async function listResources(context: StoreContext, query: Query<'listRes
   };
   return page(
     context,
-    { table: 'resources', conditions, sort: sortKeys(query.sort ?? '-date', query.q), facets: definitions, question: ['resources', question] },
+    {
+      table: 'resources',
+      conditions,
+      sort: sortKeys(query.sort ?? '-date', query.q),
+      facets: definitions,
+      question: ['resources', question],
+    },
     { limit, cursor, count, facets },
     (rows) => rows.map((row) => presentResource(context, row)),
   );
@@ -69,7 +78,9 @@ function sortKeys(sort: Sort, q: string | undefined): SortKey[] {
   const title = textKey(sql`t.sort_name`);
   switch (sort) {
     case 'relevance': {
-      const words = fold(q ?? '').split(' ').filter(Boolean);
+      const words = fold(q ?? '')
+        .split(' ')
+        .filter(Boolean);
       if (words.length === 0) throw parameterInvalid('sort', 'unknown', { needs: 'q' });
       const hits = words.map((word) => sql`(' ' || t.sort_name like ${`% ${word}%`})::int`);
       return [{ expression: sql`(${sql.join(hits, sql` + `)})::float8`, descending: true }, newest, idKey];
@@ -96,7 +107,11 @@ async function resourceRow({ database }: StoreContext, id: string): Promise<Row<
 }
 
 /** What the editors linked first, in their order; then by how many themes, regions and whether the type are shared. */
-export async function listRelatedResources(context: StoreContext, id: string, limit: number): Promise<Page<Wire['Resource']>> {
+export async function listRelatedResources(
+  context: StoreContext,
+  id: string,
+  limit: number,
+): Promise<Page<Wire['Resource']>> {
   const of = await resourceRow(context, id);
   const { rows } = await sql<Row<'resources'>>`
     select t.*,

@@ -25,7 +25,10 @@ import { themeTerm } from './resources.ts';
 import { windowEdge, withOffset } from './time.ts';
 
 /** The filters that sessions and the calendar share. */
-export type SessionFilters = Omit<Query<'listSessions'>, 'lang' | 'from' | 'to' | 'limit' | 'cursor' | 'count' | 'sort' | 'facets'>;
+export type SessionFilters = Omit<
+  Query<'listSessions'>,
+  'lang' | 'from' | 'to' | 'limit' | 'cursor' | 'count' | 'sort' | 'facets'
+>;
 
 const years = 365 * 24 * 60 * 60 * 1000;
 
@@ -45,7 +48,10 @@ export function sessionConditions(context: StoreContext, query: SessionFilters):
 
   add('q', matches(query.q));
   if (query.network) {
-    add('network', inScope(context, query.network, (region) => overlaps(sql`t.regions`, [region])));
+    add(
+      'network',
+      inScope(context, query.network, (region) => overlaps(sql`t.regions`, [region])),
+    );
   }
   if (query.region) add('region', overlaps(sql`t.regions`, query.region));
   if (query.country) add('country', oneOf(sql`t.country`, query.country));
@@ -86,7 +92,12 @@ export function sessionFacets(context: StoreContext): Record<string, SessionFace
   return {
     kind: { parameter: 'kind', values: sql`select t.kind`, of: (row) => [row.kind], label: term('session-kinds') },
     mode: { parameter: 'mode', values: sql`select t.mode`, of: (row) => known(row.mode) },
-    region: { parameter: 'region', values: sql`select unnest(t.regions)`, of: (row) => row.regions, label: term('regions') },
+    region: {
+      parameter: 'region',
+      values: sql`select unnest(t.regions)`,
+      of: (row) => row.regions,
+      label: term('regions'),
+    },
     theme: {
       parameter: 'theme',
       values: sql`select unnest(t.themes)`,
@@ -120,18 +131,30 @@ export async function recurringSessions(
   { database }: StoreContext,
   conditions: Iterable<RawBuilder<unknown>>,
 ): Promise<{ row: Row<'sessions'>; overrides: Override[] }[]> {
-  const where = sql.join([sql`t.rrule is not null`, ...conditions].map((each) => sql`(${each})`), sql` and `);
-  const { rows } = await sql<Row<'sessions'>>`select t.* from sessions t where ${where} order by t.id collate "C"`.execute(database);
+  const where = sql.join(
+    [sql`t.rrule is not null`, ...conditions].map((each) => sql`(${each})`),
+    sql` and `,
+  );
+  const { rows } = await sql<
+    Row<'sessions'>
+  >`select t.* from sessions t where ${where} order by t.id collate "C"`.execute(database);
   if (rows.length === 0) return [];
   const overrides = await database
     .selectFrom('occurrence_overrides')
     .selectAll()
-    .where('session_id', 'in', rows.map(({ id }) => id))
+    .where(
+      'session_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
     .execute();
   return rows.map((row) => ({ row, overrides: overrides.filter(({ session_id: of }) => of === row.id) }));
 }
 
-export async function listSessions(context: StoreContext, query: Query<'listSessions'>): Promise<Page<Wire['Session']>> {
+export async function listSessions(
+  context: StoreContext,
+  query: Query<'listSessions'>,
+): Promise<Page<Wire['Session']>> {
   const { lang, limit, cursor, count, facets, ...question } = query;
   const from = windowEdge('from', query.from);
   const to = windowEdge('to', query.to);
@@ -142,12 +165,21 @@ export async function listSessions(context: StoreContext, query: Query<'listSess
     const within = recurring.filter(({ row, overrides }) => expand(row, overrides, window).length > 0);
     conditions.set(
       'window',
-      sql`(${onceWithin({ from, to })}) or ${oneOf(sql`t.id`, within.map(({ row }) => row.id))}`,
+      sql`(${onceWithin({ from, to })}) or ${oneOf(
+        sql`t.id`,
+        within.map(({ row }) => row.id),
+      )}`,
     );
   }
   return page(
     context,
-    { table: 'sessions', conditions, sort: sortKeys(query.sort ?? '-start'), facets: sessionFacets(context), question: ['sessions', question] },
+    {
+      table: 'sessions',
+      conditions,
+      sort: sortKeys(query.sort ?? '-start'),
+      facets: sessionFacets(context),
+      question: ['sessions', question],
+    },
     { limit, cursor, count, facets },
     (rows) => presentSessions(context, rows),
   );
@@ -178,9 +210,14 @@ export async function getSession(context: StoreContext, id: string): Promise<Wir
 }
 
 /** Sessions as they are answered, with the names of their series and programmes. */
-export async function presentSessions(context: StoreContext, rows: readonly Row<'sessions'>[]): Promise<Wire['Session'][]> {
+export async function presentSessions(
+  context: StoreContext,
+  rows: readonly Row<'sessions'>[],
+): Promise<Wire['Session'][]> {
   const { database } = context;
-  const ids = (of: (row: Row<'sessions'>) => string | null): string[] => [...new Set(rows.flatMap((row) => of(row) ?? []))];
+  const ids = (of: (row: Row<'sessions'>) => string | null): string[] => [
+    ...new Set(rows.flatMap((row) => of(row) ?? [])),
+  ];
   const seriesIds = ids((row) => row.series_id);
   const programmeIds = ids((row) => row.programme_id);
   const parents = ids((row) => (row.is_programme ? row.id : null));

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { withOffset as zonedText } from '../import/dates.ts';
 import { parameterInvalid } from '../problems/problem.ts';
 
 /** An instant as RFC 3339 with the offset that the zone had then; UTC when no zone is known. */
 export function withOffset(instant: Date, timeZone: string | null): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone ?? 'UTC');
-  return timeZone ? zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' }) : instant.toISOString();
+  return timeZone ? zonedText(instant, timeZone) : instant.toISOString();
 }
 
 /** The wall date of an instant in a zone, `2020-11-10`. */

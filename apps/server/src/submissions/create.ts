@@ -196,8 +196,7 @@ const alphabet = 'CDFGHJKMNPQRTVWXY234679';
 
 /** Such as `CL-7KQ2-M4`. */
 function makeReference(): string {
-  const draw = (length: number): string =>
-    Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+  const draw = (length: number): string => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
   return `CL-${draw(4)}-${draw(2)}`;
 }
 
@@ -226,10 +225,22 @@ function consentRecord({ consents }: FormJson, given: Wire['Consent'], now: Date
   const { purpose, statementId, statementVersion, granted, language } = given;
   const text = consents.find((statement) => statement.statementId === statementId)?.text ?? {};
   const shown = text[lookup([language], Object.keys(text)) ?? 'en'] ?? '';
-  return { purpose, statementId, statementVersion, granted, language, at: now.toISOString(), textSha256: hashOf(shown) };
+  return {
+    purpose,
+    statementId,
+    statementVersion,
+    granted,
+    language,
+    at: now.toISOString(),
+    textSha256: hashOf(shown),
+  };
 }
 
-function receiptOf({ publicUrl }: StoreContext, key: string, { id, reference, receivedAt }: Kept): Wire['SubmissionReceipt'] {
+function receiptOf(
+  { publicUrl }: StoreContext,
+  key: string,
+  { id, reference, receivedAt }: Kept,
+): Wire['SubmissionReceipt'] {
   const manageUrl = `${publicUrl}/embed/frame/submission-form#colab-submission=${id}.${manageSecret(key, id)}`;
   return { id, reference, state: 'received', receivedAt, manageUrl };
 }

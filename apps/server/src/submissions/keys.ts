@@ -16,7 +16,11 @@ export async function serverKey(database: Kysely<Tables>, secret: string | undef
     .values({ name: setting, value: randomBytes(32).toString('base64url') })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
-  const row = await database.selectFrom('settings').select('value').where('name', '=', setting).executeTakeFirstOrThrow();
+  const row = await database
+    .selectFrom('settings')
+    .select('value')
+    .where('name', '=', setting)
+    .executeTakeFirstOrThrow();
   return row.value;
 }
 
@@ -57,6 +61,10 @@ export function issueToken(key: string, callId: string, now: Date): string {
 export function readToken(key: string, text: string): FormToken | undefined {
   const [content = '', signature = '', ...rest] = text.split('.');
   if (rest.length > 0 || !safeEqual(signature, sign(key, 'form', content))) return undefined;
-  const [id, callId, issuedAt] = JSON.parse(Buffer.from(content, 'base64url').toString('utf8')) as [string, string, number];
+  const [id, callId, issuedAt] = JSON.parse(Buffer.from(content, 'base64url').toString('utf8')) as [
+    string,
+    string,
+    number,
+  ];
   return { id, callId, issuedAt };
 }

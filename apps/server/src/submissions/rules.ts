@@ -11,14 +11,25 @@ import type { Catalogue } from '../store/catalogue.ts';
  * @param contract - what the contract found already; of two finds for one place and rule, the form's stays, whose limit is
  *   the narrower one
  */
-export function brokenRules(form: FormJson, body: object, catalogue: Catalogue, contract: readonly ProblemPlace[]): ProblemPlace[] {
+export function brokenRules(
+  form: FormJson,
+  body: object,
+  catalogue: Catalogue,
+  contract: readonly ProblemPlace[],
+): ProblemPlace[] {
   const issues = validateAnswers(form.schema, body).map(({ pointer, code, params }): ProblemPlace => ({
     pointer,
     code: code satisfies RuleCode,
     params: params as Params,
   }));
   const places = new Map<string, ProblemPlace>();
-  for (const place of [...issues, ...unknownTerms(form, body, catalogue), ...unknownZone(body), ...unstorable(body, ''), ...contract]) {
+  for (const place of [
+    ...issues,
+    ...unknownTerms(form, body, catalogue),
+    ...unknownZone(body),
+    ...unstorable(body, ''),
+    ...contract,
+  ]) {
     const name = `${place.pointer} ${place.code}`;
     if (!places.has(name)) places.set(name, place);
   }

@@ -16,7 +16,11 @@ export async function tidy(database: Kysely<Tables>, now: Date): Promise<void> {
 }
 
 /** Tidies every hour. @returns ends that, after the run that may be under way */
-export function keepTidy(database: Kysely<Tables>, clock: () => Date, onError: (error: unknown) => void): () => Promise<void> {
+export function keepTidy(
+  database: Kysely<Tables>,
+  clock: () => Date,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
   let running = Promise.resolve();
   const timer = setInterval(() => {
     running = tidy(database, clock()).catch(onError);

@@ -45,15 +45,11 @@ export function lookup(preferences: readonly string[], available: readonly strin
 
 /** The language for the server's own words. */
 export function interfaceLanguage(preferences: readonly string[]): InterfaceLanguage {
-  return lookup(preferences, interfaceLanguages) as InterfaceLanguage | undefined ?? 'en';
+  return (lookup(preferences, interfaceLanguages) as InterfaceLanguage | undefined) ?? 'en';
 }
 
 /** The text in the best language, with that language. @param own - the language of the original, the fallback */
-export function pick(
-  text: Localised,
-  preferences: readonly string[],
-  own: string,
-): { text: string; language: string } {
+export function pick(text: Localised, preferences: readonly string[], own: string): { text: string; language: string } {
   const language = lookup(preferences, Object.keys(text)) ?? (own in text ? own : Object.keys(text)[0]);
   return { text: (language === undefined ? undefined : text[language]) ?? '', language: language ?? own };
 }

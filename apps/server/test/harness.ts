@@ -1,0 +1,185 @@
+import { randomBytes } from 'node:crypto';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import pg from 'pg';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
+import { buildApp } from '../src/http/app.ts';
+import { contract, operations } from '../src/http/contract.ts';
+import { prepareDatabase } from '../src/prepare.ts';
+import type { Services } from '../src/services.ts';
+import { CatalogueCache } from '../src/store/catalogue.ts';
+import { serverKey } from '../src/submissions/keys.ts';
+
+export const publicUrl = 'https://colab.test';
+export const secretariatToken = 'a-token-for-the-secretariat';
+
+/** The server under test on a database with the shipped data and the samples of {@link today}. */
+export interface TestServer {
+  app: FastifyInstance;
+  services: Services;
+  opened: OpenDatabase;
+  /** What the server's clock says; set it to travel. */
+  now: Date;
+  /** What the server has logged, line by line. */
+  log: string[];
+  /** Asks from outside and holds the answer against the contract. */
+  ask(url: string, options?: AskOptions): Promise<Answer>;
+}
+
+export interface AskOptions {
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'PATCH';
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test looks into whatever came
+  json: any;
+}
+
+export const today = new Date('2026-11-21T12:00:00Z');
+
+const serverUrl = process.env.COLAB_TEST_DATABASE_URL;
+
+/** Runs a suite against the server on the embedded database and on PostgreSQL; without one that half is skipped. */
+export function describeServer(name: string, suite: (server: TestServer) => void): void {
+  describe(`${name} (embedded)`, () => withServer(undefined, suite));
+  describe.skipIf(!serverUrl)(`${name} (PostgreSQL)`, () => withServer(serverUrl, suite));
+}
+
+function withServer(url: string | undefined, suite: (server: TestServer) => void): void {
+  const server = { now: today, log: [] as string[] } as unknown as TestServer;
+  let remove: () => Promise<void> = () => Promise.resolve();
+  beforeAll(async () => {
+    const own = url === undefined ? undefined : await makeDatabase(url);
+    remove = own?.remove ?? remove;
+    server.opened = await openDatabase({ url: own?.url, data: 'memory://', poolSize: 4 });
+    await prepareDatabase(server.opened, { now: today });
+    const { database, kind } = server.opened;
+    server.services = {
+      database,
+      databaseKind: kind,
+      catalogue: new CatalogueCache(database),
+      clock: () => server.now,
+      publicUrl,
+      key: await serverKey(database, undefined),
+      secretariatToken,
+    };
+    const logger = pino({ level: 'info', base: null }, { write: (line: string) => server.log.push(line) });
+    server.app = await buildApp(server.services, { rateLimit: 0, trustProxy: false, logger });
+    server.ask = (path, options) => ask(server.app, path, options);
+  });
+  afterAll(async () => {
+    await server.app.close();
+    await server.opened.close();
+    await remove();
+  });
+  suite(server);
+}
+
+/** A database of its own on the server that the environment names. */
+export async function makeDatabase(url: string): Promise<{ url: string; remove: () => Promise<void> }> {
+  const name = `colab_test_${randomBytes(6).toString('hex')}`;
+  const admin = async (statement: string): Promise<void> => {
+    const client = new pg.Client(url);
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  await admin(`create database ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return { url: own.href, remove: () => admin(`drop database ${name} with (force)`) };
+}
+
+async function ask(
+  app: FastifyInstance,
+  url: string,
+  { method = 'GET', headers = {}, body }: AskOptions = {},
+): Promise<Answer> {
+  const payload = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
+  const response = await app.inject({
+    method,
+    url,
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(payload === undefined ? {} : { payload }),
+  });
+  const answer: Answer = {
+    status: response.statusCode,
+    headers: response.headers as Record<string, string>,
+    text: response.body,
+    json: /json/.test(String(response.headers['content-type'])) && response.body ? response.json() : undefined,
+  };
+  holdAgainstContract(method, url, response, answer);
+  return answer;
+}
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+ajv.addSchema({ ...(contract as object), $id: 'contract' });
+const validators = new Map<string, ValidateFunction>();
+
+function validator(pointer: string): ValidateFunction {
+  const known = validators.get(pointer) ?? ajv.compile({ $ref: `contract#${pointer}` });
+  validators.set(pointer, known);
+  return known;
+}
+
+/** Every answer of the API is one that the contract describes; every failure anywhere is a problem. */
+function holdAgainstContract(
+  method: string,
+  url: string,
+  { statusCode, headers }: LightMyRequestResponse,
+  { json }: Answer,
+): void {
+  expect(headers['x-request-id']).toMatch(/^[\w-]{20,}$/);
+  if (statusCode >= 400) {
+    if (String(headers['content-type']).startsWith('text/html')) return;
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-store');
+    if (method !== 'HEAD') hold('/components/schemas/Problem', json);
+    return;
+  }
+  const path = new URL(url, publicUrl).pathname.replace(/^\/v1\/?/, '/');
+  const operation = operations.find(
+    (each) =>
+      each.method === method &&
+      new RegExp(`^${each.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
+  if (!operation || !url.startsWith('/v1') || statusCode === 304) return;
+  const escaped = operation.path.replaceAll('~', '~0').replaceAll('/', '~1');
+  const answers = `/paths/${escaped}/${method.toLowerCase()}/responses/${statusCode}`;
+  hold(`${answers}/content/application~1json/schema`, json);
+}
+
+function hold(pointer: string, value: unknown): void {
+  const validate = validator(pointer);
+  if (!validate(value)) throw new Error(`The answer breaks ${pointer}: ${ajv.errorsText(validate.errors)}`);
+}
+
+/** Every item of a list, page by page, with the cursors that led there. */
+export async function walk(server: TestServer, url: string, limit: number): Promise<{ id: string }[]> {
+  const items: { id: string }[] = [];
+  let cursor: string | null = null;
+  do {
+    const { json, status } = await server.ask(withQuery(url, { limit: String(limit), ...(cursor ? { cursor } : {}) }));
+    expect(status).toBe(200);
+    items.push(...json.items);
+    cursor = json.next;
+    expect(items.length).toBeLessThan(2000);
+  } while (cursor);
+  return items;
+}
+
+export function withQuery(url: string, more: Record<string, string>): string {
+  const [path = '', query = ''] = url.split('?');
+  const parameters = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(more)) parameters.set(name, value);
+  return `${path}?${parameters}`;
+}
