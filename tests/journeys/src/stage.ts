@@ -94,6 +94,7 @@ export async function startStage(): Promise<Stage> {
     async open({ width = 1280, timeZone } = {}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
       await page.setViewport({ width, height: 900 });
       if (timeZone) await page.emulateTimezone(timeZone);
       const visit: Visit = { page, requests: [], complaints: [] };
