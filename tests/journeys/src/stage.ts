@@ -23,7 +23,7 @@ export interface Stage {
 /** One visitor's page, with a log of what it asked for. */
 export interface Visit {
   page: Page;
-  /** Every request the page made, in order. */
+  /** Every request the page made, in order; preflights, which the browser makes by itself, left out. */
   requests: string[];
   /** Messages of the console and uncaught errors that speak of something wrong. */
   complaints: string[];
@@ -98,7 +98,9 @@ export async function startStage(): Promise<Stage> {
       await page.setViewport({ width, height: 900 });
       if (timeZone) await page.emulateTimezone(timeZone);
       const visit: Visit = { page, requests: [], complaints: [] };
-      page.on('request', (request) => visit.requests.push(request.url()));
+      page.on('request', (request) => {
+        if (request.method() !== 'OPTIONS') visit.requests.push(request.url());
+      });
       page.on('pageerror', (error) => visit.complaints.push(String(error)));
       page.on('console', (message) => {
         if (['error', 'warn'].includes(message.type())) visit.complaints.push(message.text());
