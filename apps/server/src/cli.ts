@@ -26,13 +26,14 @@ Options of every command
 
 Environment
   DATABASE_URL             a PostgreSQL server (15 or newer) instead of the embedded database
-  COLAB_DATABASE_POOL      most connections to it at once (10)
+  COLAB_DATABASE_POOL      most connections to it at once (10, at least 2)
   COLAB_PUBLIC_URL         address that browsers reach the server at, such as https://colab.example.org
   COLAB_SECRETARIAT_TOKEN  key that shows a secretariat what is not public (at least 16 characters)
   COLAB_SECRET             key that signs tokens and manage links (at least 32 characters); without one
                            the database keeps a key of its own
   COLAB_RATE_LIMIT         most requests of one address in a minute (1200; 0 for no limit)
   COLAB_TRUST_PROXY        true when a proxy of yours stands in front and sets X-Forwarded-For
+  COLAB_SAMPLES            false to show no sample rows beside the real ones
   COLAB_LOG_LEVEL          silent, error, warn, info or debug (info); logs go to the error output
 
 Exit codes

@@ -16,6 +16,8 @@ export interface Config {
   rateLimit: number;
   /** Whether `X-Forwarded-*` of the proxy in front is believed. */
   trustProxy: boolean;
+  /** Whether sample rows are shown beside the real ones. */
+  samples: boolean;
   logLevel: LogLevel;
 }
 
@@ -72,21 +74,23 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
   if (!isLogLevel(logLevel)) {
     problems.push(`COLAB_LOG_LEVEL is "${logLevel}"; choose one of ${logLevels.join(', ')}.`);
   }
-  const trustProxy = setting('COLAB_TRUST_PROXY') ?? 'false';
-  if (trustProxy !== 'true' && trustProxy !== 'false') {
-    problems.push(`COLAB_TRUST_PROXY is "${trustProxy}"; write true or false.`);
-  }
+  const flag = (name: string, fallback: boolean): boolean => {
+    const text = setting(name) ?? String(fallback);
+    if (text !== 'true' && text !== 'false') problems.push(`${name} is "${text}"; write true or false.`);
+    return text === 'true';
+  };
   const config: Config = {
     host,
     port,
     data: setting('COLAB_DATA', flags.data) ?? '.data',
     databaseUrl,
-    databasePool: number('COLAB_DATABASE_POOL', setting('COLAB_DATABASE_POOL'), 10, 1, 200),
+    databasePool: number('COLAB_DATABASE_POOL', setting('COLAB_DATABASE_POOL'), 10, 2, 200),
     publicUrl: publicUrl && URL.canParse(publicUrl) ? new URL(publicUrl).origin : undefined,
     secretariatToken,
     secret,
     rateLimit: number('COLAB_RATE_LIMIT', setting('COLAB_RATE_LIMIT'), 1200, 0, 1_000_000),
-    trustProxy: trustProxy === 'true',
+    trustProxy: flag('COLAB_TRUST_PROXY', false),
+    samples: flag('COLAB_SAMPLES', true),
     logLevel: isLogLevel(logLevel) ? logLevel : 'info',
   };
   if (problems.length > 0) throw new StartError(problems.join('\n'));

@@ -4,12 +4,12 @@ import { type Config, originOf } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { buildApp } from './http/app.ts';
 import type { ImportOptions } from './import/index.ts';
-import { prepareDatabase } from './prepare.ts';
+import { moveSamplesOn, prepareDatabase } from './prepare.ts';
 import type { Services } from './services.ts';
 import { StartError } from './start-error.ts';
 import { CatalogueCache } from './store/catalogue.ts';
 import { serverKey } from './submissions/keys.ts';
-import { keepTidy } from './submissions/tidy.ts';
+import { tidy } from './submissions/tidy.ts';
 
 export interface RunningServer {
   /** Where it listens on this machine. */
@@ -38,7 +38,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const opened = await openDatabase({ url: config.databaseUrl, data: config.data, poolSize: config.databasePool });
   try {
-    await prepareDatabase(opened, { ...report, now: clock() });
+    await prepareDatabase(opened, { ...report, now: clock(), samples: config.samples });
     const services: Services = {
       database: opened.database,
       databaseKind: opened.kind,
@@ -60,7 +60,13 @@ export async function startServer(
     const origin = originOf(config.host, (app.server.address() as AddressInfo).port);
     // Port 0 lets the system choose; only now is the address known.
     services.publicUrl = config.publicUrl ?? origin;
-    const stopTidying = keepTidy(opened.database, clock, (error) => logger.error({ err: error }, 'tidying failed'));
+    const stopChores = everyHour(
+      async () => {
+        await tidy(opened.database, clock());
+        if (config.samples && (await moveSamplesOn(opened, clock()))) services.catalogue.invalidate();
+      },
+      (error) => logger.error({ err: error }, 'the hourly chores failed'),
+    );
     return {
       origin,
       publicUrl: services.publicUrl,
@@ -68,7 +74,7 @@ export async function startServer(
       close: async () => {
         const cut = setTimeout(() => app.server.closeAllConnections(), grace);
         await app.close().finally(() => clearTimeout(cut));
-        await stopTidying();
+        await stopChores();
         await opened.close();
       },
     };
@@ -80,6 +86,19 @@ export async function startServer(
 
 /** How long running answers may take to finish when the server stops; one whose reader has gone away would never end. */
 const grace = 4_000;
+
+/** Runs work every hour. @returns ends that, after the run that may be under way */
+function everyHour(work: () => Promise<void>, onError: (error: unknown) => void): () => Promise<void> {
+  let running = Promise.resolve();
+  const timer = setInterval(() => {
+    running = work().catch(onError);
+  }, 3_600_000);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+}
 
 /** Logs are JSON lines on the error output; what they hold is decided where they are written. */
 export function makeLogger({ logLevel }: Pick<Config, 'logLevel'>): Logger {

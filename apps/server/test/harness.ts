@@ -60,7 +60,7 @@ function withServer(url: string | undefined, suite: (server: TestServer) => void
     const own = url === undefined ? undefined : await makeDatabase(url);
     remove = own?.remove ?? remove;
     server.opened = await openDatabase({ url: own?.url, data: 'memory://', poolSize: 4 });
-    await prepareDatabase(server.opened, { now: today });
+    await prepareDatabase(server.opened, { now: today, samples: true });
     const { database, kind } = server.opened;
     server.services = {
       database,

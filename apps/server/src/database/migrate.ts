@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StartError } from '../start-error.ts';
 import { migrations } from './migrations/index.ts';
@@ -12,22 +12,27 @@ import type { Tables } from './tables.ts';
  * @throws StartError when the database was made by a newer version
  */
 export async function migrate(database: Kysely<Tables>): Promise<string[]> {
-  const migrator = new Migrator({
-    db: database,
-    provider: { getMigrations: () => Promise.resolve(migrations) },
-    migrationTableName: 'migrations',
-    migrationLockTableName: 'migrations_lock',
+  return database.connection().execute(async (connection) => {
+    const unknown = (await executedNames(connection)).filter((name) => !(name in migrations));
+    if (unknown.length > 0) {
+      throw new StartError(
+        `The database was made by a newer version of the server (${unknown.join(', ')}).\n` +
+          '  Run that version or a later one, or use another database.',
+      );
+    }
+    const migrator = new Migrator({
+      db: connection,
+      provider: { getMigrations: () => Promise.resolve(migrations) },
+      migrationTableName: 'migrations',
+      migrationLockTableName: 'migrations_lock',
+    });
+    // A large table takes its time, and so does waiting for another process that migrates it.
+    await sql`set statement_timeout = 0`.execute(connection);
+    const { error, results } = await migrator.migrateToLatest();
+    await sql`reset statement_timeout`.execute(connection);
+    if (error) throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
+    return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
   });
-  const unknown = (await executedNames(database)).filter((name) => !(name in migrations));
-  if (unknown.length > 0) {
-    throw new StartError(
-      `The database was made by a newer version of the server (${unknown.join(', ')}).\n` +
-        '  Run that version or a later one, or use another database.',
-    );
-  }
-  const { error, results } = await migrator.migrateToLatest();
-  if (error) throw error instanceof Error ? error : new Error(String(error));
-  return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
 }
 
 async function executedNames(database: Kysely<Tables>): Promise<string[]> {

@@ -16,6 +16,9 @@ export function languagesOf(request: FastifyRequest): string[] {
   return preferredLanguages(wanted, request.headers['accept-language']);
 }
 
+/** Most places that an answer names: enough for every form, and no small request gets a huge answer. */
+const mostPlaces = 60;
+
 /** A problem in the words of the request's language. */
 export function describe(problem: Problem, request: FastifyRequest, publicUrl: string): Wire['Problem'] {
   const { problems, rules, hints } = words[interfaceLanguage(languagesOf(request))];
@@ -26,7 +29,7 @@ export function describe(problem: Problem, request: FastifyRequest, publicUrl: s
     if (params.needs === 'q') return hints.needsSearch;
     return rules[code](params);
   };
-  const errors = problem.places.map(({ params = {}, ...place }) => ({
+  const errors = problem.places.slice(0, mostPlaces).map(({ params = {}, ...place }) => ({
     ...place,
     detail: say({ ...place, params }),
     ...(Object.keys(params).length > 0 ? { params } : {}),
@@ -39,7 +42,7 @@ export function describe(problem: Problem, request: FastifyRequest, publicUrl: s
       problem.params.reason === 'embed-not-built'
         ? hints.embedNotBuilt
         : detail({
-            count: errors.length,
+            count: problem.places.length,
             names: [...new Set(errors.flatMap(({ parameter }) => parameter ?? []))],
             ...problem.params,
           }),

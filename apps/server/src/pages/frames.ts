@@ -101,5 +101,5 @@ export function framePage(
   };
 }
 
-/** The frame's own style: nothing but no margin, and a font where the widget inherits none. */
-export const frameCss = 'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0}\n';
+/** The frame's own style: room for focus rings, and a font where the widget inherits none. */
+export const frameCss = 'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0;padding:4px}\n';

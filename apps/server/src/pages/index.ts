@@ -30,9 +30,6 @@ const policy = {
   'form-action': ["'self'"],
 };
 
-/** Swagger UI sets styles inline. */
-const referencePolicy = { ...policy, 'style-src': ["'self'", "'unsafe-inline'"], 'frame-ancestors': ["'none'"] };
-
 function helmetFor(directives: Record<string, string[]>, framed = false): FastifyHelmetOptions {
   return {
     contentSecurityPolicy: { useDefaults: false, directives },
@@ -54,7 +51,7 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   await app.register(helmet, { global: false });
 
   app.get('/', (_request, reply) => reply.redirect('/reference'));
-  app.get('/reference', { helmet: helmetFor(referencePolicy) }, (_request, reply) =>
+  app.get('/reference', { helmet: helmetFor(pagePolicy) }, (_request, reply) =>
     reply.header('cache-control', shortLived).type(html).send(referencePage),
   );
   app.get('/reference/start.js', (_request, reply) =>

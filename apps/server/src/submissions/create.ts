@@ -50,9 +50,9 @@ export async function createSubmission(context: StoreContext, key: string, incom
   const { database, now } = context;
   const { callId, idempotencyKey, body, contractPlaces } = incoming;
   const call = await findCall(context, callId);
-  const payloadHash = hashOf(`${call.id}\n${canonical(body)}`);
-
-  const earlier = await earlierAnswer(database, idempotencyKey, payloadHash);
+  // What breaks the contract was never stored, so it repeats nothing.
+  const payloadHash = contractPlaces.length === 0 ? hashOf(`${call.id}\n${canonical(body)}`) : undefined;
+  const earlier = payloadHash && (await earlierAnswer(database, idempotencyKey, payloadHash));
   if (earlier) return { receipt: receiptOf(context, key, earlier), replayed: true };
 
   if (stateOf(call, now) !== 'open') throw new Problem('call-closed');
@@ -61,7 +61,7 @@ export async function createSubmission(context: StoreContext, key: string, incom
   }
   const token = checkToken(key, (body as { formToken?: unknown }).formToken, call.id, now);
   const places = brokenRules(call.form, body, context.catalogue, contractPlaces);
-  if (places.length > 0) throw new Problem('validation', { places });
+  if (places.length > 0 || !payloadHash) throw new Problem('validation', { places });
 
   const stored = await database.transaction().execute(async (transaction) => {
     await holdKey(transaction, idempotencyKey);
@@ -96,7 +96,6 @@ function canonical(body: unknown): string {
         .map(([name, each]) => [name, sorted(each)]),
     );
   };
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return JSON.stringify(body);
   // A fresh token for the same idea makes no other idea of it.
   const { formToken, ...content } = body as Record<string, unknown>;
   return JSON.stringify(sorted(content));

@@ -14,20 +14,3 @@ export async function tidy(database: Kysely<Tables>, now: Date): Promise<void> {
     .where('created_at', '<', new Date(now.getTime() - keysKept))
     .execute();
 }
-
-/** Tidies every hour. @returns ends that, after the run that may be under way */
-export function keepTidy(
-  database: Kysely<Tables>,
-  clock: () => Date,
-  onError: (error: unknown) => void,
-): () => Promise<void> {
-  let running = Promise.resolve();
-  const timer = setInterval(() => {
-    running = tidy(database, clock()).catch(onError);
-  }, hour);
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-    return running;
-  };
-}
