@@ -51,7 +51,11 @@ const frames: Record<string, Frame> = {
       type: ids,
       region: ids,
       language: languages,
-      theme: common.theme ?? text,
+      'filter-theme': ids,
+      year: ids,
+      sort: fits(/^-?[a-z]{1,20}$/),
+      layout: fits(/^(list|cards)$/),
+      'without-filters': flag,
       limit: fits(/^\d{1,3}$/),
     },
     title: { en: 'Resources', es: 'Recursos', fr: 'Ressources' },
@@ -96,10 +100,11 @@ export function framePage(
       title: title[language],
       lang: language,
       head: '<link rel="stylesheet" href="/embed/frame.css">\n<script type="module" src="/embed/v1/colab.js"></script>\n',
-      body: `<colab-${widget}${written.join('')}><p>${withoutScript[language]}</p></colab-${widget}>`,
+      body: `<main><h1>${title[language]}</h1><colab-${widget}${written.join('')}><p>${withoutScript[language]}</p></colab-${widget}></main>`,
     }),
   };
 }
 
-/** The frame's own style: room for focus rings, and a font where the widget inherits none. */
-export const frameCss = 'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0;padding:4px}\n';
+/** The frame's own style: room for focus rings, a font where the widget inherits none, a heading for screen readers alone. */
+export const frameCss =
+  'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0;padding:4px}h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%)}\n';
