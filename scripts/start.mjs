@@ -93,7 +93,7 @@ function rebuildOnChange(services) {
   };
 }
 
-/** Resolves to true when we are told to stop; a later second time calls `insist`. */
+/** Resolves to `stop` when we are told to; a later second time calls `insist`. */
 function toldToStop(insist) {
   return new Promise((done) => {
     let first = 0;
@@ -101,10 +101,15 @@ function toldToStop(insist) {
       // npm hands on the Ctrl-C that the terminal sent to us as well: only one that comes later is a second one.
       if (first === 0) first = performance.now();
       else if (performance.now() - first > 1000) insist();
-      done(true);
+      done('stop');
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
   });
+}
+
+/** One after the other, since the pages make sense once the server answers. Ends early when we are told to stop. */
+async function startInTurn(services) {
+  for (const program of programs) if (!(await services.start(program))) return;
 }
 
 async function start() {
@@ -116,8 +121,7 @@ async function start() {
   const told = toldToStop(() => services.kill());
   let stopWatching = () => {};
   try {
-    const ready = Promise.all(programs.map((program) => services.start(program)));
-    if (!(await Promise.race([told, ready.then(() => false)]))) {
+    if ((await Promise.race([told, startInTurn(services)])) !== 'stop') {
       const took = ((Date.now() - startedAt) / 1000).toFixed(1);
       console.log(`\nready after ${took} s (${installed || built || isNew ? 'cold' : 'warm'})`);
       console.log(`${addresses}\nCtrl-C stops it.`);

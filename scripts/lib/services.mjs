@@ -36,6 +36,7 @@ export class Services {
   /**
    * Starts a program and waits until it is ready.
    * @param {Program} program
+   * @returns {Promise<boolean>} false when it was told to end before that
    * @throws {HouseError} when it ends before that
    */
   async start({ name, script, args = [], env, url }) {
@@ -65,11 +66,11 @@ export class Services {
     while (service.end === null && !(isTaken && Date.now() > until)) {
       if (!isTaken && (await isOk(url))) {
         service.ready = true;
-        return;
+        return true;
       }
       await Promise.race([pause(50), service.ended]);
     }
-    if (service.told) return;
+    if (service.told) return false;
     throw new HouseError(
       service.end === null
         ? `Another program answers on port ${port}, where the ${name} should.`
