@@ -243,6 +243,10 @@ describeServer('manners of an answer', (server) => {
     expect([again.status, again.text]).toEqual([304, '']);
     expect(again.headers.etag).toBe(tags.get('es'));
     expect(again.headers['content-type']).toBeUndefined();
+    // Where nothing is found the bytes are the same, and yet not the same answer.
+    const nothing = await Promise.all(['en', 'fr'].map((lang) => server.ask(`/v1/members?q=zzzz&lang=${lang}`)));
+    expect(nothing[0]?.text).toBe(nothing[1]?.text);
+    expect(nothing[0]?.headers.etag).not.toBe(nothing[1]?.headers.etag);
     const other = await server.ask('/v1/vocabularies/themes?lang=fr', {
       headers: { 'if-none-match': String(tags.get('es')) },
     });
