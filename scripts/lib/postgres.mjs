@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdtemp, open, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isExecutable, onPath } from './chromium.mjs';
 import { freePort } from './ports.mjs';
 import { HouseError, pause, run } from './process.mjs';
 
 const oldest = 15;
+const guardScript = fileURLToPath(new URL('./postgres-guard.mjs', import.meta.url));
 
 export const missingPostgres = [
   `No PostgreSQL ${oldest} or newer was found for the server's tests.`,
@@ -54,15 +56,12 @@ export async function startPostgres(bin) {
   const log = join(folder, 'log');
   const password = randomBytes(16).toString('hex');
   const user = process.getuid?.() === 0 ? await unprivilegedUser() : {};
-  const options = { cwd: folder, ...user };
-  let server;
+  let guard;
   const stop = async () => {
-    if (server && server.exitCode === null && server.signalCode === null) {
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill('SIGINT');
-      const gaveUp = setTimeout(() => server.kill('SIGQUIT'), 10_000);
+    if (guard?.exitCode === null) {
+      const ended = new Promise((done) => guard.once('exit', done));
+      guard.stdin.end();
       await ended;
-      clearTimeout(gaveUp);
     }
     await rm(folder, { recursive: true, force: true });
   };
@@ -86,34 +85,32 @@ export async function startPostgres(bin) {
         process.platform === 'linux' ? '--locale=C.UTF-8' : '--locale=en_US.UTF-8',
         '--no-sync',
       ],
-      options,
+      { cwd: folder, ...user },
     );
     if (made.code !== 0) throw new HouseError(`PostgreSQL could not make a test cluster:\n${made.output}`);
 
     const port = await freePort();
-    const logFile = await open(log, 'w');
-    server = spawn(
-      join(bin, 'postgres'),
-      [
-        ['-D', data],
-        ['-p', String(port)],
-        ['-c', 'listen_addresses=127.0.0.1'],
-        ['-c', 'unix_socket_directories='],
-        ['-c', 'fsync=off'],
-        ['-c', 'synchronous_commit=off'],
-        ['-c', 'full_page_writes=off'],
-      ].flat(),
+    const args = [
+      ['-D', data],
+      ['-p', String(port)],
+      ['-c', 'listen_addresses=127.0.0.1'],
+      ['-c', 'unix_socket_directories='],
+      ['-c', 'fsync=off'],
+      ['-c', 'synchronous_commit=off'],
+      ['-c', 'full_page_writes=off'],
+    ].flat();
+    guard = spawn(
+      process.execPath,
+      [guardScript, JSON.stringify({ program: join(bin, 'postgres'), args, folder, log, ...user })],
       // A group of its own: Ctrl-C must reach the tests first, and the server only when they are done with it.
-      { ...options, detached: true, stdio: ['ignore', logFile.fd, logFile.fd] },
+      { detached: true, stdio: ['pipe', 'ignore', 'inherit'] },
     );
-    let failure = null;
-    server.once('error', (error) => (failure = error.message));
-    server.once('exit', (code) => (failure ??= `it ended with code ${code}`));
+    let ended = false;
+    guard.once('exit', () => (ended = true));
     while (!(await isReady(data))) {
-      if (failure) throw new HouseError(`PostgreSQL did not start: ${failure}\n${await readFile(log, 'utf8')}`);
+      if (ended) throw new HouseError(`PostgreSQL did not start:\n${await readFile(log, 'utf8').catch(() => '')}`);
       await pause(50);
     }
-    await logFile.close();
     return { url: `postgresql://colab:${password}@127.0.0.1:${port}/postgres`, stop };
   } catch (error) {
     await stop();
