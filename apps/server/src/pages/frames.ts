@@ -100,11 +100,12 @@ export function framePage(
       title: title[language],
       lang: language,
       head: '<link rel="stylesheet" href="/embed/frame.css">\n<script type="module" src="/embed/v1/colab.js"></script>\n',
-      body: `<main><h1>${title[language]}</h1><colab-${widget}${written.join('')}><p>${withoutScript[language]}</p></colab-${widget}></main>`,
+      body: `<main><h1>CoLab</h1><h2>${title[language]}</h2><colab-${widget}${written.join('')}><p>${withoutScript[language]}</p></colab-${widget}></main>`,
     }),
   };
 }
 
-/** The frame's own style: room for focus rings, a font where the widget inherits none, a heading for screen readers alone. */
+/** The frame's own style: room for focus rings, a font where the widget inherits none, headings for screen readers alone: those of a widget
+ * start at the third level, below a page's title and its section's. */
 export const frameCss =
-  'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0;padding:4px}h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%)}\n';
+  'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0;padding:4px}h1,h2{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%)}\n';

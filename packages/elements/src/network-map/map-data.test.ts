@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { countryName } from '../shared/text.ts';
-import { choices, countryRows, coverage, filterNetworks, noFilters } from './map-data.ts';
+import { choices, countryRows, coverage, filterNetworks, membersWithin, noFilters } from './map-data.ts';
 import { summary } from './network-map.sample.ts';
 
 const nameOf = (code: string) => countryName(code, 'en');
@@ -39,6 +39,12 @@ describe('map data', () => {
   it('adds the countries of the networks below, each once', () => {
     const [africa] = summary.networks;
     expect(coverage({ ...africa!, countries: ['ZW'] }, summary.networks)).to.deep.equal(['ZW', 'KE']);
+  });
+
+  it('adds the members of the networks below', () => {
+    const [africa, zimbabwe] = summary.networks;
+    expect(membersWithin({ ...africa!, members: 1 }, summary.networks)).to.equal(1 + 8 + 1);
+    expect(membersWithin(zimbabwe!, summary.networks)).to.equal(8);
   });
 
   it('lists countries of the networks found, and those with members only while nothing else is asked', () => {

@@ -44,6 +44,13 @@ export function coverage(network: NetworkBrief, all: readonly NetworkBrief[]): s
   return [...new Set([...network.countries, ...below(network.id)])];
 }
 
+/** Member organisations of a network and of the networks below it. */
+export function membersWithin(network: NetworkBrief, all: readonly NetworkBrief[]): number {
+  return all
+    .filter(({ parentId }) => parentId === network.id)
+    .reduce((sum, child) => sum + membersWithin(child, all), network.members ?? 0);
+}
+
 type Test = (network: NetworkBrief) => boolean;
 
 function tests(filters: MapFilters, nameOf: (code: string) => string): Record<keyof MapFilters, Test> {

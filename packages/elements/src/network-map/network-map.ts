@@ -14,6 +14,7 @@ import {
   countryRows,
   coverage,
   filterNetworks,
+  membersWithin,
   noFilters,
   type Choice,
   type CountryRow,
@@ -379,7 +380,8 @@ export class ColabNetworkMap extends ColabElement {
                 ${cell(words.kind, words.kinds(network.kind))} ${cell(words.status, words.statuses(network.status))}
                 ${cell(words.region, network.region?.label ?? '–')}
                 ${cell(words.covers, this.#countries(coverage(network, summary.networks)))}
-                ${cell(words.host, network.host?.name ?? '–')} ${cell(words.membersShort, network.members ?? 0, true)}
+                ${cell(words.host, network.host?.name ?? '–')}
+                ${cell(words.membersShort, membersWithin(network, summary.networks), true)}
               </tr>`,
           )}
         </tbody>
