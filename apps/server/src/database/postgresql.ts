@@ -68,9 +68,14 @@ export async function postgresqlPool(url: string, maximum: number): Promise<pg.P
   }
 }
 
-/** A connection that breaks while it is idle must not end the process: the pool makes a new one on the next query. */
+/**
+ * A connection that breaks must not end the process. The pool hears of idle ones; one that breaks in the hands of a caller who
+ * is between two queries tells nobody but its own listeners. The next query fails, and the pool makes a new connection.
+ */
 function guarded(pool: pg.Pool): pg.Pool {
-  pool.on('error', () => undefined);
+  const ignore = (): void => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
   return pool;
 }
 
