@@ -69,7 +69,7 @@ describe('the lock of a data folder', () => {
   });
 });
 
-describeServer('the database', (server) => {
+describeServer('the database', (server, kind) => {
   it('is migrated once', async () => {
     expect(await migrate(server.services.database)).toEqual([]);
   });
@@ -91,6 +91,18 @@ describeServer('the database', (server) => {
     await expect(sql`select 9007199254740993::int8`.execute(database)).rejects.toThrow('beyond exact numbers');
     expect((await server.ask('/v1/ready')).status).toBe(200);
   });
+
+  if (kind === 'postgresql') {
+    it('may drop every connection, as it does when it restarts: the next request gets a new one', async () => {
+      const { database } = server.services;
+      await Promise.all(Array.from({ length: 8 }, () => server.ask('/v1/members?limit=1')));
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`.execute(database);
+      const answers = await Promise.all(Array.from({ length: 8 }, () => server.ask('/v1/members?limit=1')));
+      for (const { status } of answers) expect([200, 503]).toContain(status);
+      await expect.poll(async () => (await server.ask('/v1/members?limit=1')).status).toBe(200);
+    });
+  }
 
   it('keeps transactions of many callers apart', async () => {
     const { database } = server.services;

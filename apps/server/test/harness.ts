@@ -47,13 +47,15 @@ export const today = new Date('2026-11-21T12:00:00Z');
 
 const serverUrl = process.env.COLAB_TEST_DATABASE_URL;
 
+type Suite = (server: TestServer, kind: OpenDatabase['kind']) => void;
+
 /** Runs a suite against the server on the embedded database and on PostgreSQL; without one that half is skipped. */
-export function describeServer(name: string, suite: (server: TestServer) => void): void {
+export function describeServer(name: string, suite: Suite): void {
   describe(`${name} (embedded)`, () => withServer(undefined, suite));
   describe.skipIf(!serverUrl)(`${name} (PostgreSQL)`, () => withServer(serverUrl, suite));
 }
 
-function withServer(url: string | undefined, suite: (server: TestServer) => void): void {
+function withServer(url: string | undefined, suite: Suite): void {
   const server = { now: today, log: [] as string[] } as unknown as TestServer;
   let remove: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
@@ -80,7 +82,7 @@ function withServer(url: string | undefined, suite: (server: TestServer) => void
     await server.opened.close();
     await remove();
   });
-  suite(server);
+  suite(server, url === undefined ? 'embedded' : 'postgresql');
 }
 
 /** A database of its own on the server that the environment names. */

@@ -65,7 +65,8 @@ export class Catalogue {
   /** An organisation as it may be named in public; undefined when it must stay hidden. */
   organisation(organisation: OrganisationJson): Wire['OrganisationRef'] | undefined {
     const { name, memberId, networkId } = organisation;
-    if (this.#hiddenNames.has(fold(name)) || (memberId && this.#hiddenMembers.has(memberId))) return undefined;
+    if (memberId && this.#hiddenMembers.has(memberId)) return undefined;
+    if (this.#hiddenNames.size > 0 && this.#hiddenNames.has(fold(name))) return undefined;
     return { name, ...(memberId ? { memberId } : {}), ...(networkId ? { networkId } : {}) };
   }
 
