@@ -2,4 +2,7 @@ import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../scripts/vitest.config.shared.ts';
 
 // A new embedded database takes some seconds to make, more when several suites do so at once.
-export default mergeConfig(shared, defineConfig({ test: { testTimeout: 30_000, hookTimeout: 120_000 } }));
+export default mergeConfig(
+  shared,
+  defineConfig({ test: { globalSetup: ['test/setup.ts'], testTimeout: 30_000, hookTimeout: 120_000 } }),
+);

@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import pg from 'pg';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
 import { buildApp } from '../src/http/app.ts';
 import { contract, operations } from '../src/http/contract.ts';
-import { prepareDatabase } from '../src/prepare.ts';
 import type { Services } from '../src/services.ts';
 import { CatalogueCache } from '../src/store/catalogue.ts';
 import { serverKey } from '../src/submissions/keys.ts';
+import { addressOf, administrate, today } from './database.ts';
+
+export { today };
 
 export const publicUrl = 'https://colab.test';
 export const secretariatToken = 'a-token-for-the-secretariat';
@@ -43,8 +44,6 @@ export interface Answer {
   json: any;
 }
 
-export const today = new Date('2026-11-21T12:00:00Z');
-
 const serverUrl = process.env.COLAB_TEST_DATABASE_URL;
 
 type Suite = (server: TestServer, kind: OpenDatabase['kind']) => void;
@@ -59,10 +58,10 @@ function withServer(url: string | undefined, suite: Suite): void {
   const server = { now: today, log: [] as string[] } as unknown as TestServer;
   let remove: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
-    const own = url === undefined ? undefined : await makeDatabase(url);
+    const { snapshot, database: template } = inject('templates');
+    const own = url === undefined ? undefined : await makeDatabase(url, template);
     remove = own?.remove ?? remove;
-    server.opened = await openDatabase({ url: own?.url, data: 'memory://', poolSize: 4 });
-    await prepareDatabase(server.opened, { now: today, samples: true });
+    server.opened = await openDatabase({ url: own?.url, data: 'memory://', snapshot, poolSize: 4 });
     const { database, kind } = server.opened;
     server.services = {
       database,
@@ -85,19 +84,21 @@ function withServer(url: string | undefined, suite: Suite): void {
   suite(server, url === undefined ? 'embedded' : 'postgresql');
 }
 
-/** A database of its own on the server that the environment names. */
-export async function makeDatabase(url: string): Promise<{ url: string; remove: () => Promise<void> }> {
+/**
+ * A database of its own on the server that the environment names.
+ *
+ * @param template - the database that it begins as; without one it is empty
+ */
+export async function makeDatabase(
+  url: string,
+  template?: string,
+): Promise<{ url: string; remove: () => Promise<void> }> {
   const name = `colab_test_${randomBytes(6).toString('hex')}`;
-  const admin = async (statement: string): Promise<void> => {
-    const client = new pg.Client(url);
-    await client.connect();
-    await client.query(statement);
-    await client.end();
+  await administrate(url, `create database ${name}${template === undefined ? '' : ` template ${template}`}`);
+  return {
+    url: addressOf(url, name),
+    remove: () => administrate(url, `drop database ${name} with (force)`),
   };
-  await admin(`create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  return { url: own.href, remove: () => admin(`drop database ${name} with (force)`) };
 }
 
 async function ask(

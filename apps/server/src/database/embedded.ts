@@ -22,9 +22,10 @@ export interface Embedded {
  * the ordinary `pg` driver speaks to.
  *
  * @param folder - the data folder, or `memory://` for a database that is gone with the process
+ * @param snapshot - tar file of a database that a new one begins as
  * @throws StartError when the folder is held by another process or its database cannot be opened
  */
-export async function startEmbedded(folder: string): Promise<Embedded> {
+export async function startEmbedded(folder: string, snapshot?: string): Promise<Embedded> {
   const inMemory = folder === 'memory://';
   const unlock = inMemory ? undefined : await lockFolder(resolve(folder));
   const socketFolder = await makeSocketFolder();
@@ -36,6 +37,7 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
     const stop = await startWorker({
       dataDir: inMemory ? folder : join(resolve(folder), 'database'),
       socket: join(socketFolder, `.s.PGSQL.${port}`),
+      snapshot,
     });
     return {
       host: socketFolder,

@@ -10,6 +10,8 @@ export interface DatabaseSettings {
   data: string;
   /** Most connections to PostgreSQL at once. */
   poolSize?: number;
+  /** Tar file of a database that a new embedded one begins as. */
+  snapshot?: string | undefined;
 }
 
 export interface OpenDatabase {
@@ -24,14 +26,14 @@ export interface OpenDatabase {
  *
  * @throws StartError when it cannot be used, with what to do
  */
-export async function openDatabase({ url, data, poolSize = 10 }: DatabaseSettings): Promise<OpenDatabase> {
+export async function openDatabase({ url, data, poolSize = 10, snapshot }: DatabaseSettings): Promise<OpenDatabase> {
   if (url) {
     const database = new Kysely<Tables>({
       dialect: new PostgresDialect({ pool: await postgresqlPool(url, poolSize) }),
     });
     return { database, kind: 'postgresql', close: () => database.destroy() };
   }
-  const embedded = await startEmbedded(data);
+  const embedded = await startEmbedded(data, snapshot);
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: embeddedPool(embedded.host, embedded.port) }),
   });

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely';
 
 /** A text by language, such as `{en: 'Handbook', es: 'Manual'}`. The entity's own `language` is always among the keys. */
 export type Localised = Record<string, string>;
@@ -117,7 +117,7 @@ export interface ConsentRecordJson {
 interface EntityTable {
   id: string;
   language: string;
-  provenance: 'sourced' | 'fixture' | 'contributed';
+  provenance: 'sourced' | 'fixture' | 'contributed' | 'harvested';
   verified: Generated<boolean>;
   source: string | null;
   source_note: string | null;
@@ -231,6 +231,33 @@ export interface SessionTable extends EntityTable {
   search: string;
   /** The folded name or title that lists are put in order by; see `sortName`. */
   sort_name: Generated<string>;
+  /** The same for good in every calendar that shows it (RFC 5545, 3.8.4.7); a trigger gives it to a row without one. */
+  uid: Generated<string>;
+  /** How often it was changed (RFC 5545, 3.8.7.4); a trigger counts. */
+  sequence: Generated<number>;
+  /** When it was taken out; until it leaves the lists it stands there as cancelled. */
+  deleted_at: TimeOrNull;
+  visibility: Generated<'public' | 'members'>;
+  join_url: string | null;
+  speakers: Generated<Json<SpeakerJson[]>>;
+  /** Whether it has a rule or further dates. */
+  recurs: GeneratedAlways<boolean>;
+  /** No occurrence lies before or after these; null when not known or endless. */
+  recurs_from: TimeOrNull;
+  recurs_until: TimeOrNull;
+  /** The calendar feed that it was taken from, with what it is there. */
+  source_id: string | null;
+  origin_uid: string | null;
+  origin_url: string | null;
+  /** Of everything that was read from the feed, to tell a change. */
+  origin_hash: string | null;
+  /** When it had vanished from its feed before it took place. */
+  withdrawn_at: TimeOrNull;
+  /** The entry that stands in the calendar for this one too, because both announce one event. */
+  same_as: string | null;
+  /** The networks and regions of the entries that this one stands for. */
+  also_networks: Generated<string[]>;
+  also_regions: Generated<string[]>;
 }
 
 export interface OccurrenceOverrideTable {
@@ -239,6 +266,68 @@ export interface OccurrenceOverrideTable {
   starts_at: Date | null;
   ends_at: Date | null;
   status: SessionTable['status'] | null;
+  title: JsonOrNull<Localised>;
+  place: string | null;
+  url: string | null;
+}
+
+export interface SpeakerJson {
+  name: string;
+  organisation?: string | null;
+  /** Whether the name may be shown. */
+  nameConsent?: boolean;
+  /** Whether the recording may be published. */
+  recordingConsent?: boolean;
+  photoConsent?: boolean;
+}
+
+export interface CalendarSourceTable {
+  id: string;
+  network_id: string;
+  title: string;
+  /** The feed's address; it may hold a secret. */
+  url: string;
+  /** The language that its texts are in. */
+  language: string;
+  regions: Generated<string[]>;
+  kind: Generated<string>;
+  visibility: Generated<'public' | 'members'>;
+  paused: Generated<boolean>;
+  every_minutes: Generated<number>;
+  etag: string | null;
+  last_modified: string | null;
+  next_run_at: Time;
+  failures: Generated<number>;
+  created_at: Time;
+  updated_at: Time;
+}
+
+/** One entry of a feed that could not be used. */
+export interface BadEntryJson {
+  line: number;
+  uid: string | null;
+  code: string;
+  reason: string;
+}
+
+export interface HarvestRunTable {
+  id: string;
+  source_id: string;
+  started_at: Time;
+  finished_at: Time;
+  outcome: 'changed' | 'unchanged' | 'failed';
+  code: string | null;
+  detail: string | null;
+  http_status: number | null;
+  bytes: Generated<number>;
+  added: Generated<number>;
+  changed: Generated<number>;
+  cancelled: Generated<number>;
+  withdrawn: Generated<number>;
+  unchanged: Generated<number>;
+  bad_total: Generated<number>;
+  /** The first ones. */
+  bad: Json<BadEntryJson[]>;
 }
 
 export interface CallTable extends EntityTable {
@@ -315,7 +404,7 @@ export interface SubmissionTable {
   updated_at: Time;
 }
 
-export interface Tables {
+export interface Tables extends IdentityTables {
   settings: { name: string; value: string };
   vocabularies: { name: string; title: Json<Localised>; source: string | null; position: number };
   terms: { vocabulary: string; id: string; label: Json<Localised>; position: number };
@@ -326,6 +415,8 @@ export interface Tables {
   series: SeriesTable;
   sessions: SessionTable;
   occurrence_overrides: OccurrenceOverrideTable;
+  calendar_sources: CalendarSourceTable;
+  harvest_runs: HarvestRunTable;
   calls: CallTable;
   resources: ResourceTable;
   submissions: SubmissionTable;

@@ -1,7 +1,11 @@
 import type { Migration } from 'kysely/migration';
 import * as firstLight from './0001-first-light.ts';
+import * as identity from './0002-identity.ts';
+import * as calendar from './0004-calendar.ts';
 
 /** Every migration by name, in the order of the names. One that was released is never changed. */
 export const migrations: Record<string, Migration> = {
   '0001-first-light': firstLight,
+  '0002-identity': identity,
+  '0004-calendar': calendar,
 };
