@@ -110,7 +110,7 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
     const { operation } = request.routeOptions.config;
     if (!operation) return;
     readQuery(request, operation);
-    if (takesBody(operation) && request.headers['idempotency-key'] === undefined) {
+    if (operation.isOnce && request.headers['idempotency-key'] === undefined && !isForm(request)) {
       throw new Problem('idempotency-key-missing');
     }
     if (!('lang' in (request.query as object))) reply.header('vary', 'Accept-Language');
@@ -133,16 +133,19 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
       return {
         handler: answer(handler, services),
         config: { operation },
-        attachValidation: takesBody(operation),
+        attachValidation: seesFaults.includes(operation.id),
       } as unknown as RouteHandlerMethod;
     },
   });
 }
 
-/** A body's faults are told together with those of the rules behind it, so its handler gets to see them. */
-function takesBody({ method }: Operation): boolean {
-  return method !== 'GET';
+/** A plain HTML form cannot send headers; its one-use token serves as the key. */
+function isForm(request: FastifyRequest): boolean {
+  return /^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '');
 }
+
+/** Operations that tell a body's faults together with those of the rules behind it, so their handlers get to see them. */
+const seesFaults: OperationId[] = ['createSubmission'];
 
 /** What is answered while the database is away. */
 const withoutDatabase: OperationId[] = ['getRoot', 'getOpenapi', 'getHealth', 'getReady'];

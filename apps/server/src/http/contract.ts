@@ -4,8 +4,12 @@ import type { OperationId } from '../wire.ts';
 interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
   schema: { type?: string };
 }
+
+/** Schemes by name, each with the scopes that it needs; an empty one stands for nobody in particular. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** What the server has to know of an operation beyond what Fastify is told. */
 export interface Operation {
@@ -15,6 +19,12 @@ export interface Operation {
   path: string;
   /** Names of the query parameters, and which of them are comma-separated lists. */
   query: ReadonlyMap<string, { isList: boolean }>;
+  /** Ways in, any of which will do: the scopes that a scheme needs, by its name. None at all for what is public. */
+  security: readonly SecurityRequirement[];
+  /** Whether a repeated try is recognised by its `Idempotency-Key`. */
+  needsIdempotencyKey: boolean;
+  /** Whether it takes an `Idempotency-Key`. */
+  isOnce: boolean;
 }
 
 type Node = Record<string, unknown>;
@@ -63,7 +73,9 @@ function resolved<T>(node: T | { $ref: string }): T {
 export const operations: readonly Operation[] = Object.entries(contract.paths as Record<string, Node>).flatMap(
   ([path, item]) =>
     methods.flatMap((method) => {
-      const operation = item[method] as { operationId: OperationId; parameters?: Parameter[] } | undefined;
+      const operation = item[method] as
+        | { operationId: OperationId; parameters?: Parameter[]; security?: SecurityRequirement[] }
+        | undefined;
       if (!operation) return [];
       const parameters = [...((item.parameters as Parameter[] | undefined) ?? []), ...(operation.parameters ?? [])].map(
         (each) => resolved(each),
@@ -73,7 +85,10 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
         id: operation.operationId,
         method: method.toUpperCase(),
         path,
+        security: operation.security ?? (contract.security as SecurityRequirement[]),
+        needsIdempotencyKey: parameters.some((each) => each.name === 'Idempotency-Key' && each.required === true),
         query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
+        isOnce: parameters.some((each) => each.in === 'header' && each.name === 'Idempotency-Key'),
       };
     }),
 );

@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { AttestationRecordJson, ConsentRecordJson, FormJson, Row, Tables } from '../database/tables.ts';
+import { earlierResult, once, payloadHashOf } from '../http/idempotency.ts';
 import { statedNames } from '../import/organisations.ts';
 import { Problem, type ProblemPlace } from '../problems/problem.ts';
 import { findCall, honeypot, stateOf } from '../store/calls.ts';
@@ -51,8 +52,8 @@ export async function createSubmission(context: StoreContext, key: string, incom
   const { callId, idempotencyKey, body, contractPlaces } = incoming;
   const call = await findCall(context, callId);
   // What breaks the contract was never stored, so it repeats nothing.
-  const payloadHash = contractPlaces.length === 0 ? hashOf(`${call.id}\n${canonical(body)}`) : undefined;
-  const earlier = payloadHash && (await earlierAnswer(database, idempotencyKey, payloadHash));
+  const payload = contractPlaces.length === 0 ? { callId: call.id, body: contentOf(body) } : undefined;
+  const earlier = payload && (await earlierResult<Kept>(database, operation, idempotencyKey, payloadHashOf(payload)));
   if (earlier) return { receipt: receiptOf(context, key, earlier), replayed: true };
 
   if (stateOf(call, now) !== 'open') throw new Problem('call-closed');
@@ -61,67 +62,19 @@ export async function createSubmission(context: StoreContext, key: string, incom
   }
   const token = checkToken(key, (body as { formToken?: unknown }).formToken, call.id, now);
   const places = brokenRules(call.form, body, context.catalogue, contractPlaces);
-  if (places.length > 0 || !payloadHash) throw new Problem('validation', { places });
+  if (places.length > 0 || !payload) throw new Problem('validation', { places });
 
-  const stored = await database.transaction().execute(async (transaction) => {
-    await holdKey(transaction, idempotencyKey);
-    const meanwhile = await earlierAnswer(transaction, idempotencyKey, payloadHash);
-    if (meanwhile) return { kept: meanwhile, replayed: true };
-    await useToken(transaction, token);
-    const kept = await store(transaction, context, key, call, body);
-    await transaction
-      .insertInto('idempotency_keys')
-      .values({
-        operation,
-        key: idempotencyKey,
-        payload_hash: payloadHash,
-        status: 201,
-        result: JSON.stringify(kept),
-        created_at: now,
-      })
-      .execute();
-    return { kept, replayed: false };
+  const { result, replayed } = await once(database, { operation, key: idempotencyKey, payload, now }, async (tx) => {
+    await useToken(tx, token);
+    return store(tx, context, key, call, body);
   });
-  return { receipt: receiptOf(context, key, stored.kept), replayed: stored.replayed };
+  return { receipt: receiptOf(context, key, result), replayed };
 }
 
-/** The body without what does not belong to its content, written the same whatever the order of its members. */
-function canonical(body: unknown): string {
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, each]) => [name, sorted(each)]),
-    );
-  };
-  // A fresh token for the same idea makes no other idea of it.
+/** The body without what does not belong to its content: a fresh token for the same idea makes no other idea of it. */
+function contentOf(body: unknown): unknown {
   const { formToken, ...content } = body as Record<string, unknown>;
-  return JSON.stringify(sorted(content));
-}
-
-/** @throws Problem `idempotency-key-reused` when the key came with another payload */
-async function earlierAnswer(database: Kysely<Tables>, key: string, payloadHash: string): Promise<Kept | undefined> {
-  const row = await database
-    .selectFrom('idempotency_keys')
-    .select(['payload_hash', 'result'])
-    .where('operation', '=', operation)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (!row?.result) return undefined;
-  if (row.payload_hash !== payloadHash) throw new Problem('idempotency-key-reused');
-  return row.result as unknown as Kept;
-}
-
-/**
- * Keeps a second try with the same key out while the first one runs. The lock ends with the transaction, so a process that
- * dies in the middle leaves nothing behind and the next try starts afresh.
- */
-async function holdKey(transaction: Transaction<Tables>, key: string): Promise<void> {
-  const { rows } = await sql<{ held: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`${operation} ${key}`}, 0)) as held`.execute(transaction);
-  if (!rows[0]?.held) throw new Problem('idempotency-in-progress', { headers: { 'retry-after': '1' } });
+  return content;
 }
 
 /** @throws Problem `form-token-invalid` or `form-token-expired` */
