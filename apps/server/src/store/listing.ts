@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { Problem } from '../problems/problem.ts';
@@ -178,6 +179,28 @@ export async function page<Name extends keyof Tables, Item>(
     ...(count ? { total: await total(database, table, conditions) } : {}),
     ...(wanted ? { facets: await countFacets(database, table, conditions, facets, wanted) } : {}),
   };
+}
+
+/**
+ * Every row of a listing in its order, `size` at a time and `most` at all, each batch read by the cursor of the one before.
+ * Between two batches others get their turn.
+ */
+export async function* everyBatch<Name extends keyof Tables>(
+  context: Pick<StoreContext, 'database'>,
+  listing: Listing<Name>,
+  most: number,
+  size = 200,
+): AsyncGenerator<Row<Name>[]> {
+  let cursor: string | undefined;
+  let left = most;
+  while (left > 0) {
+    const { items, next } = await page(context, listing, { limit: Math.min(size, left), cursor }, (rows) => rows);
+    if (items.length > 0) yield items;
+    if (next === null) return;
+    left -= items.length;
+    cursor = next;
+    await setImmediate();
+  }
 }
 
 async function total(database: StoreContext['database'], table: keyof Tables, conditions: Conditions): Promise<number> {

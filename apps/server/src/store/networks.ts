@@ -7,7 +7,18 @@ import type { Query, Wire } from '../wire.ts';
 import type { NetworkScope } from './catalogue.ts';
 import type { StoreContext } from './context.ts';
 import { httpUrl, presentEntity } from './entity.ts';
-import { type Conditions, type Facet, idKey, matches, oneOf, overlaps, page, type Page, textKey } from './listing.ts';
+import {
+  type Conditions,
+  type Facet,
+  idKey,
+  type Listing,
+  matches,
+  oneOf,
+  overlaps,
+  page,
+  type Page,
+  textKey,
+} from './listing.ts';
 
 /** @throws Problem `parameter-invalid` when there is no such network */
 export function scopeOf({ catalogue }: StoreContext, network: string): NetworkScope {
@@ -29,19 +40,28 @@ export function inScope(
 
 export async function listNetworks(
   context: StoreContext,
-  query: Query<'listNetworks'>,
+  { lang, limit, cursor, count, facets, ...question }: Query<'listNetworks'>,
 ): Promise<Page<Wire['Network']>> {
-  const { lang, limit, cursor, count, facets, ...question } = query;
+  return page(context, networkListing(context, question), { limit, cursor, count, facets }, (rows) =>
+    presentNetworks(context, rows),
+  );
+}
+
+/** The filters of a list of networks. */
+export type NetworkQuestion = Omit<Query<'listNetworks'>, 'lang' | 'limit' | 'cursor' | 'count' | 'facets'>;
+
+/** What a list of networks holds and in which order, for pages of it and for feeds. */
+export function networkListing(context: StoreContext, question: NetworkQuestion): Listing<'networks'> {
   const { catalogue, preferences } = context;
   const conditions: Conditions = new Map();
-  const words = matches(query.q);
+  const words = matches(question.q);
   if (words) conditions.set('q', words);
-  if (query.network) conditions.set('network', oneOf(sql`t.id`, scopeOf(context, query.network).ids));
-  if (query.region) conditions.set('region', oneOf(sql`t.region`, query.region));
-  if (query.country) conditions.set('country', overlaps(sql`t.countries`, query.country));
-  if (query.kind) conditions.set('kind', oneOf(sql`t.kind`, query.kind));
-  if (query.status) conditions.set('status', oneOf(sql`t.status`, query.status));
-  if (query.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, query.provenance));
+  if (question.network) conditions.set('network', oneOf(sql`t.id`, scopeOf(context, question.network).ids));
+  if (question.region) conditions.set('region', oneOf(sql`t.region`, question.region));
+  if (question.country) conditions.set('country', overlaps(sql`t.countries`, question.country));
+  if (question.kind) conditions.set('kind', oneOf(sql`t.kind`, question.kind));
+  if (question.status) conditions.set('status', oneOf(sql`t.status`, question.status));
+  if (question.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, question.provenance));
   const definitions: Record<string, Facet> = {
     kind: { parameter: 'kind', values: sql`select t.kind` },
     status: { parameter: 'status', values: sql`select t.status` },
@@ -52,18 +72,13 @@ export async function listNetworks(
     },
     country: { parameter: 'country', values: sql`select unnest(t.countries)` },
   };
-  return page(
-    context,
-    {
-      table: 'networks',
-      conditions,
-      sort: [textKey(sql`t.sort_name`), idKey],
-      facets: definitions,
-      question: ['networks', question],
-    },
-    { limit, cursor, count, facets },
-    (rows) => presentNetworks(context, rows),
-  );
+  return {
+    table: 'networks',
+    conditions,
+    sort: [textKey(sql`t.sort_name`), idKey],
+    facets: definitions,
+    question: ['networks', question],
+  };
 }
 
 export async function getNetwork(context: StoreContext, id: string): Promise<Wire['Network']> {
@@ -102,7 +117,7 @@ async function hostsOf({ database, catalogue }: StoreContext, ids: string[]): Pr
   return hosts;
 }
 
-async function presentNetworks(context: StoreContext, rows: Row<'networks'>[]): Promise<Wire['Network'][]> {
+export async function presentNetworks(context: StoreContext, rows: Row<'networks'>[]): Promise<Wire['Network'][]> {
   const { catalogue, preferences } = context;
   const hosts = await hostsOf(
     context,

@@ -10,6 +10,7 @@ import {
   type Facet,
   idKey,
   languageFits,
+  type Listing,
   matches,
   oneOf,
   overlaps,
@@ -25,24 +26,33 @@ type Sort = NonNullable<Query<'listResources'>['sort']>;
 
 export async function listResources(
   context: StoreContext,
-  query: Query<'listResources'>,
+  { lang, limit, cursor, count, facets, ...question }: Query<'listResources'>,
 ): Promise<Page<Wire['Resource']>> {
-  const { lang, limit, cursor, count, facets, ...question } = query;
+  return page(context, resourceListing(context, question), { limit, cursor, count, facets }, (rows) =>
+    rows.map((row) => presentResource(context, row)),
+  );
+}
+
+/** The filters and the order of a list of resources. */
+export type ResourceQuestion = Omit<Query<'listResources'>, 'lang' | 'limit' | 'cursor' | 'count' | 'facets'>;
+
+/** What a list of resources holds and in which order, for pages of it and for feeds. */
+export function resourceListing(context: StoreContext, question: ResourceQuestion): Listing<'resources'> {
   const { catalogue, preferences } = context;
   const conditions: Conditions = new Map();
-  const words = matches(query.q);
+  const words = matches(question.q);
   if (words) conditions.set('q', words);
-  if (query.network) conditions.set('network', published(context, query.network));
-  if (query.region) conditions.set('region', overlaps(sql`t.regions`, query.region));
-  if (query.country) conditions.set('country', overlaps(sql`t.countries`, query.country));
-  if (query.theme) conditions.set('theme', overlaps(sql`t.themes`, query.theme));
-  if (query.type) conditions.set('type', oneOf(sql`t.type`, query.type));
-  if (query.language) {
-    const fits = languageFits(sql`tag`, query.language);
+  if (question.network) conditions.set('network', published(context, question.network));
+  if (question.region) conditions.set('region', overlaps(sql`t.regions`, question.region));
+  if (question.country) conditions.set('country', overlaps(sql`t.countries`, question.country));
+  if (question.theme) conditions.set('theme', overlaps(sql`t.themes`, question.theme));
+  if (question.type) conditions.set('type', oneOf(sql`t.type`, question.type));
+  if (question.language) {
+    const fits = languageFits(sql`tag`, question.language);
     conditions.set('language', sql`exists (select 1 from unnest(t.languages) tag where ${fits})`);
   }
-  if (query.year) conditions.set('year', oneOf(sql`left(t.date, 4)`, query.year.map(String)));
-  if (query.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, query.provenance));
+  if (question.year) conditions.set('year', oneOf(sql`left(t.date, 4)`, question.year.map(String)));
+  if (question.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, question.provenance));
   const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
   const definitions: Record<string, Facet> = {
     type: { parameter: 'type', values: sql`select t.type`, label: term('resource-types') },
@@ -52,18 +62,13 @@ export async function listResources(
     language: { parameter: 'language', values: sql`select unnest(t.languages)` },
     year: { parameter: 'year', values: sql`select left(t.date, 4)`, byValue: true },
   };
-  return page(
-    context,
-    {
-      table: 'resources',
-      conditions,
-      sort: sortKeys(query.sort ?? '-date', query.q),
-      facets: definitions,
-      question: ['resources', question],
-    },
-    { limit, cursor, count, facets },
-    (rows) => rows.map((row) => presentResource(context, row)),
-  );
+  return {
+    table: 'resources',
+    conditions,
+    sort: sortKeys(question.sort ?? '-date', question.q),
+    facets: definitions,
+    question: ['resources', question],
+  };
 }
 
 /** Published by a network or one below it, or about the region that it stands for. */
@@ -132,7 +137,7 @@ export function themeTerm({ catalogue, preferences }: StoreContext, id: string):
   return catalogue.term(vocabulary, id, preferences);
 }
 
-function presentResource(context: StoreContext, row: Row<'resources'>): Wire['Resource'] {
+export function presentResource(context: StoreContext, row: Row<'resources'>): Wire['Resource'] {
   const { catalogue, preferences } = context;
   return presentEntity(row, 'resources', context, (text) => ({
     title: text('/title', row.title),

@@ -10,6 +10,7 @@ import {
   type Facet,
   idKey,
   languageFits,
+  type Listing,
   matches,
   oneOf,
   overlaps,
@@ -153,12 +154,21 @@ export async function recurringSessions(
 
 export async function listSessions(
   context: StoreContext,
-  query: Query<'listSessions'>,
+  { lang, limit, cursor, count, facets, ...question }: Query<'listSessions'>,
 ): Promise<Page<Wire['Session']>> {
-  const { lang, limit, cursor, count, facets, ...question } = query;
-  const from = windowEdge('from', query.from);
-  const to = windowEdge('to', query.to);
-  const conditions = sessionConditions(context, query);
+  return page(context, await sessionListing(context, question), { limit, cursor, count, facets }, (rows) =>
+    presentSessions(context, rows),
+  );
+}
+
+/** The filters and the order of a list of sessions. */
+export type SessionQuestion = Omit<Query<'listSessions'>, 'lang' | 'limit' | 'cursor' | 'count' | 'facets'>;
+
+/** What a list of sessions holds and in which order, for pages of it and for feeds. */
+export async function sessionListing(context: StoreContext, question: SessionQuestion): Promise<Listing<'sessions'>> {
+  const from = windowEdge('from', question.from);
+  const to = windowEdge('to', question.to);
+  const conditions = sessionConditions(context, question);
   if (from || to) {
     const window: Window = { from, to: horizon(context.now, from, to) };
     const recurring = await recurringSessions(context, []);
@@ -171,18 +181,13 @@ export async function listSessions(
       )}`,
     );
   }
-  return page(
-    context,
-    {
-      table: 'sessions',
-      conditions,
-      sort: sortKeys(query.sort ?? '-start'),
-      facets: sessionFacets(context),
-      question: ['sessions', question],
-    },
-    { limit, cursor, count, facets },
-    (rows) => presentSessions(context, rows),
-  );
+  return {
+    table: 'sessions',
+    conditions,
+    sort: sortKeys(question.sort ?? '-start'),
+    facets: sessionFacets(context),
+    question: ['sessions', question],
+  };
 }
 
 function sortKeys(sort: NonNullable<Query<'listSessions'>['sort']>): SortKey[] {
