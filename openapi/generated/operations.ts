@@ -48,9 +48,9 @@ export const operations = {
   /** One network. */
   getNetwork: {"method":"GET","path":"/networks/{networkId}","tag":"networks","pathParameters":["networkId"],"query":["lang"],"headers":[],"body":false,"list":false,"auth":[],"success":200,"schema":"Network"},
   /** Every group. */
-  listGroups: {"method":"GET","path":"/groups","tag":"networks","pathParameters":[],"query":["lang","q","provenance","limit","cursor","count","kind"],"headers":[],"body":false,"list":true,"auth":["secretariat"],"success":200,"schema":"GroupList"},
+  listGroups: {"method":"GET","path":"/groups","tag":"networks","pathParameters":[],"query":["lang","q","provenance","limit","cursor","count","kind"],"headers":[],"body":false,"list":true,"auth":["token"],"success":200,"schema":"GroupList"},
   /** One group. */
-  getGroup: {"method":"GET","path":"/groups/{groupId}","tag":"networks","pathParameters":["groupId"],"query":["lang"],"headers":[],"body":false,"list":false,"auth":["secretariat"],"success":200,"schema":"Group"},
+  getGroup: {"method":"GET","path":"/groups/{groupId}","tag":"networks","pathParameters":["groupId"],"query":["lang"],"headers":[],"body":false,"list":false,"auth":["token"],"success":200,"schema":"Group"},
   /** The directory. */
   listMembers: {"method":"GET","path":"/members","tag":"members","pathParameters":[],"query":["lang","q","network","region","country","provenance","limit","cursor","count","kind","role","facets"],"headers":[],"body":false,"list":true,"auth":[],"success":200,"schema":"MemberList"},
   /** One member. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type { IdentityTables } from '../identity/tables.ts';
 
 /** A text by language, such as `{en: 'Handbook', es: 'Manual'}`. The entity's own `language` is always among the keys. */
 export type Localised = Record<string, string>;

@@ -18,13 +18,14 @@ import { networks } from '../routes/networks.ts';
 import { resources } from '../routes/resources.ts';
 import { sessions } from '../routes/sessions.ts';
 import { submissions } from '../routes/submissions.ts';
+import { authenticate } from '../identity/authenticate.ts';
 import { Problem } from '../problems/problem.ts';
 import { servePages } from '../pages/index.ts';
 import type { Services } from '../services.ts';
 import { Catalogue } from '../store/catalogue.ts';
 import { lookup } from '../text/language.ts';
 import type { OperationId } from '../wire.ts';
-import { tagAnswers, tagCoding } from './caching.ts';
+import { addVary, tagAnswers, tagCoding } from './caching.ts';
 import { contractForRoutes, type Operation, operations } from './contract.ts';
 import { limitRequests } from './limits.ts';
 import { answerProblems, bodyLimit, languagesOf, sendProblem, toProblem } from './problems.ts';
@@ -83,8 +84,8 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   });
   await app.register(cors, {
     origin: '*',
-    methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-None-Match'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
     exposedHeaders,
     maxAge: 86_400,
     strictPreflight: false,
@@ -102,6 +103,7 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
   useContractValidators(api);
   if (rateLimit > 0) await limitRequests(api, rateLimit);
   tagAnswers(api);
+  authenticate(api, services);
   await api.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   api.addHook('onRoute', (route) => {
     route.onSend = [route.onSend ?? []].flat().concat(tagCoding);
@@ -113,14 +115,14 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
     if (operation.isOnce && request.headers['idempotency-key'] === undefined && !isForm(request)) {
       throw new Problem('idempotency-key-missing');
     }
-    if (!('lang' in (request.query as object))) reply.header('vary', 'Accept-Language');
+    if (!('lang' in (request.query as object))) addVary(reply, 'Accept-Language');
   });
 
   const handlers: Handlers = {
     ...discovery(services),
     ...sessions(),
     ...resources(),
-    ...networks(services),
+    ...networks(),
     ...members(),
     ...calls(services),
     ...submissions(services),
@@ -163,6 +165,8 @@ function answer(handler: Handler<OperationId>, services: Services) {
       reply,
       query: request.query,
       path: request.params,
+      body: request.body,
+      actor: request.actor,
       context: {
         database: services.database,
         catalogue,

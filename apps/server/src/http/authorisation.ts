@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { Problem } from '../problems/problem.ts';
 
 /** The bearer token of a request (RFC 6750, 2.1), if it has one. */
 export function bearerOf(request: FastifyRequest): string | undefined {
@@ -11,20 +10,4 @@ export function bearerOf(request: FastifyRequest): string | undefined {
 export function safeEqual(a: string, b: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(a), digest(b));
-}
-
-/**
- * Whether a secretariat asks.
- *
- * @throws Problem `unauthorized` for a key that is none: a mistyped key must not look like a public answer
- */
-export function isSecretariat(request: FastifyRequest, token: string | undefined): boolean {
-  if (request.headers.authorization === undefined) return false;
-  const given = bearerOf(request);
-  if (given === undefined || token === undefined || !safeEqual(given, token)) throw unauthorized();
-  return true;
-}
-
-export function unauthorized(): Problem {
-  return new Problem('unauthorized', { headers: { 'www-authenticate': 'Bearer' } });
 }

@@ -47,6 +47,13 @@ export async function tagCoding(_request: FastifyRequest, reply: FastifyReply, p
   return payload;
 }
 
+/** Names one more request header that the answer depends on. */
+export function addVary(reply: FastifyReply, name: string): void {
+  const named = String(reply.getHeader('vary') ?? '').split(/, */);
+  if (named.includes(name)) return;
+  reply.header('vary', [...named.filter(Boolean), name].join(', '));
+}
+
 function holds(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   return header.trim() === '*' || header.split(',').some((each) => plain(each) === tag);

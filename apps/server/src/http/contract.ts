@@ -4,7 +4,6 @@ import type { OperationId } from '../wire.ts';
 interface Parameter {
   name: string;
   in: string;
-  required?: boolean;
   schema: { type?: string };
 }
 
@@ -21,8 +20,6 @@ export interface Operation {
   query: ReadonlyMap<string, { isList: boolean }>;
   /** Ways in, any of which will do: the scopes that a scheme needs, by its name. None at all for what is public. */
   security: readonly SecurityRequirement[];
-  /** Whether a repeated try is recognised by its `Idempotency-Key`. */
-  needsIdempotencyKey: boolean;
   /** Whether it takes an `Idempotency-Key`. */
   isOnce: boolean;
 }
@@ -74,8 +71,7 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
   ([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as
-        | { operationId: OperationId; parameters?: Parameter[]; security?: SecurityRequirement[] }
-        | undefined;
+        { operationId: OperationId; parameters?: Parameter[]; security?: SecurityRequirement[] } | undefined;
       if (!operation) return [];
       const parameters = [...((item.parameters as Parameter[] | undefined) ?? []), ...(operation.parameters ?? [])].map(
         (each) => resolved(each),
@@ -86,7 +82,6 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
         method: method.toUpperCase(),
         path,
         security: operation.security ?? (contract.security as SecurityRequirement[]),
-        needsIdempotencyKey: parameters.some((each) => each.name === 'Idempotency-Key' && each.required === true),
         query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
         isOnce: parameters.some((each) => each.in === 'header' && each.name === 'Idempotency-Key'),
       };

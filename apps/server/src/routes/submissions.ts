@@ -1,5 +1,6 @@
-import { bearerOf, unauthorized } from '../http/authorisation.ts';
+import { bearerOf } from '../http/authorisation.ts';
 import { bodyPlaces } from '../http/validation.ts';
+import { unauthorized } from '../identity/actor.ts';
 import type { Services } from '../services.ts';
 import { createSubmission } from '../submissions/create.ts';
 import { getSubmission } from '../submissions/follow.ts';

@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Row } from '../database/tables.ts';
+import type { Reach } from '../identity/actor.ts';
 import { notFound } from '../problems/problem.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
 import { presentEntity } from './entity.ts';
 import { type Conditions, idKey, matches, oneOf, page, type Page, textKey } from './listing.ts';
 
-/** Who asks: groups that are not public are there for a secretariat only. */
-export type Audience = 'public' | 'secretariat';
+/** What is shown beside the public groups: those of these networks, these groups, or all of them. */
+export type Audience = Reach;
 
 export async function listGroups(
   context: StoreContext,
@@ -16,7 +17,11 @@ export async function listGroups(
 ): Promise<Page<Wire['Group']>> {
   const { lang, limit, cursor, count, ...question } = query;
   const conditions: Conditions = new Map();
-  if (audience === 'public') conditions.set('visibility', sql`t.visibility = 'public'`);
+  if (!audience.everywhere) {
+    const { networkIds, groupIds } = audience;
+    const shown = sql`(t.visibility = 'public' or ${oneOf(sql`t.network_id`, networkIds)} or ${oneOf(sql`t.id`, groupIds)})`;
+    conditions.set('visibility', shown);
+  }
   const words = matches(query.q);
   if (words) conditions.set('q', words);
   if (query.kind) conditions.set('kind', oneOf(sql`t.kind`, query.kind));
@@ -31,8 +36,13 @@ export async function listGroups(
 
 export async function getGroup(context: StoreContext, id: string, audience: Audience): Promise<Wire['Group']> {
   const row = await context.database.selectFrom('groups').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row || (row.visibility !== 'public' && audience === 'public')) throw notFound();
+  if (!row || !isShown(row, audience)) throw notFound();
   return presentGroup(context, row);
+}
+
+function isShown(row: Row<'groups'>, { everywhere, networkIds, groupIds }: Audience): boolean {
+  if (everywhere || row.visibility === 'public' || groupIds.includes(row.id)) return true;
+  return row.network_id !== null && networkIds.includes(row.network_id);
 }
 
 function presentGroup(context: StoreContext, row: Row<'groups'>): Wire['Group'] {
