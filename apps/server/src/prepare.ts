@@ -7,13 +7,15 @@ import { refreshSamples, removeSamples } from './samples/index.ts';
 /** Held while a database is filled, so that of several processes one does it. */
 const fillLock = 4_710_871;
 
+type Handle = Pick<OpenDatabase, 'database' | 'kind'>;
+
 export interface PrepareOptions extends ImportOptions {
   /** Whether sample rows around today are shown. */
   samples: boolean;
 }
 
 /** Makes a database ready to serve: up to date, filled with the shipped data when it never was, with samples around today. */
-export async function prepareDatabase(opened: OpenDatabase, options: PrepareOptions): Promise<void> {
+export async function prepareDatabase(opened: Handle, options: PrepareOptions): Promise<void> {
   const { database } = opened;
   await migrate(database);
   await alone(opened, async () => {
@@ -30,12 +32,12 @@ export async function prepareDatabase(opened: OpenDatabase, options: PrepareOpti
 }
 
 /** Moves the samples on when they have aged. @returns whether rows have changed */
-export function moveSamplesOn(opened: OpenDatabase, now: Date): Promise<boolean> {
+export function moveSamplesOn(opened: Handle, now: Date): Promise<boolean> {
   return alone(opened, () => refreshSamples(opened.database, now));
 }
 
 /** Runs work that one process does at a time; the others wait for as long as it takes. */
-async function alone<T>({ database, kind }: OpenDatabase, work: () => Promise<T>): Promise<T> {
+async function alone<T>({ database, kind }: Handle, work: () => Promise<T>): Promise<T> {
   // The embedded database has one connection and one process: there is nobody to wait for.
   if (kind === 'embedded') return work();
   return database.connection().execute(async (connection) => {

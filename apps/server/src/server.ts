@@ -47,6 +47,7 @@ export async function startServer(
       publicUrl: config.publicUrl ?? originOf(config.host, config.port),
       key: await serverKey(opened.database, config.secret),
       secretariatToken: config.secretariatToken,
+      samples: config.samples,
     };
     const logger = makeLogger(config);
     const { rateLimit, trustProxy } = config;

@@ -12,4 +12,6 @@ export interface Services {
   /** Signs form tokens and manage links. */
   key: string;
   secretariatToken: string | undefined;
+  /** Whether sample rows are shown beside the real ones. */
+  samples: boolean;
 }

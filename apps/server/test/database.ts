@@ -83,7 +83,7 @@ async function fill(url: string): Promise<string> {
 }
 
 function prepare(opened: Pick<OpenDatabase, 'database' | 'kind'>): Promise<void> {
-  return prepareDatabase({ ...opened, close: () => Promise.resolve() }, { now: today, samples: true });
+  return prepareDatabase(opened, { now: today, samples: true });
 }
 
 /** Tells apart what the sources make of a database: the modules that fill one, the data, and the database's own version. */

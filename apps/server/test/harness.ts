@@ -71,6 +71,7 @@ function withServer(url: string | undefined, suite: Suite): void {
       publicUrl,
       key: await serverKey(database, undefined),
       secretariatToken,
+      samples: true,
     };
     const logger = pino({ level: 'info', base: null }, { write: (line: string) => server.log.push(line) });
     server.app = await buildApp(server.services, { rateLimit: 0, trustProxy: false, logger });

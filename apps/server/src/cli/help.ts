@@ -1,0 +1,81 @@
+import { version } from '../package.ts';
+import type { Command, Option } from './command.ts';
+
+/** Options of every command that opens a database. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  data: {
+    type: 'string',
+    value: 'folder',
+    summary: 'folder of the embedded database',
+    variable: 'COLAB_DATA',
+    fallback: '.data',
+  },
+};
+
+const environment = `Environment
+  DATABASE_URL             a PostgreSQL server (15 or newer) instead of the embedded database
+  COLAB_DATABASE_POOL      most connections to it at once (10, at least 2)
+  COLAB_PUBLIC_URL         address that browsers reach the server at, such as https://colab.example.org
+  COLAB_SECRETARIAT_TOKEN  key that shows a secretariat what is not public (at least 16 characters)
+  COLAB_SECRET             key that signs tokens and manage links (at least 32 characters); without one
+                           the database keeps a key of its own
+  COLAB_RATE_LIMIT         most requests of one address in a minute (1200; 0 for no limit)
+  COLAB_TRUST_PROXY        true when a proxy of yours stands in front and sets X-Forwarded-For
+  COLAB_SAMPLES            false to show no sample rows beside the real ones
+  COLAB_LOG_LEVEL          silent, error, warn, info or debug (info); logs go to the error output
+
+Exit codes
+  0 done, or stopped by a signal   1 failed, with the reason in words   2 wrong usage`;
+
+/** What there is. */
+export function help(commands: readonly Command[]): string {
+  const usages = commands.flatMap(({ name, usage, summary }) =>
+    usage.map((words, index): [string, string] => [`colab ${name} ${words}`.trimEnd(), index === 0 ? summary : '']),
+  );
+  const serve = commands.find(({ name }) => name === 'serve');
+  return [
+    `colab ${version}: the CoLab API server`,
+    '',
+    'Usage',
+    ...columns([...usages, ['colab help <command>', 'what a command takes'], ['colab --help | --version', '']]),
+    '',
+    'Options of serve',
+    ...columns(optionLines(serve?.options ?? {})),
+    '',
+    'Options of every command',
+    ...columns(optionLines(commonOptions)),
+    '',
+    environment,
+  ].join('\n');
+}
+
+/** What one command takes. */
+export function helpOf({ name, usage, summary, details, options = {} }: Command): string {
+  return [
+    `colab ${name}: ${summary}`,
+    '',
+    'Usage',
+    ...usage.map((words) => `  colab ${name} ${words}`.trimEnd()),
+    '',
+    ...(details === undefined ? [] : [details, '']),
+    'Options',
+    ...columns(optionLines({ ...options, ...commonOptions })),
+    '',
+    'Run "colab --help" for the environment variables and exit codes.',
+  ].join('\n');
+}
+
+function optionLines(options: Readonly<Record<string, Option>>): [string, string, string][] {
+  return Object.entries(options).map(([name, { value, summary, variable, fallback }]) => [
+    `--${name}${value === undefined ? '' : ` <${value}>`}`,
+    summary,
+    [variable, fallback].filter(Boolean).join('  '),
+  ]);
+}
+
+/** Rows as aligned columns, indented. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, cell.length)));
+  return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('   ')}`.trimEnd());
+}
