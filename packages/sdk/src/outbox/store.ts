@@ -53,16 +53,16 @@ export async function openStore(name: string): Promise<Store> {
   };
 
   /** Resolves when everything that `work` did is stored for good. */
-  function transact<Result>(
+  function transact<Result = undefined>(
     mode: IDBTransactionMode,
     store: string,
     work: (store: IDBObjectStore, done: (result: Result) => void) => void,
   ): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       const transaction = database.transaction(store, mode, { durability: 'strict' });
-      let result: Result;
+      let result: Result | undefined;
       transaction.oncomplete = () => {
-        resolve(result);
+        resolve(result as Result);
       };
       transaction.onabort = () => {
         reject(storageError(transaction.error));
@@ -81,7 +81,7 @@ export async function openStore(name: string): Promise<Store> {
           done(asked.result.sort((a, b) => a.createdAt - b.createdAt));
         };
       }),
-    add: (item) => transact<void>('readwrite', items, (store) => store.add(item)),
+    add: (item) => transact('readwrite', items, (store) => store.add(item)),
     change: (id, change) =>
       transact('readwrite', items, (store, done) => {
         const asked = store.get(id) as IDBRequest<StoredItem | undefined>;
@@ -93,10 +93,10 @@ export async function openStore(name: string): Promise<Store> {
         };
       }),
     remove: (ids) =>
-      transact<void>('readwrite', items, (store) => {
+      transact('readwrite', items, (store) => {
         for (const id of ids) store.delete(id);
       }),
-    clear: () => transact<void>('readwrite', items, (store) => store.clear()),
+    clear: () => transact('readwrite', items, (store) => store.clear()),
     lease: (holder, milliseconds) =>
       transact('readwrite', leases, (store, done) => {
         const asked = store.get('sender') as IDBRequest<Lease | undefined>;
