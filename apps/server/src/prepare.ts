@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { migrate } from './database/migrate.ts';
 import type { OpenDatabase } from './database/open.ts';
 import { importAll, importedAtSetting, type ImportOptions } from './import/index.ts';
+import { refreshSearch } from './library/search-index.ts';
 import { refreshSamples, removeSamples } from './samples/index.ts';
 
 /** Held while a database is filled, so that of several processes one does it. */
@@ -19,6 +20,7 @@ export async function prepareDatabase(opened: Handle, options: PrepareOptions): 
   const { database } = opened;
   await migrate(database);
   await alone(opened, async () => {
+    await refreshSearch(database);
     // An import that was cut off is done again; the rows that it did write stay as they are.
     const whole = await database
       .selectFrom('settings')

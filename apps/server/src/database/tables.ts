@@ -1,5 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely';
 import type { IdentityTables } from '../identity/tables.ts';
+import type { LibraryTables } from '../library/tables.ts';
+import type { SubmissionsTables, SupportItemJson, SupportJson } from '../submissions/tables.ts';
 
 /** A text by language, such as `{en: 'Handbook', es: 'Manual'}`. The entity's own `language` is always among the keys. */
 export type Localised = Record<string, string>;
@@ -48,8 +50,9 @@ export interface SessionPartJson extends WhenJson {
 }
 
 export interface MaterialJson {
-  kind: 'conceptNote' | 'report' | 'slides' | 'recording';
+  kind: 'conceptNote' | 'report' | 'slides' | 'recording' | 'questions';
   title?: Localised | null;
+  text?: Localised | null;
   url?: string | null;
   language?: string | null;
   mediaType?: string | null;
@@ -70,6 +73,12 @@ export interface ResourceFileJson {
   bytes?: number | null;
   url?: string | null;
   sha256?: string | null;
+}
+
+/** A part of what a work teaches; the text is rich text, clean. */
+export interface ResourceSectionJson {
+  title?: Localised | null;
+  text: Localised;
 }
 
 /** The form of a call as it is stored: the texts by language, the rules as JSON Schema 2020-12 over the submission's body. */
@@ -93,7 +102,15 @@ export interface FormJson {
   }[];
   schema: Record<string, unknown>;
   attestations: { documentId: string; version: string; label: Localised; url?: string; required: boolean }[];
-  consents: { purpose: string; statementId: string; statementVersion: string; text: Localised; required: boolean }[];
+  consents: {
+    purpose: string;
+    statementId: string;
+    statementVersion: string;
+    text: Localised;
+    required: boolean;
+    /** How long what was agreed to is kept, from the day it was received. */
+    retentionMonths?: number;
+  }[];
 }
 
 export interface AttestationRecordJson {
@@ -113,9 +130,10 @@ export interface ConsentRecordJson {
   at: string;
   /** SHA-256 of the statement as it was shown, hexadecimal. */
   textSha256: string;
+  retentionUntil?: string | null;
 }
 
-interface EntityTable {
+export interface EntityTable {
   id: string;
   language: string;
   provenance: 'sourced' | 'fixture' | 'contributed' | 'harvested';
@@ -345,6 +363,10 @@ export interface CallTable extends EntityTable {
   provided_interpretation: Generated<string[]>;
   network_id: string | null;
   form: Json<FormJson>;
+  /** Within how many days a submitter should have heard from a person. */
+  first_contact_days: Generated<number>;
+  /** The usual ones when null. */
+  support_items: JsonOrNull<SupportItemJson[]>;
 }
 
 export interface ResourceTable extends EntityTable {
@@ -380,6 +402,17 @@ export interface ResourceTable extends EntityTable {
   translation_of_id: string | null;
   adapted_from_id: string | null;
   related_ids: Generated<string[]>;
+  /** The network that keeps the entry; null for the Alliance as a whole. */
+  network_id: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Rich text, clean. */
+  who_it_is_for: ColumnType<Localised | null, string | null | undefined, string | null>;
+  sections: ColumnType<ResourceSectionJson[], string | undefined, string>;
+  /** What this server has counted itself, beside what a source printed (`counts`), from the first to the last day. */
+  counted_views: Generated<number>;
+  counted_downloads: Generated<number>;
+  counted_since: ColumnType<string | null, string | null | undefined, string | null>;
+  counted_until: ColumnType<string | null, string | null | undefined, string | null>;
+  /** A `tsvector`; see text/search.ts. */
   search: string;
   /** The folded name or title that lists are put in order by; see `sortName`. */
   sort_name: Generated<string>;
@@ -401,11 +434,28 @@ export interface SubmissionTable {
   consents: Json<ConsentRecordJson[]>;
   secret_hash: string;
   quarantined: Generated<boolean>;
+  /** Why it was set aside. */
+  quarantine_reasons: Generated<string[]>;
+  /** Whether a puzzle was solved for it. */
+  proven: Generated<boolean>;
+  /** Equal for equal texts. */
+  content_hash: string | null;
+  /** The network that takes it on: the call's, else the one that the submitting organisation belongs to. */
+  network_id: string | null;
+  owner_id: string | null;
+  owner_name: string | null;
+  tags: Generated<string[]>;
+  first_contact_at: TimeOrNull;
+  support: ColumnType<SupportJson, string | undefined, string>;
+  session_id: string | null;
+  retention_until: TimeOrNull;
+  /** Folded words that the queue is searched by. */
+  search: Generated<string>;
   received_at: Time;
   updated_at: Time;
 }
 
-export interface Tables extends IdentityTables {
+export interface Tables extends IdentityTables, LibraryTables, SubmissionsTables {
   settings: { name: string; value: string };
   vocabularies: { name: string; title: Json<Localised>; source: string | null; position: number };
   terms: { vocabulary: string; id: string; label: Json<Localised>; position: number };
@@ -421,7 +471,6 @@ export interface Tables extends IdentityTables {
   calls: CallTable;
   resources: ResourceTable;
   submissions: SubmissionTable;
-  submission_events: { submission_id: string; position: number; at: Time; state: string; by: string };
   idempotency_keys: {
     operation: string;
     key: string;

@@ -1,5 +1,6 @@
 import type { NewRow } from '../database/tables.ts';
-import { searchText, sortName } from '../text/fold.ts';
+import { sortName } from '../text/fold.ts';
+import { searchText } from '../text/search.ts';
 import { entityColumns, type ImportContext, json } from './entity.ts';
 import type { RowReader } from './row.ts';
 

@@ -12,7 +12,7 @@ import { mapGroup } from './groups.ts';
 import { mapMember } from './members.ts';
 import { mapNetwork } from './networks.ts';
 import { directoryOf } from './organisations.ts';
-import { mapResource, type ResourceTexts } from './resources.ts';
+import { mapResource, type ResourceText, type ResourceTexts } from './resources.ts';
 import { type References, RowProblem, RowReader, type Terms } from './row.ts';
 import { mapSession } from './sessions.ts';
 import { upsert } from './upsert.ts';
@@ -248,12 +248,20 @@ function nameOf(network: NewRow<'networks'>): string {
 /** Our own words for works of the library. */
 async function readTexts(folder: string): Promise<ResourceTexts> {
   const file = 'resource-texts.json';
-  const texts = new Map<string, { abstract: string; takeaways: string[] }>();
+  const texts = new Map<string, ResourceText>();
   if (!existsSync(join(folder, file))) return texts;
   for (const raw of await readRows(folder, file)) {
     inFile(file, () => {
       const row = new RowReader(raw, new Map());
-      texts.set(row.id(), { abstract: row.text('abstract'), takeaways: row.texts('takeaways') });
+      texts.set(row.id(), {
+        abstract: row.text('abstract'),
+        takeaways: row.texts('takeaways'),
+        whoItIsFor: row.optionalText('whoItIsFor'),
+        sections: row.objects('sections').map((section) => ({
+          title: section.text('title'),
+          text: section.text('text'),
+        })),
+      });
       row.text('source');
       row.finish();
     });

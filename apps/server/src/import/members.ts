@@ -1,5 +1,6 @@
 import type { NewRow } from '../database/tables.ts';
-import { searchText, sortName } from '../text/fold.ts';
+import { sortName } from '../text/fold.ts';
+import { memberSearch } from '../library/search-index.ts';
 import { entityColumns, type ImportContext } from './entity.ts';
 import type { RowReader } from './row.ts';
 import { slug } from './slug.ts';
@@ -18,7 +19,7 @@ export function mapMember(row: RowReader, { networks }: ImportContext): NewRow<'
     network_id: row.reference('network', 'network', networks),
     joined: row.partialDate('joined'),
     location_precision: 'country',
-    search: searchText(name),
+    search: memberSearch(name),
     sort_name: sortName(name, entity.language),
   };
 }

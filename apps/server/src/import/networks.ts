@@ -1,5 +1,6 @@
 import type { NewRow } from '../database/tables.ts';
-import { searchText, sortName } from '../text/fold.ts';
+import { sortName } from '../text/fold.ts';
+import { networkSearch } from '../library/search-index.ts';
 import { slug } from './slug.ts';
 import { entityColumns, type ImportContext, json } from './entity.ts';
 import { RowProblem, type RowReader } from './row.ts';
@@ -74,7 +75,7 @@ export function mapNetwork(row: RowReader, { directory, networks }: ImportContex
         ...(countryNetworks !== null && { countryNetworks: declared(countryNetworks) }),
         ...(memberCountries !== null && { memberCountries: declared(memberCountries) }),
       }),
-      search: searchText(name, ...hosts.map(({ organisation }) => organisation), ledBy),
+      search: networkSearch({ [entity.language]: name }, ...hosts.map(({ organisation }) => organisation), ledBy),
       sort_name: sortName(name, entity.language),
     },
     hosts,

@@ -1,5 +1,7 @@
 import type { NewRow, ResourceFileJson } from '../database/tables.ts';
-import { searchText, sortName } from '../text/fold.ts';
+import { resourceSearch } from '../library/search-index.ts';
+import { sortName } from '../text/fold.ts';
+import { cleanHtml } from '../text/rich.ts';
 import { precisionOf, startOf } from './dates.ts';
 import { entityColumns, type ImportContext, json } from './entity.ts';
 import { RowProblem, type RowReader } from './row.ts';
@@ -9,7 +11,15 @@ const bases = { stated: 'stated', 'language-of-text-read': 'textRead' } as const
 const mediaTypes = { pdf: 'application/pdf' } as const;
 
 /** Our own short words for works whose source document describes them, by the work's id. */
-export type ResourceTexts = ReadonlyMap<string, { abstract: string; takeaways: readonly string[] }>;
+export type ResourceTexts = ReadonlyMap<string, ResourceText>;
+
+export interface ResourceText {
+  abstract: string;
+  takeaways: readonly string[];
+  /** Rich text. */
+  whoItIsFor: string | null;
+  sections: readonly { title: string; text: string }[];
+}
 
 /**
  * Maps a row of `resources.json`.
@@ -45,11 +55,22 @@ export function mapResource(
   const language = languages.length === 1 ? languages[0] : undefined;
   const entity = entityColumns(row, { url, ...(language !== undefined && { language }) });
   const inLanguage = (text: string) => ({ [entity.language]: text });
-  const audiences = row.texts('audiences');
+  const audiences = row.texts('audiences').map(inLanguage);
+  const abstract = own ? { en: own.abstract } : null;
+  const whoItIsFor = own?.whoItIsFor ? { en: cleanHtml(own.whoItIsFor) } : null;
+  const sections = (own?.sections ?? []).map((section) => ({
+    title: { en: section.title },
+    text: { en: cleanHtml(section.text) },
+  }));
+  const takeaways = row.texts('takeaways').map((takeaway, index) => {
+    const text = own?.takeaways[index];
+    return { title: inLanguage(takeaway), text: text === undefined ? null : { en: text } };
+  });
+  const people = contributors.map((name) => ({ name, role: null }));
   return {
     ...entity,
     title: json(inLanguage(title)),
-    abstract: json(own ? { en: own.abstract } : null),
+    abstract: json(abstract),
     type: row.requiredTerm('type', 'resource-types'),
     date,
     date_precision: precision,
@@ -57,30 +78,36 @@ export function mapResource(
     period: row.optionalText('period'),
     edition: json(edition === null ? null : inLanguage(edition)),
     first_published: row.year('first_published'),
-    languages,
+    languages: [...new Set(languages)],
     languages_basis: basis,
     publishers: json(publishers),
-    contributors: json(contributors.map((name) => ({ name, role: null }))),
+    contributors: json(people),
     regions: region === null ? [] : [region],
     countries: [...new Set([...(country === null ? [] : [country]), ...row.countries('countries')])],
     themes: themesNamedIn(title),
-    audiences: json(audiences.map(inLanguage)),
-    takeaways: json(
-      row.texts('takeaways').map((takeaway, index) => {
-        const text = own?.takeaways[index];
-        return { title: inLanguage(takeaway), text: text === undefined ? null : { en: text } };
-      }),
-    ),
+    audiences: json(audiences),
+    who_it_is_for: json(whoItIsFor),
+    sections: json(sections),
+    takeaways: json(takeaways),
     time_required: row.count('minutes'),
     files: json(filesOf(row, id, languages, basis, url)),
     counts: json(views === null && downloads === null ? null : { views, downloads, asOf: null, source: entity.source }),
     doi: row.optionalText('doi'),
     isbn: row.optionalText('isbn'),
     superseded_by_id: row.reference('superseded_by', 'resource', known),
-    translation_of_id: null,
-    adapted_from_id: null,
+    translation_of_id: row.reference('translation_of', 'resource', known),
+    adapted_from_id: row.reference('adapted_from', 'resource', known),
     related_ids: row.texts('related').flatMap((related) => row.resolve(related, 'resource', known) ?? []),
-    search: searchText(title, own?.abstract, ...publishers.map(({ name }) => name), ...contributors),
+    search: resourceSearch({
+      title: inLanguage(title),
+      abstract,
+      whoItIsFor,
+      sections,
+      takeaways,
+      audiences,
+      publishers,
+      contributors: people,
+    }),
     sort_name: sortName(title, entity.language),
   };
 }

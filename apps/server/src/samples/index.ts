@@ -5,7 +5,8 @@ import { guidelines } from '../import/calls.ts';
 import { endOf, instantAt, startOf, withOffset } from '../import/dates.ts';
 import { json } from '../import/entity.ts';
 import { upsert } from '../import/upsert.ts';
-import { searchText, sortName } from '../text/fold.ts';
+import { sortName } from '../text/fold.ts';
+import { searchText } from '../text/search.ts';
 import { words } from '../text/words.ts';
 import { course, type Topic, topics } from './topics.ts';
 

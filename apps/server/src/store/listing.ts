@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { Problem } from '../problems/problem.ts';
 import { fold } from '../text/fold.ts';
+import { searchQuery } from '../text/search.ts';
 import type { Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
 
@@ -23,9 +24,23 @@ export interface Facet {
   parameter: string;
   /** A set of rows with one column, the values of row `t`, each once. */
   values: RawBuilder<unknown>;
+  /** The same as one value or as an array without doubles, where the row has it like that: much less work. */
+  column?: { one: RawBuilder<unknown> } | { many: RawBuilder<unknown> };
   label?: (value: string) => string;
   /** Values in their own order instead of by count. */
   byValue?: boolean;
+  /** Values that fewer rows have are left out. */
+  atLeast?: number;
+}
+
+/** A facet of a column that holds one value. */
+export function oneValue(parameter: string, expression: RawBuilder<unknown>, more: Partial<Facet> = {}): Facet {
+  return { parameter, values: sql`select ${expression}`, column: { one: expression }, ...more };
+}
+
+/** A facet of a `text[]` column that holds each value once. */
+export function manyValues(parameter: string, expression: RawBuilder<unknown>, more: Partial<Facet> = {}): Facet {
+  return { parameter, values: sql`select unnest(${expression})`, column: { many: expression }, ...more };
 }
 
 /** The parameters that every list has. */
@@ -160,9 +175,26 @@ export async function page<Name extends keyof Tables, Item>(
   const cursor = readCursor(cursorText, question, sort.length);
   const forward = cursor?.forward ?? true;
   const where = [...conditions.values(), ...(cursor ? [beyond(sort, cursor)] : [])];
-  const { rows } = await sql<Row<Name> & { keys: SortValue[] }>`
-    select t.*, jsonb_build_array(${sql.join(sort.map(({ expression }) => expression))}) as keys
-    from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1}`.execute(database);
+  // The rows themselves are fetched once the few of this page are known; sorting would carry all of them along.
+  const select = async (): Promise<(Row<Name> & { keys: SortValue[] })[]> => {
+    const columns = await columnsOf(database, table);
+    const names = sort.map((_key, index) => sql.ref(`picked.k${index}`));
+    const { rows } = await sql<Row<Name> & { keys: SortValue[] }>`
+      with picked as (
+        select t.id, ${sql.join(sort.map(({ expression }, index) => sql`${expression} as ${sql.ref(`k${index}`)}`))}
+        from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1})
+      select ${sql.join(columns.map((column) => sql.ref(`t.${column}`)))}, jsonb_build_array(${sql.join(names)}) as keys
+      from picked join ${sql.table(table)} t on t.id = picked.id
+      ${orderBy(
+        sort.map(({ descending }, index) => ({ expression: names[index] as RawBuilder<unknown>, descending })),
+        forward,
+      )}`.execute(database);
+    return rows;
+  };
+  const [rows, counts] = await Promise.all([
+    select(),
+    count || wanted ? countAll(database, table, conditions, facets, wanted ?? []) : undefined,
+  ]);
 
   const more = rows.length > limit;
   const shown = rows.slice(0, limit);
@@ -176,8 +208,14 @@ export async function page<Name extends keyof Tables, Item>(
       first && (forward ? cursor !== undefined : more)
         ? writeCursor({ forward: false, values: first.keys }, question)
         : null,
-    ...(count ? { total: await total(database, table, conditions) } : {}),
-    ...(wanted ? { facets: await countFacets(database, table, conditions, facets, wanted) } : {}),
+    ...(count ? { total: counts?.total ?? 0 } : {}),
+    ...(wanted
+      ? {
+          facets: Object.fromEntries(
+            [...(counts?.facets ?? [])].map(([name, values]) => [name, facetValues(values, facets[name] as Facet)]),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -203,28 +241,76 @@ export async function* everyBatch<Name extends keyof Tables>(
   }
 }
 
-async function total(database: StoreContext['database'], table: keyof Tables, conditions: Conditions): Promise<number> {
-  const { rows } = await sql<{ total: number }>`
-    select count(*)::int as total from ${sql.table(table)} t where ${allOf(conditions.values())}`.execute(database);
-  return rows[0]?.total ?? 0;
+const columnNames = new WeakMap<StoreContext['database'], Map<string, Promise<string[]>>>();
+
+/** The columns of a table but for `search`, which is for the database alone and longer than all others together. */
+function columnsOf(database: StoreContext['database'], table: keyof Tables): Promise<string[]> {
+  const known = columnNames.get(database) ?? new Map<string, Promise<string[]>>();
+  columnNames.set(database, known);
+  const names =
+    known.get(table) ??
+    sql<{ name: string }>`
+      select attname as name from pg_attribute
+      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attname <> 'search' order by attnum`
+      .execute(database)
+      .then(({ rows }) => rows.map(({ name }) => name));
+  known.set(table, names);
+  names.catch(() => known.delete(table));
+  return names;
 }
 
-/** For each facet, how many rows each value has under every condition but the facet's own. */
-async function countFacets(
+/**
+ * The number of rows, and for each facet how many rows each value has under every condition but the facet's own, in one pass
+ * over the rows: what holds for all is asked first, what one facet leaves out is noted beside each row.
+ */
+async function countAll(
   database: StoreContext['database'],
   table: keyof Tables,
   conditions: Conditions,
   facets: Record<string, Facet>,
   wanted: readonly string[],
-): Promise<Record<string, Wire['FacetValue'][]>> {
-  const answer: Record<string, Wire['FacetValue'][]> = {};
-  for (const name of new Set(wanted)) {
+): Promise<{ total: number; facets: Map<string, Map<string, number>> }> {
+  const asked = [...new Set(wanted)].flatMap((name) => {
     const facet = facets[name];
-    if (!facet) continue;
-    const counts = await facetCounts(database, table, conditions, facet);
-    answer[name] = facetValues(counts, facet);
+    return facet ? [{ name, facet }] : [];
+  });
+  const own = new Set(asked.map(({ facet }) => facet.parameter));
+  const noted = [...conditions.keys()].filter((name) => own.has(name));
+  const common = [...conditions].filter(([name]) => !own.has(name)).map(([, condition]) => condition);
+  const fits = (besides?: string): RawBuilder<unknown> =>
+    allOf(noted.flatMap((name, index) => (name === besides ? [] : [sql.ref(`b.fits${index}`)])));
+  const columns = [
+    ...noted.map((name, index) => sql`coalesce((${conditions.get(name)}), false) as ${sql.ref(`fits${index}`)}`),
+    ...asked.map(({ facet }, index) => sql`${held(facet)} as ${sql.ref(`v${index}`)}`),
+  ];
+  const counts = asked.map(({ facet }, index) => {
+    const number = sql.lit(index);
+    const value = sql.ref(`b.v${index}`);
+    return facet.column && 'one' in facet.column
+      ? sql`select ${number}::int, ${value}, count(*)::int from b
+          where ${value} is not null and ${fits(facet.parameter)} group by 2`
+      : sql`select ${number}::int, x, count(*)::int from b, unnest(${value}) x
+          where x is not null and ${fits(facet.parameter)} group by 2`;
+  });
+  const { rows } = await sql<{ facet: number; value: string | null; count: number }>`
+    with b as materialized (
+      select ${columns.length === 0 ? sql`1` : sql.join(columns)} from ${sql.table(table)} t where ${allOf(common)})
+    ${sql.join([sql`select -1 as facet, null::text as value, count(*)::int as count from b where ${fits()}`, ...counts], sql` union all `)}`.execute(
+    database,
+  );
+  const answer = new Map<string, Map<string, number>>(asked.map(({ name }) => [name, new Map()]));
+  let total = 0;
+  for (const { facet, value, count } of rows) {
+    if (facet === -1) total = count;
+    else if (value !== null) answer.get(asked[facet]?.name ?? '')?.set(value, count);
   }
-  return answer;
+  return { total, facets: answer };
+}
+
+/** A facet's values as a column of the row. */
+function held({ column, values }: Facet): RawBuilder<unknown> {
+  if (!column) return sql`array(select distinct value from (${values}) as x (value))`;
+  return 'one' in column ? column.one : column.many;
 }
 
 export async function facetCounts(
@@ -242,8 +328,12 @@ export async function facetCounts(
 }
 
 /** Counts as they are answered: the most frequent value first, the same number by label. */
-export function facetValues(counts: ReadonlyMap<string, number>, { label, byValue }: Facet): Wire['FacetValue'][] {
-  const values = [...counts].map(([each, count]) => ({ value: each, label: label?.(each) ?? each, count }));
+export function facetValues(
+  counts: ReadonlyMap<string, number>,
+  { label, byValue, atLeast = 1 }: Facet,
+): Wire['FacetValue'][] {
+  const enough = [...counts].filter(([, count]) => count >= atLeast);
+  const values = enough.map(([each, count]) => ({ value: each, label: label?.(each) ?? each, count }));
   return values.sort((a, b) =>
     byValue
       ? compare(b.value, a.value)
@@ -255,14 +345,28 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The condition for `q`: every word occurs, the last one may be unfinished. Undefined when nothing searchable is asked. */
+/** The condition for `q`; see {@link searchQuery}. Undefined when nothing searchable is asked. */
 export function matches(q: string | undefined): RawBuilder<unknown> | undefined {
-  const words = fold(q ?? '')
-    .split(' ')
-    .filter(Boolean);
-  if (words.length === 0) return undefined;
-  const patterns = words.map((word, position) => (position === words.length - 1 ? `% ${word}%` : `% ${word} %`));
-  return allOf(patterns.map((pattern) => sql`' ' || t.search || ' ' like ${pattern}`));
+  const search = searchQuery(q);
+  return search && sql`t.search @@ ${search.anywhere}::tsquery`;
+}
+
+/**
+ * Best first: what is found in its name before what is found elsewhere, then by how often and how near.
+ *
+ * @returns undefined when nothing searchable is asked
+ */
+export function relevance(q: string | undefined): SortKey[] | undefined {
+  const search = searchQuery(q);
+  if (!search) return undefined;
+  return [
+    { expression: sql`(t.search @@ ${search.inName}::tsquery)::int::float8`, descending: true },
+    {
+      // Rounded, so that a cursor's number is the same number again.
+      expression: sql`round(ts_rank_cd(t.search, ${search.anywhere}::tsquery, 1)::numeric, 5)::float8`,
+      descending: true,
+    },
+  ];
 }
 
 /** Any of the listed values stands in a `text[]` column or expression. */

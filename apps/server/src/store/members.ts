@@ -4,7 +4,7 @@ import { notFound } from '../problems/problem.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
 import { presentEntity } from './entity.ts';
-import { type Conditions, type Facet, idKey, matches, oneOf, page, type Page, textKey } from './listing.ts';
+import { type Conditions, type Facet, idKey, matches, oneOf, oneValue, page, type Page, textKey } from './listing.ts';
 import { inScope } from './networks.ts';
 
 export async function listMembers(context: StoreContext, query: Query<'listMembers'>): Promise<Page<Wire['Member']>> {
@@ -26,15 +26,13 @@ export async function listMembers(context: StoreContext, query: Query<'listMembe
   if (query.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, query.provenance));
   const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
   const definitions: Record<string, Facet> = {
-    kind: { parameter: 'kind', values: sql`select t.kind`, label: term('organisation-kinds') },
-    role: { parameter: 'role', values: sql`select t.role`, label: term('member-roles') },
-    region: { parameter: 'region', values: sql`select t.region`, label: term('regions') },
-    country: { parameter: 'country', values: sql`select t.country` },
-    network: {
-      parameter: 'network',
-      values: sql`select t.network_id`,
+    kind: oneValue('kind', sql`t.kind`, { label: term('organisation-kinds') }),
+    role: oneValue('role', sql`t.role`, { label: term('member-roles') }),
+    region: oneValue('region', sql`t.region`, { label: term('regions') }),
+    country: oneValue('country', sql`t.country`),
+    network: oneValue('network', sql`t.network_id`, {
       label: (id) => catalogue.networkRef(id, preferences)?.name ?? id,
-    },
+    }),
   };
   return page(
     context,

@@ -12,8 +12,10 @@ import {
   type Facet,
   idKey,
   type Listing,
+  manyValues,
   matches,
   oneOf,
+  oneValue,
   overlaps,
   page,
   type Page,
@@ -27,15 +29,24 @@ export function scopeOf({ catalogue }: StoreContext, network: string): NetworkSc
   return scope;
 }
 
-/** Rows that a network's scope owns by `network_id`, or that reach the region it stands for. */
+/**
+ * Rows that a network's scope owns by `network_id`, or that reach the region it stands for.
+ *
+ * @param also - a `text[]` of further networks that the row belongs to
+ */
 export function inScope(
   context: StoreContext,
   network: string,
   reaches: (region: string) => RawBuilder<unknown>,
+  also?: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   const { ids, region } = scopeOf(context, network);
-  const owned = oneOf(sql`t.network_id`, ids);
-  return region === null ? owned : sql`(${owned} or ${reaches(region)})`;
+  const ways = [
+    oneOf(sql`t.network_id`, ids),
+    ...(also ? [overlaps(also, ids)] : []),
+    ...(region === null ? [] : [reaches(region)]),
+  ];
+  return sql`(${sql.join(ways, sql` or `)})`;
 }
 
 export async function listNetworks(
@@ -63,14 +74,10 @@ export function networkListing(context: StoreContext, question: NetworkQuestion)
   if (question.status) conditions.set('status', oneOf(sql`t.status`, question.status));
   if (question.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, question.provenance));
   const definitions: Record<string, Facet> = {
-    kind: { parameter: 'kind', values: sql`select t.kind` },
-    status: { parameter: 'status', values: sql`select t.status` },
-    region: {
-      parameter: 'region',
-      values: sql`select t.region`,
-      label: (id) => catalogue.term('regions', id, preferences).label,
-    },
-    country: { parameter: 'country', values: sql`select unnest(t.countries)` },
+    kind: oneValue('kind', sql`t.kind`),
+    status: oneValue('status', sql`t.status`),
+    region: oneValue('region', sql`t.region`, { label: (id) => catalogue.term('regions', id, preferences).label }),
+    country: manyValues('country', sql`t.countries`),
   };
   return {
     table: 'networks',

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Row } from '../database/tables.ts';
 import { notFound, parameterInvalid } from '../problems/problem.ts';
-import { fold } from '../text/fold.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
 import { httpUrl, presentEntity } from './entity.ts';
@@ -11,11 +10,14 @@ import {
   idKey,
   languageFits,
   type Listing,
+  manyValues,
   matches,
   oneOf,
+  oneValue,
   overlaps,
   page,
   type Page,
+  relevance,
   type SortKey,
   textKey,
   timeKey,
@@ -55,17 +57,17 @@ export function resourceListing(context: StoreContext, question: ResourceQuestio
   if (question.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, question.provenance));
   const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
   const definitions: Record<string, Facet> = {
-    type: { parameter: 'type', values: sql`select t.type`, label: term('resource-types') },
-    theme: { parameter: 'theme', values: sql`select unnest(t.themes)`, label: (id) => themeTerm(context, id).label },
-    region: { parameter: 'region', values: sql`select unnest(t.regions)`, label: term('regions') },
-    country: { parameter: 'country', values: sql`select unnest(t.countries)` },
-    language: { parameter: 'language', values: sql`select unnest(t.languages)` },
-    year: { parameter: 'year', values: sql`select left(t.date, 4)`, byValue: true },
+    type: oneValue('type', sql`t.type`, { label: term('resource-types') }),
+    theme: manyValues('theme', sql`t.themes`, { label: (id) => themeTerm(context, id).label }),
+    region: manyValues('region', sql`t.regions`, { label: term('regions') }),
+    country: manyValues('country', sql`t.countries`),
+    language: manyValues('language', sql`t.languages`),
+    year: oneValue('year', sql`left(t.date, 4)`, { byValue: true }),
   };
   return {
     table: 'resources',
     conditions,
-    sort: sortKeys(question.sort ?? '-date', question.q),
+    sort: sortKeys(question.sort, question.q),
     facets: definitions,
     question: ['resources', question],
   };
@@ -78,18 +80,15 @@ function published(context: StoreContext, network: string): RawBuilder<unknown> 
   return region === null ? by : sql`(${by} or ${overlaps(sql`t.regions`, [region])})`;
 }
 
-function sortKeys(sort: Sort, q: string | undefined): SortKey[] {
+/** Best first when something is looked for, newest first otherwise. */
+function sortKeys(sort: Sort | undefined, q: string | undefined): SortKey[] {
   const newest = timeKey(sql`t.sort_date`, true);
   const title = textKey(sql`t.sort_name`);
-  switch (sort) {
-    case 'relevance': {
-      const words = fold(q ?? '')
-        .split(' ')
-        .filter(Boolean);
-      if (words.length === 0) throw parameterInvalid('sort', 'unknown', { needs: 'q' });
-      const hits = words.map((word) => sql`(' ' || t.sort_name like ${`% ${word}%`})::int`);
-      return [{ expression: sql`(${sql.join(hits, sql` + `)})::float8`, descending: true }, newest, idKey];
-    }
+  const best = relevance(q);
+  if (sort === 'relevance' && !best) throw parameterInvalid('sort', 'unknown', { needs: 'q' });
+  switch (sort ?? (best ? 'relevance' : '-date')) {
+    case 'relevance':
+      return [...(best ?? []), newest, idKey];
     case 'date':
       return [timeKey(sql`t.sort_date`), title, idKey];
     case '-date':
@@ -97,7 +96,14 @@ function sortKeys(sort: Sort, q: string | undefined): SortKey[] {
     case 'title':
       return [title, idKey];
     case '-views':
-      return [{ expression: sql`coalesce((t.counts ->> 'views')::float8, -1)`, descending: true }, newest, idKey];
+      return [
+        {
+          expression: sql`coalesce((t.counts ->> 'views')::float8 + t.counted_views, nullif(t.counted_views, 0), -1)::float8`,
+          descending: true,
+        },
+        newest,
+        idKey,
+      ];
   }
 }
 

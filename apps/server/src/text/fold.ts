@@ -17,12 +17,6 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** What stands in a `search` column: the folded words of every given text, in every language it has. */
-export function searchText(...texts: (string | Record<string, string> | null | undefined)[]): string {
-  const words = texts.flatMap((text) => (text == null ? [] : typeof text === 'string' ? [text] : Object.values(text)));
-  return words.map(fold).filter(Boolean).join(' ');
-}
-
 /** What stands in a `sort_name` column: the folded name in the entity's own language. */
 export function sortName(name: string | Record<string, string>, language: string): string {
   return fold(typeof name === 'string' ? name : (name[language] ?? Object.values(name)[0] ?? ''));
