@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { migrate } from './database/migrate.ts';
 import type { OpenDatabase } from './database/open.ts';
+import { shipPresets } from './embeds/presets.ts';
 import { importAll, importedAtSetting, type ImportOptions } from './import/index.ts';
 import { refreshSearch } from './library/search-index.ts';
 import { refreshSamples, removeSamples } from './samples/index.ts';
@@ -28,6 +29,7 @@ export async function prepareDatabase(opened: Handle, options: PrepareOptions): 
       .where('name', '=', importedAtSetting)
       .executeTakeFirst();
     if (!whole) await importAll(database, options);
+    await shipPresets(database);
     if (options.samples) await refreshSamples(database, options.now);
     else await removeSamples(database);
   });

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely';
+import type { FeedsTables } from '../embeds/tables.ts';
 import type { IdentityTables } from '../identity/tables.ts';
 import type { LibraryTables } from '../library/tables.ts';
 import type { SubmissionsTables, SupportItemJson, SupportJson } from '../submissions/tables.ts';
@@ -455,7 +456,7 @@ export interface SubmissionTable {
   updated_at: Time;
 }
 
-export interface Tables extends IdentityTables, LibraryTables, SubmissionsTables {
+export interface Tables extends FeedsTables, IdentityTables, LibraryTables, SubmissionsTables {
   settings: { name: string; value: string };
   vocabularies: { name: string; title: Json<Localised>; source: string | null; position: number };
   terms: { vocabulary: string; id: string; label: Json<Localised>; position: number };
