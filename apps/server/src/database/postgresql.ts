@@ -23,10 +23,49 @@ const types: pg.CustomTypesConfig = {
     parsers.get(id) ?? pg.types.getTypeParser(id, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
+/** How many statements a connection keeps ready. */
+const mostPrepared = 300;
+
+/**
+ * A client that names its statements, so that the database reads and plans each once. In WebAssembly that is a good part of
+ * the work of a small query. There is one connection, with nothing in between that would lose the names.
+ */
+class PreparingClient extends pg.Client {
+  readonly #names = new Map<string, string>();
+
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    const query = this.query.bind(this) as (...parameters: unknown[]) => unknown;
+    this.query = ((text: unknown, values: unknown, ...rest: unknown[]): unknown => {
+      const name = typeof text === 'string' && Array.isArray(values) ? this.#nameOf(text) : undefined;
+      return name === undefined ? query(text, values, ...rest) : query({ name, text, values }, ...rest);
+    }) as typeof this.query;
+  }
+
+  /** Undefined for what changes or locks: a plan that was made for an empty table would be kept. */
+  #nameOf(text: string): string | undefined {
+    if (!/^\s*(select|with)\b/i.test(text)) return undefined;
+    const known = this.#names.get(text);
+    if (known !== undefined || this.#names.size >= mostPrepared) return known;
+    const name = `s${this.#names.size}`;
+    this.#names.set(text, name);
+    return name;
+  }
+}
+
 /** Connections to the embedded database: it runs one query at a time, so one connection serves all and the rest wait. */
 export function embeddedPool(host: string, port: number): pg.Pool {
   return guarded(
-    new pg.Pool({ host, port, user: 'postgres', database: 'postgres', max: 1, idleTimeoutMillis: 0, types }),
+    new pg.Pool({
+      host,
+      port,
+      user: 'postgres',
+      database: 'postgres',
+      max: 1,
+      idleTimeoutMillis: 0,
+      types,
+      Client: PreparingClient,
+    }),
   );
 }
 
@@ -37,7 +76,7 @@ export function embeddedPool(host: string, port: number): pg.Pool {
  * @param maximum - most connections at once
  * @throws StartError with what to check
  */
-export async function postgresqlPool(url: string, maximum: number): Promise<pg.Pool> {
+export async function postgresqlPool(url: string, maximum: number, onConnect?: OnConnect): Promise<pg.Pool> {
   const pool = guarded(
     new pg.Pool({
       connectionString: url,
@@ -48,6 +87,7 @@ export async function postgresqlPool(url: string, maximum: number): Promise<pg.P
       idle_in_transaction_session_timeout: 30_000,
       application_name: 'colab',
       types,
+      onConnect,
     }),
   );
   try {

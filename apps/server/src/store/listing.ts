@@ -175,34 +175,30 @@ export async function page<Name extends keyof Tables, Item>(
   const cursor = readCursor(cursorText, question, sort.length);
   const forward = cursor?.forward ?? true;
   const where = [...conditions.values(), ...(cursor ? [beyond(sort, cursor)] : [])];
-  // The rows themselves are fetched once the few of this page are known; sorting would carry all of them along.
-  const select = async (): Promise<(Row<Name> & { keys: SortValue[] })[]> => {
-    const columns = await columnsOf(database, table);
-    const names = sort.map((_key, index) => sql.ref(`picked.k${index}`));
-    const { rows } = await sql<Row<Name> & { keys: SortValue[] }>`
-      with picked as (
-        select t.id, ${sql.join(sort.map(({ expression }, index) => sql`${expression} as ${sql.ref(`k${index}`)}`))}
-        from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1})
-      select ${sql.join(columns.map((column) => sql.ref(`t.${column}`)))}, jsonb_build_array(${sql.join(names)}) as keys
-      from picked join ${sql.table(table)} t on t.id = picked.id
-      ${orderBy(
-        sort.map(({ descending }, index) => ({ expression: names[index] as RawBuilder<unknown>, descending })),
-        forward,
-      )}`.execute(database);
-    return rows;
+  const select = async (): Promise<Found<Name>[]> => {
+    const { rows: places } = await sql<Place>`
+      select t.id, t.xmin::text || t.ctid::text as version,
+        jsonb_build_array(${sql.join(sort.map(({ expression }) => expression))}) as keys
+      from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1}`.execute(database);
+    const found = await rowsOf(database, table, places);
+    return places.flatMap(({ id, keys }) => {
+      const row = found.get(id);
+      // A row may have been taken out between the two questions.
+      return row ? [{ row, keys }] : [];
+    });
   };
-  const [rows, counts] = await Promise.all([
+  const [found, counts] = await Promise.all([
     select(),
     count || wanted ? countAll(database, table, conditions, facets, wanted ?? []) : undefined,
   ]);
 
-  const more = rows.length > limit;
-  const shown = rows.slice(0, limit);
+  const more = found.length > limit;
+  const shown = found.slice(0, limit);
   if (!forward) shown.reverse();
   const first = shown[0];
   const last = shown.at(-1);
   return {
-    items: await present(shown),
+    items: await present(shown.map(({ row }) => row)),
     next: last && (forward ? more : true) ? writeCursor({ forward: true, values: last.keys }, question) : null,
     prev:
       first && (forward ? cursor !== undefined : more)
@@ -239,6 +235,60 @@ export async function* everyBatch<Name extends keyof Tables>(
     cursor = next;
     await setImmediate();
   }
+}
+
+interface Place {
+  id: string;
+  /** Which version of the row it is: a row that was written is another one to the database. */
+  version: string;
+  keys: SortValue[];
+}
+
+interface Found<Name extends keyof Tables> {
+  row: Row<Name>;
+  keys: SortValue[];
+}
+
+/** Rows that were read lately, by table and id; a few thousand of a few kilobytes each. */
+const mostRows = 3_000;
+const readLately = new WeakMap<StoreContext['database'], Map<string, { version: string; row: unknown }>>();
+
+/**
+ * The rows of these places. Finding out which rows a page holds costs little, fetching their texts costs much, and they seldom
+ * change: those whose version is the one that was read before are not fetched again. Nobody may write into a row.
+ */
+async function rowsOf<Name extends keyof Tables>(
+  database: StoreContext['database'],
+  table: Name,
+  places: readonly Place[],
+): Promise<Map<string, Row<Name>>> {
+  const known = readLately.get(database) ?? new Map<string, { version: string; row: unknown }>();
+  readLately.set(database, known);
+  const found = new Map<string, Row<Name>>();
+  for (const { id, version } of places) {
+    const key = `${table} ${id}`;
+    const held = known.get(key);
+    if (held?.version !== version) continue;
+    found.set(id, held.row as Row<Name>);
+    // What was asked for last is forgotten last.
+    known.delete(key);
+    known.set(key, held);
+  }
+  const missing = places.filter(({ id }) => !found.has(id)).map(({ id }) => id);
+  if (missing.length === 0) return found;
+  const columns = await columnsOf(database, table);
+  const { rows } = await sql<Row<Name> & { id: string; row_version: string }>`
+    select ${sql.join(columns.map((column) => sql.ref(`t.${column}`)))}, t.xmin::text || t.ctid::text as row_version
+    from ${sql.table(table)} t where ${oneOf(sql`t.id`, missing)}`.execute(database);
+  for (const { row_version: version, ...row } of rows) {
+    found.set(row.id, row as unknown as Row<Name>);
+    known.set(`${table} ${row.id}`, { version, row });
+  }
+  for (const key of known.keys()) {
+    if (known.size <= mostRows) break;
+    known.delete(key);
+  }
+  return found;
 }
 
 const columnNames = new WeakMap<StoreContext['database'], Map<string, Promise<string[]>>>();

@@ -3,7 +3,7 @@ import type { Row } from '../database/tables.ts';
 import { notFound } from '../problems/problem.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
-import { presentEntity } from './entity.ts';
+import { presentEntity, presenter } from './entity.ts';
 import { type Conditions, type Facet, idKey, matches, oneOf, oneValue, page, type Page, textKey } from './listing.ts';
 import { inScope } from './networks.ts';
 
@@ -59,7 +59,9 @@ export async function getMember(context: StoreContext, id: string): Promise<Wire
   return presentMember(context, row);
 }
 
-function presentMember(context: StoreContext, row: Row<'members'>): Wire['Member'] {
+const presentMember = presenter(presentAnew);
+
+function presentAnew(context: StoreContext, row: Row<'members'>): Wire['Member'] {
   const { catalogue, preferences } = context;
   return presentEntity(row, 'members', context, () => ({
     name: row.name,

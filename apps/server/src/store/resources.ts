@@ -3,7 +3,7 @@ import type { Row } from '../database/tables.ts';
 import { notFound, parameterInvalid } from '../problems/problem.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
-import { httpUrl, presentEntity } from './entity.ts';
+import { httpUrl, presentEntity, presenter } from './entity.ts';
 import {
   type Conditions,
   type Facet,
@@ -143,7 +143,9 @@ export function themeTerm({ catalogue, preferences }: StoreContext, id: string):
   return catalogue.term(vocabulary, id, preferences);
 }
 
-export function presentResource(context: StoreContext, row: Row<'resources'>): Wire['Resource'] {
+export const presentResource = presenter(presentAnew);
+
+function presentAnew(context: StoreContext, row: Row<'resources'>): Wire['Resource'] {
   const { catalogue, preferences } = context;
   return presentEntity(row, 'resources', context, (text) => ({
     title: text('/title', row.title),
