@@ -126,7 +126,7 @@ export const zLocalization = /* @__PURE__ */ z.object({
 });
 
 /**
- * `sourced` = a public document says so; `fixture` = made up to show the product, to be marked as a sample; `contributed` = entered by people using this server.
+ * `sourced` = a public document says so; `fixture` = made up to show the product, to be marked as a sample; `contributed` = entered by people using this server; `harvested` = taken from a network's own calendar feed.
  */
 export const zProvenance = /* @__PURE__ */ z.string();
 
@@ -216,10 +216,49 @@ export const zSessionPart = /* @__PURE__ */ z.intersection(zWhen, /* @__PURE__ *
     kind: /* @__PURE__ */ z.string(),
     title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     mode: /* @__PURE__ */ z.nullish(zMode),
+    state: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    opensAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    closesAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
     url: /* @__PURE__ */ z.nullish(zHttpUrl),
     languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSessionLanguage)),
     printedTime: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 }));
+
+/**
+ * `public` = everybody sees it whole; `members` = without a token it is a teaser, without links and without its place.
+ */
+export const zVisibility = /* @__PURE__ */ z.string();
+
+/**
+ * How it recurs (RFC 5545, 3.8.5), in wall times of the session's own zone.
+ */
+export const zRecurrence = /* @__PURE__ */ z.object({
+    rrule: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    rdate: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+    exdate: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string()))
+});
+
+/**
+ * A person who agreed to be named. The consents are answered only to those who may change the session.
+ */
+export const zSpeaker = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string(),
+    organisation: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    nameConsent: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    recordingConsent: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    photoConsent: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean())
+});
+
+/**
+ * Who announces the event. Two networks that announce the same one are both named, and it is shown once.
+ */
+export const zEventOrigin = /* @__PURE__ */ z.object({
+    networkId: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+    sourceId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    sessionId: zId,
+    url: /* @__PURE__ */ z.nullish(zHttpUrl),
+    status: zSessionStatus
+});
 
 export const zRegistration = /* @__PURE__ */ z.object({
     url: zHttpUrl,
@@ -239,6 +278,7 @@ export const zRecording = /* @__PURE__ */ z.object({
 export const zMaterial = /* @__PURE__ */ z.object({
     kind: /* @__PURE__ */ z.string(),
     title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    text: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     url: /* @__PURE__ */ z.nullish(zHttpUrl),
     language: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     mediaType: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
@@ -268,6 +308,16 @@ export const zSession = /* @__PURE__ */ z.intersection(/* @__PURE__ */ z.interse
     programme: /* @__PURE__ */ z.nullish(zSeriesRef),
     childCount: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
     parts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSessionPart)),
+    visibility: /* @__PURE__ */ z.optional(zVisibility),
+    isTeaser: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    joinUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    recurrence: /* @__PURE__ */ z.nullish(zRecurrence),
+    speakers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSpeaker)),
+    uid: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    sequence: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
+    deletedAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    withdrawnAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    origins: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zEventOrigin)),
     registration: /* @__PURE__ */ z.nullish(zRegistration),
     recordings: /* @__PURE__ */ z.array(zRecording),
     materials: /* @__PURE__ */ z.array(zMaterial),
@@ -286,11 +336,236 @@ export const zSessionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE
 }));
 
 /**
+ * An organisation by name, and by its directory entry where it has one.
+ */
+export const zOrganisationWrite = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
+    memberId: /* @__PURE__ */ z.nullish(zId),
+    networkId: /* @__PURE__ */ z.nullish(zId)
+});
+
+/**
+ * A language of a session and the way it is there.
+ */
+export const zSessionLanguageWrite = /* @__PURE__ */ z.object({
+    language: zLanguageTag,
+    role: /* @__PURE__ */ z.enum([
+        'floor',
+        'interpretation',
+        'captions',
+        'signLanguage',
+        'materials'
+    ])
+});
+
+/**
+ * A wall date cut to what is known (`2010`, `2020-11`, `2020-11-10`) or a wall time in the session's zone (`2026-10-25T14:00`). An offset (`2026-10-25T02:30+01:00`) tells which of two equal wall times is meant when clocks go back.
+ */
+export const zWallTime = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(25), /* @__PURE__ */ z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d([+-]\d{2}:\d{2})?)?)?)?$/));
+
+/**
+ * How it recurs (RFC 5545, 3.8.5). The rule runs in the session's zone, so that 14:00 stays 14:00 when clocks change. A session recurs at most daily.
+ */
+export const zRecurrenceWrite = /* @__PURE__ */ z.object({
+    rrule: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500))),
+    rdate: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zWallTime).check(/* @__PURE__ */ z.maxLength(500))),
+    exdate: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zWallTime).check(/* @__PURE__ */ z.maxLength(500)))
+});
+
+/**
+ * A part of a session with dates of its own, such as the forum window or a webinar of a dialogue.
+ */
+export const zSessionPartWrite = /* @__PURE__ */ z.object({
+    id: zId,
+    kind: /* @__PURE__ */ z.enum([
+        'forum',
+        'live',
+        'reading'
+    ]),
+    title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(300))),
+    mode: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.enum([
+        'online',
+        'inPerson',
+        'hybrid',
+        'asynchronous'
+    ])),
+    start: /* @__PURE__ */ z.nullish(zWallTime),
+    end: /* @__PURE__ */ z.nullish(zWallTime),
+    timeZone: /* @__PURE__ */ z.nullish(zTimeZone),
+    url: /* @__PURE__ */ z.nullish(zHttpUrl),
+    languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSessionLanguageWrite).check(/* @__PURE__ */ z.maxLength(60))),
+    printedTime: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200)))
+});
+
+export const zRegistrationWrite = /* @__PURE__ */ z.object({
+    url: zHttpUrl,
+    closesAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
+});
+
+/**
+ * Somebody who speaks, with what they agreed to. What is not said is not agreed.
+ */
+export const zSpeakerWrite = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
+    organisation: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(300))),
+    nameConsent: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), false),
+    recordingConsent: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), false),
+    photoConsent: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), false)
+});
+
+export const zRecordingWrite = /* @__PURE__ */ z.object({
+    language: zLanguageTag,
+    url: zHttpUrl,
+    durationSeconds: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(1000000))),
+    captions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.maxLength(40)))
+});
+
+export const zMaterialWrite = /* @__PURE__ */ z.object({
+    kind: /* @__PURE__ */ z.enum([
+        'conceptNote',
+        'report',
+        'slides',
+        'recording',
+        'questions'
+    ]),
+    title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(300))),
+    text: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    url: /* @__PURE__ */ z.nullish(zHttpUrl),
+    language: /* @__PURE__ */ z.nullish(zLanguageTag),
+    mediaType: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(100))),
+    bytes: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(1000000000000)))
+});
+
+/**
+ * A new entry of the calendar.
+ */
+export const zSessionCreate = /* @__PURE__ */ z.object({
+    language: zLanguageTag,
+    title: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
+    summary: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1200))),
+    description: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    translations: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.object({
+        title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(300))),
+        summary: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1200))),
+        description: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000)))
+    })))),
+    kind: zId,
+    mode: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.enum([
+        'online',
+        'inPerson',
+        'hybrid',
+        'asynchronous'
+    ])),
+    status: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum([
+        'tentative',
+        'confirmed',
+        'cancelled',
+        'postponed',
+        'movedOnline',
+        'completed'
+    ])),
+    visibility: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['public', 'members'])),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    regions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    hosts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    place: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500))),
+    country: /* @__PURE__ */ z.nullish(zCountryCode),
+    languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSessionLanguageWrite).check(/* @__PURE__ */ z.maxLength(60))),
+    start: /* @__PURE__ */ z.nullish(zWallTime),
+    end: /* @__PURE__ */ z.nullish(zWallTime),
+    timeZone: /* @__PURE__ */ z.nullish(zTimeZone),
+    recurrence: /* @__PURE__ */ z.nullish(zRecurrenceWrite),
+    seriesId: /* @__PURE__ */ z.nullish(zId),
+    seriesNumber: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(100000))),
+    isProgramme: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    programmeId: /* @__PURE__ */ z.nullish(zId),
+    parts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSessionPartWrite).check(/* @__PURE__ */ z.maxLength(50))),
+    registration: /* @__PURE__ */ z.nullish(zRegistrationWrite),
+    joinUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    speakers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSpeakerWrite).check(/* @__PURE__ */ z.maxLength(100))),
+    recordings: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zRecordingWrite).check(/* @__PURE__ */ z.maxLength(40))),
+    materials: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zMaterialWrite).check(/* @__PURE__ */ z.maxLength(50))),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl)
+});
+
+/**
  * A session with the sessions inside it.
  */
 export const zSessionDetail = /* @__PURE__ */ z.intersection(zSession, /* @__PURE__ */ z.object({
     children: /* @__PURE__ */ z.array(zSession)
 }));
+
+/**
+ * A wall time that clocks skip or show twice, and the instant that was taken for it (RFC 5545, 3.3.5).
+ */
+export const zTimeAdjustment = /* @__PURE__ */ z.object({
+    pointer: /* @__PURE__ */ z.string(),
+    kind: /* @__PURE__ */ z.string(),
+    wallTime: /* @__PURE__ */ z.string(),
+    resolvedTo: /* @__PURE__ */ z.iso.datetime({ offset: true })
+});
+
+/**
+ * The session as it is now stored.
+ */
+export const zSessionWritten = /* @__PURE__ */ z.intersection(zSessionDetail, /* @__PURE__ */ z.object({
+    adjustments: /* @__PURE__ */ z.array(zTimeAdjustment)
+}));
+
+/**
+ * What changes of a session (JSON merge patch); lists are given whole, null clears.
+ */
+export const zSessionPatch = /* @__PURE__ */ z.object({
+    sequence: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(2147483647))),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300))),
+    summary: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1200))),
+    description: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    translations: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.object({
+        title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(300))),
+        summary: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1200))),
+        description: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000)))
+    })))),
+    kind: /* @__PURE__ */ z.optional(zId),
+    mode: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.enum([
+        'online',
+        'inPerson',
+        'hybrid',
+        'asynchronous'
+    ])),
+    status: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum([
+        'tentative',
+        'confirmed',
+        'cancelled',
+        'postponed',
+        'movedOnline',
+        'completed'
+    ])),
+    visibility: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['public', 'members'])),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    regions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    hosts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    place: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500))),
+    country: /* @__PURE__ */ z.nullish(zCountryCode),
+    languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSessionLanguageWrite).check(/* @__PURE__ */ z.maxLength(60))),
+    start: /* @__PURE__ */ z.nullish(zWallTime),
+    end: /* @__PURE__ */ z.nullish(zWallTime),
+    timeZone: /* @__PURE__ */ z.nullish(zTimeZone),
+    recurrence: /* @__PURE__ */ z.nullish(zRecurrenceWrite),
+    seriesId: /* @__PURE__ */ z.nullish(zId),
+    seriesNumber: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(100000))),
+    isProgramme: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    programmeId: /* @__PURE__ */ z.nullish(zId),
+    parts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSessionPartWrite).check(/* @__PURE__ */ z.maxLength(50))),
+    registration: /* @__PURE__ */ z.nullish(zRegistrationWrite),
+    joinUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    speakers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSpeakerWrite).check(/* @__PURE__ */ z.maxLength(100))),
+    recordings: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zRecordingWrite).check(/* @__PURE__ */ z.maxLength(40))),
+    materials: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zMaterialWrite).check(/* @__PURE__ */ z.maxLength(50))),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl)
+});
 
 /**
  * One time that a session takes place. A session that recurs has many; its rule is expanded by the server.
@@ -299,11 +574,121 @@ export const zOccurrence = /* @__PURE__ */ z.intersection(zWhen, /* @__PURE__ */
     id: zId,
     sessionId: zId,
     status: zSessionStatus,
+    recurrenceId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     session: zSession
 }));
 
 export const zOccurrenceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zOccurrence)
+}));
+
+/**
+ * What is different for this one occurrence; null takes a difference back.
+ */
+export const zOccurrencePatch = /* @__PURE__ */ z.object({
+    range: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['this'])), 'this'),
+    start: /* @__PURE__ */ z.nullish(zWallTime),
+    end: /* @__PURE__ */ z.nullish(zWallTime),
+    status: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.enum([
+        'tentative',
+        'confirmed',
+        'cancelled',
+        'postponed',
+        'movedOnline',
+        'completed'
+    ])),
+    title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(300))),
+    place: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500))),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl)
+});
+
+/**
+ * An entry of a feed that could not be used. The others were.
+ */
+export const zBadEntry = /* @__PURE__ */ z.object({
+    line: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
+    uid: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    code: /* @__PURE__ */ z.string(),
+    reason: /* @__PURE__ */ z.string()
+});
+
+/**
+ * What one run over a calendar feed found.
+ */
+export const zHarvestReport = /* @__PURE__ */ z.object({
+    id: zId,
+    startedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    finishedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    outcome: /* @__PURE__ */ z.string(),
+    code: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    detail: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    httpStatus: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int()),
+    bytes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
+    added: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    changed: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    cancelled: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    withdrawn: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    unchanged: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    badTotal: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    bad: /* @__PURE__ */ z.array(zBadEntry)
+});
+
+/**
+ * A calendar feed of a network (iCalendar) that is taken into the joint calendar.
+ */
+export const zCalendarSource = /* @__PURE__ */ z.object({
+    id: zId,
+    title: /* @__PURE__ */ z.string(),
+    url: zHttpUrl,
+    network: zNetworkRef,
+    language: zLanguageTag,
+    regions: /* @__PURE__ */ z.array(zTerm),
+    kind: zTerm,
+    visibility: zVisibility,
+    paused: /* @__PURE__ */ z.boolean(),
+    everyMinutes: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(5)),
+    sessionCount: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    nextRunAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    lastRun: /* @__PURE__ */ z.nullish(zHarvestReport),
+    createdAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
+});
+
+export const zCalendarSourceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zCalendarSource)
+}));
+
+/**
+ * A calendar feed to take in.
+ */
+export const zCalendarSourceCreate = /* @__PURE__ */ z.object({
+    networkId: zId,
+    title: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
+    url: zHttpUrl,
+    language: zLanguageTag,
+    regions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    kind: /* @__PURE__ */ z.optional(zId),
+    visibility: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['public', 'members'])),
+    paused: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    everyMinutes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(5), /* @__PURE__ */ z.lte(10080)))
+});
+
+/**
+ * What changes of a calendar source.
+ */
+export const zCalendarSourcePatch = /* @__PURE__ */ z.object({
+    title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200))),
+    url: /* @__PURE__ */ z.optional(zHttpUrl),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    regions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    kind: /* @__PURE__ */ z.optional(zId),
+    visibility: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['public', 'members'])),
+    paused: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    everyMinutes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(5), /* @__PURE__ */ z.lte(10080)))
+});
+
+export const zHarvestReportList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zHarvestReport)
 }));
 
 /**
@@ -803,8 +1188,9 @@ export const zTheme = zIdList;
 export const zProvenance2 = /* @__PURE__ */ z.array(/* @__PURE__ */ z.enum([
     'sourced',
     'fixture',
-    'contributed'
-])).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(3));
+    'contributed',
+    'harvested'
+])).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(4));
 
 /**
  * Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
@@ -865,3 +1251,8 @@ export const zProgramme = zId;
  * Only sessions with (`true`) or without (`false`) a recording.
  */
 export const zRecording2 = /* @__PURE__ */ z.boolean();
+
+/**
+ * A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours.
+ */
+export const zIdempotencyKey = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(8), /* @__PURE__ */ z.maxLength(100), /* @__PURE__ */ z.regex(/^[A-Za-z0-9._-]+$/));

@@ -136,7 +136,11 @@ export interface paths {
          */
         get: operations["listSessions"];
         put?: never;
-        post?: never;
+        /**
+         * Enter a session
+         * @description A new entry of the joint calendar, owned by one network or by the Alliance as a whole. Times are wall times in the session's zone; where clocks skip or repeat one, `adjustments` says what was taken.
+         */
+        post: operations["createSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -160,10 +164,18 @@ export interface paths {
         get: operations["getSession"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Take a session out
+         * @description It stands in lists and feeds as cancelled for 30 days, so that everybody who has subscribed hears of it, and then leaves them.
+         */
+        delete: operations["deleteSession"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a session
+         * @description A JSON merge patch: only what is given changes, null clears. Each change makes `sequence` grow. A session that was taken from a calendar feed is changed there; here it can only be taken out.
+         */
+        patch: operations["updateSession"];
         trace?: never;
     };
     "/sessions/{sessionId}/occurrences": {
@@ -201,6 +213,132 @@ export interface paths {
          * @description Occurrences over all networks in a window, each event once. `from` defaults to the start of today (UTC) unless `to` or `cursor` is given. Entries without a date are in `listSessions` only.
          */
         get: operations["listCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}/occurrences/{recurrenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+                /** @description When the rule puts it, as in the occurrence's `recurrenceId`. */
+                recurrenceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change one occurrence
+         * @description Moves, cancels or renames one occurrence of a session that recurs; the others stay as the rule has them. It keeps its id wherever it is moved.
+         */
+        patch: operations["updateOccurrence"];
+        trace?: never;
+    };
+    "/calendar-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Calendar feeds that are taken in
+         * @description Those of the networks that the token may write for, with the report of the last run.
+         */
+        get: operations["listCalendarSources"];
+        put?: never;
+        /**
+         * Take a calendar feed in
+         * @description The feed is read soon after, then every `everyMinutes`. Addresses of private networks are refused.
+         */
+        post: operations["createCalendarSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One calendar feed
+         * @description The source with the report of its last run.
+         */
+        get: operations["getCalendarSource"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a calendar feed out
+         * @description What was taken from it is taken out of the calendar, as `deleteSession` does.
+         */
+        delete: operations["deleteCalendarSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a calendar feed
+         * @description A JSON merge patch. A new address is read afresh with the next run.
+         */
+        patch: operations["updateCalendarSource"];
+        trace?: never;
+    };
+    "/calendar-sources/{sourceId}/harvest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a calendar feed now
+         * @description Waits for the run and answers its report. A feed that fails changes nothing; the report says why.
+         */
+        post: operations["harvestCalendarSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar-sources/{sourceId}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The last runs over a calendar feed
+         * @description The newest first; the last 50 are kept.
+         */
+        get: operations["listHarvestRuns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -703,8 +841,8 @@ export interface components {
             /** @description Every language the entity has text in. */
             translations: components["schemas"]["LanguageTag"][];
         };
-        /** @description `sourced` = a public document says so; `fixture` = made up to show the product, to be marked as a sample; `contributed` = entered by people using this server. */
-        Provenance: "sourced" | "fixture" | "contributed" | (string & {});
+        /** @description `sourced` = a public document says so; `fixture` = made up to show the product, to be marked as a sample; `contributed` = entered by people using this server; `harvested` = taken from a network's own calendar feed. */
+        Provenance: "sourced" | "fixture" | "contributed" | "harvested" | (string & {});
         /** @description What every entity carries. */
         Entity: {
             id: components["schemas"]["Id"];
@@ -780,10 +918,50 @@ export interface components {
             kind: "forum" | "live" | "reading" | (string & {});
             title?: string | null;
             mode?: components["schemas"]["Mode"] | null;
+            /** @description By the server's clock: `upcoming`, `open` or `closed`; null when its dates are not known to the day. A window of days opens and closes at midnight in its zone (else the session's, else UTC). */
+            state?: ("upcoming" | "open" | "closed" | (string & {})) | null;
+            /** Format: date-time */
+            opensAt?: string | null;
+            /** Format: date-time */
+            closesAt?: string | null;
+            /** @description Where it takes place. A live part's address is told while it is live, from a quarter of an hour before. */
             url?: components["schemas"]["HttpUrl"] | null;
             languages?: components["schemas"]["SessionLanguage"][];
             /** @description The time as the announcement prints it, where no zone can be trusted. */
             printedTime?: string | null;
+        };
+        /** @description `public` = everybody sees it whole; `members` = without a token it is a teaser, without links and without its place. */
+        Visibility: "public" | "members" | (string & {});
+        /** @description How it recurs (RFC 5545, 3.8.5), in wall times of the session's own zone. */
+        Recurrence: {
+            /** @description A recurrence rule, such as `FREQ=MONTHLY;BYDAY=1WE`. */
+            rrule?: string | null;
+            /** @description Further times, such as `2026-12-24T14:00`. */
+            rdate?: string[];
+            /** @description Times of the rule that are left out. */
+            exdate?: string[];
+        };
+        /** @description A person who agreed to be named. The consents are answered only to those who may change the session. */
+        Speaker: {
+            name: string;
+            organisation?: string | null;
+            /** @description Whether the name may be shown. */
+            nameConsent?: boolean;
+            /** @description Whether the recording may be published. */
+            recordingConsent?: boolean;
+            /** @description Whether photos may be published. */
+            photoConsent?: boolean;
+        };
+        /** @description Who announces the event. Two networks that announce the same one are both named, and it is shown once. */
+        EventOrigin: {
+            /** @description The network that announces it; null for the Alliance as a whole. */
+            networkId: string | null;
+            /** @description The calendar feed that it was taken from; null when it was entered here. */
+            sourceId?: string | null;
+            sessionId: components["schemas"]["Id"];
+            /** @description The event's page there. */
+            url?: components["schemas"]["HttpUrl"] | null;
+            status: components["schemas"]["SessionStatus"];
         };
         Registration: {
             url: components["schemas"]["HttpUrl"];
@@ -798,8 +976,10 @@ export interface components {
         };
         /** @description A document that belongs to a session. */
         Material: {
-            kind: "conceptNote" | "report" | "slides" | "recording" | (string & {});
+            kind: "conceptNote" | "report" | "slides" | "recording" | "questions" | (string & {});
             title?: string | null;
+            /** @description Its words where they are here, such as guiding questions; plain text. */
+            text?: string | null;
             /** @description Absent when a source mentions the document without an address. */
             url?: components["schemas"]["HttpUrl"] | null;
             language?: string | null;
@@ -835,6 +1015,29 @@ export interface components {
             /** @description How many entries the programme holds here. */
             childCount?: number;
             parts?: components["schemas"]["SessionPart"][];
+            visibility?: components["schemas"]["Visibility"];
+            /** @description Whether this is the part of a members' session that everybody may see; links and place are left out. */
+            isTeaser?: boolean;
+            /** @description Where to take part online. */
+            joinUrl?: components["schemas"]["HttpUrl"] | null;
+            recurrence?: components["schemas"]["Recurrence"] | null;
+            speakers?: components["schemas"]["Speaker"][];
+            /** @description Its identifier in calendars (RFC 5545 `UID`), the same for good. */
+            uid?: string;
+            /** @description Grows with every change. */
+            sequence?: number;
+            /**
+             * Format: date-time
+             * @description When it was taken out. It stands in lists and feeds as cancelled for 30 days, so that subscribers hear of it.
+             */
+            deletedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was no longer in the calendar feed that it was taken from; its status is then `cancelled`.
+             */
+            withdrawnAt?: string | null;
+            /** @description Who announces the event; more than one where networks announce the same. */
+            origins?: components["schemas"]["EventOrigin"][];
             registration?: components["schemas"]["Registration"] | null;
             recordings: components["schemas"]["Recording"][];
             materials: components["schemas"]["Material"][];
@@ -851,20 +1054,323 @@ export interface components {
         SessionList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Session"][];
         };
+        /** @description An organisation by name, and by its directory entry where it has one. */
+        OrganisationWrite: {
+            name: string;
+            memberId?: components["schemas"]["Id"] | null;
+            networkId?: components["schemas"]["Id"] | null;
+        };
+        /** @description A language of a session and the way it is there. */
+        SessionLanguageWrite: {
+            language: components["schemas"]["LanguageTag"];
+            /** @enum {string} */
+            role: "floor" | "interpretation" | "captions" | "signLanguage" | "materials";
+        };
+        /** @description A wall date cut to what is known (`2010`, `2020-11`, `2020-11-10`) or a wall time in the session's zone (`2026-10-25T14:00`). An offset (`2026-10-25T02:30+01:00`) tells which of two equal wall times is meant when clocks go back. */
+        WallTime: string;
+        /** @description How it recurs (RFC 5545, 3.8.5). The rule runs in the session's zone, so that 14:00 stays 14:00 when clocks change. A session recurs at most daily. */
+        RecurrenceWrite: {
+            /** @description A recurrence rule, such as `FREQ=MONTHLY;BYDAY=1WE`. */
+            rrule?: string | null;
+            rdate?: components["schemas"]["WallTime"][];
+            exdate?: components["schemas"]["WallTime"][];
+        };
+        /** @description A part of a session with dates of its own, such as the forum window or a webinar of a dialogue. */
+        SessionPartWrite: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            kind: "forum" | "live" | "reading";
+            title?: string | null;
+            /** @enum {string|null} */
+            mode?: "online" | "inPerson" | "hybrid" | "asynchronous" | null;
+            start?: components["schemas"]["WallTime"] | null;
+            end?: components["schemas"]["WallTime"] | null;
+            timeZone?: components["schemas"]["TimeZone"] | null;
+            url?: components["schemas"]["HttpUrl"] | null;
+            languages?: components["schemas"]["SessionLanguageWrite"][];
+            printedTime?: string | null;
+        };
+        RegistrationWrite: {
+            url: components["schemas"]["HttpUrl"];
+            /** Format: date-time */
+            closesAt?: string | null;
+        };
+        /** @description Somebody who speaks, with what they agreed to. What is not said is not agreed. */
+        SpeakerWrite: {
+            name: string;
+            organisation?: string | null;
+            /** @default false */
+            nameConsent?: boolean;
+            /** @default false */
+            recordingConsent?: boolean;
+            /** @default false */
+            photoConsent?: boolean;
+        };
+        RecordingWrite: {
+            language: components["schemas"]["LanguageTag"];
+            url: components["schemas"]["HttpUrl"];
+            durationSeconds?: number | null;
+            captions?: components["schemas"]["LanguageTag"][];
+        };
+        MaterialWrite: {
+            /** @enum {string} */
+            kind: "conceptNote" | "report" | "slides" | "recording" | "questions";
+            title?: string | null;
+            text?: string | null;
+            url?: components["schemas"]["HttpUrl"] | null;
+            language?: components["schemas"]["LanguageTag"] | null;
+            mediaType?: string | null;
+            bytes?: number | null;
+        };
+        /** @description A new entry of the calendar. */
+        SessionCreate: {
+            /** @description The language that the texts are written in. */
+            language: components["schemas"]["LanguageTag"];
+            title: string;
+            summary?: string | null;
+            /** @description Plain text, paragraphs separated by a blank line. */
+            description?: string | null;
+            /** @description The same texts in other languages, by BCP 47 tag. null takes a language out. */
+            translations?: {
+                [key: string]: {
+                    title?: string | null;
+                    summary?: string | null;
+                    description?: string | null;
+                } | null;
+            };
+            /** @description A term of the vocabulary `session-kinds`. */
+            kind: components["schemas"]["Id"];
+            /** @enum {string|null} */
+            mode?: "online" | "inPerson" | "hybrid" | "asynchronous" | null;
+            /** @enum {string} */
+            status?: "tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed";
+            /** @enum {string} */
+            visibility?: "public" | "members";
+            /** @description The network that owns the entry; null for the Alliance as a whole. It has to be one that the token may write for. */
+            networkId?: components["schemas"]["Id"] | null;
+            regions?: components["schemas"]["Id"][];
+            themes?: components["schemas"]["Id"][];
+            hosts?: components["schemas"]["OrganisationWrite"][];
+            place?: string | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            languages?: components["schemas"]["SessionLanguageWrite"][];
+            start?: components["schemas"]["WallTime"] | null;
+            /** @description The last day (inclusive), or the time at which it is over. After the start. */
+            end?: components["schemas"]["WallTime"] | null;
+            timeZone?: components["schemas"]["TimeZone"] | null;
+            recurrence?: components["schemas"]["RecurrenceWrite"] | null;
+            seriesId?: components["schemas"]["Id"] | null;
+            seriesNumber?: number | null;
+            isProgramme?: boolean;
+            /** @description The programme that it belongs to. */
+            programmeId?: components["schemas"]["Id"] | null;
+            parts?: components["schemas"]["SessionPartWrite"][];
+            registration?: components["schemas"]["RegistrationWrite"] | null;
+            joinUrl?: components["schemas"]["HttpUrl"] | null;
+            speakers?: components["schemas"]["SpeakerWrite"][];
+            /** @description A recording can be published once every speaker is listed and has agreed to it. */
+            recordings?: components["schemas"]["RecordingWrite"][];
+            materials?: components["schemas"]["MaterialWrite"][];
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+        };
         /** @description A session with the sessions inside it. */
         SessionDetail: components["schemas"]["Session"] & {
             /** @description The entries of a programme, by date. */
             children: components["schemas"]["Session"][];
+        };
+        /** @description A wall time that clocks skip or show twice, and the instant that was taken for it (RFC 5545, 3.3.5). */
+        TimeAdjustment: {
+            /** @description Where it stands in what was sent. */
+            pointer: string;
+            /** @description `skipped` = there is no such time on that day, it was moved on by the gap; `repeated` = it comes twice, the first was taken. */
+            kind: "skipped" | "repeated" | (string & {});
+            wallTime: string;
+            /** Format: date-time */
+            resolvedTo: string;
+        };
+        /** @description The session as it is now stored. */
+        SessionWritten: components["schemas"]["SessionDetail"] & {
+            adjustments: components["schemas"]["TimeAdjustment"][];
+        };
+        /** @description What changes of a session (JSON merge patch); lists are given whole, null clears. */
+        SessionPatch: {
+            /** @description The `sequence` that you read. When somebody else has changed the session since, the answer is 409 and nothing is written. */
+            sequence?: number;
+            /** @description The language that the texts are written in. */
+            language?: components["schemas"]["LanguageTag"];
+            title?: string;
+            summary?: string | null;
+            /** @description Plain text, paragraphs separated by a blank line. */
+            description?: string | null;
+            /** @description The same texts in other languages, by BCP 47 tag. null takes a language out. */
+            translations?: {
+                [key: string]: {
+                    title?: string | null;
+                    summary?: string | null;
+                    description?: string | null;
+                } | null;
+            };
+            /** @description A term of the vocabulary `session-kinds`. */
+            kind?: components["schemas"]["Id"];
+            /** @enum {string|null} */
+            mode?: "online" | "inPerson" | "hybrid" | "asynchronous" | null;
+            /** @enum {string} */
+            status?: "tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed";
+            /** @enum {string} */
+            visibility?: "public" | "members";
+            /** @description The network that owns the entry; null for the Alliance as a whole. It has to be one that the token may write for. */
+            networkId?: components["schemas"]["Id"] | null;
+            regions?: components["schemas"]["Id"][];
+            themes?: components["schemas"]["Id"][];
+            hosts?: components["schemas"]["OrganisationWrite"][];
+            place?: string | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            languages?: components["schemas"]["SessionLanguageWrite"][];
+            start?: components["schemas"]["WallTime"] | null;
+            /** @description The last day (inclusive), or the time at which it is over. After the start. */
+            end?: components["schemas"]["WallTime"] | null;
+            timeZone?: components["schemas"]["TimeZone"] | null;
+            recurrence?: components["schemas"]["RecurrenceWrite"] | null;
+            seriesId?: components["schemas"]["Id"] | null;
+            seriesNumber?: number | null;
+            isProgramme?: boolean;
+            /** @description The programme that it belongs to. */
+            programmeId?: components["schemas"]["Id"] | null;
+            parts?: components["schemas"]["SessionPartWrite"][];
+            registration?: components["schemas"]["RegistrationWrite"] | null;
+            joinUrl?: components["schemas"]["HttpUrl"] | null;
+            speakers?: components["schemas"]["SpeakerWrite"][];
+            /** @description A recording can be published once every speaker is listed and has agreed to it. */
+            recordings?: components["schemas"]["RecordingWrite"][];
+            materials?: components["schemas"]["MaterialWrite"][];
+            webUrl?: components["schemas"]["HttpUrl"] | null;
         };
         /** @description One time that a session takes place. A session that recurs has many; its rule is expanded by the server. */
         Occurrence: components["schemas"]["When"] & {
             id: components["schemas"]["Id"];
             sessionId: components["schemas"]["Id"];
             status: components["schemas"]["SessionStatus"];
+            /** @description Its name for good within its session, such as `20261112T170000Z`, even after it was moved; null for a session that does not recur. */
+            recurrenceId?: string | null;
+            /** @description The session, with what this occurrence alone changes (title, place, page) in place. */
             session: components["schemas"]["Session"];
         };
         OccurrenceList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Occurrence"][];
+        };
+        /** @description What is different for this one occurrence; null takes a difference back. */
+        OccurrencePatch: {
+            /**
+             * @description Which occurrences change. A change of all that follow is a new session and an end of the old rule.
+             * @default this
+             * @enum {string}
+             */
+            range?: "this";
+            start?: components["schemas"]["WallTime"] | null;
+            end?: components["schemas"]["WallTime"] | null;
+            /** @enum {string|null} */
+            status?: "tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed" | null;
+            title?: string | null;
+            place?: string | null;
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+        };
+        /** @description An entry of a feed that could not be used. The others were. */
+        BadEntry: {
+            /** @description The line of the feed at which it begins. */
+            line: number;
+            uid?: string | null;
+            code: "uid-missing" | "start-missing" | "start-invalid" | "zone-unknown" | "rule-invalid" | "rule-too-often" | "range-unsupported" | "too-long" | "unreadable" | "override-without-event" | (string & {});
+            /** @description What is wrong with it (in English). */
+            reason: string;
+        };
+        /** @description What one run over a calendar feed found. */
+        HarvestReport: {
+            id: components["schemas"]["Id"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            /** @description `failed` = nothing was changed, the entries stand as they were after the last good run. */
+            outcome: "changed" | "unchanged" | "failed" | (string & {});
+            /** @description Why it failed. */
+            code?: ("address-refused" | "address-unknown" | "connection-failed" | "timed-out" | "too-many-redirects" | "http-status" | "too-large" | "not-a-calendar" | "cut-off" | "too-many-entries" | "coding-unknown" | (string & {})) | null;
+            /** @description The same in words (in English). */
+            detail?: string | null;
+            httpStatus?: number | null;
+            /** @description How much was read. */
+            bytes?: number;
+            added: number;
+            changed: number;
+            /** @description Entries that the feed now marks as cancelled. */
+            cancelled: number;
+            /** @description Entries that were to come and are no longer in the feed; they stand as cancelled. */
+            withdrawn: number;
+            unchanged: number;
+            /** @description How many entries could not be used; `bad` lists the first of them. */
+            badTotal: number;
+            bad: components["schemas"]["BadEntry"][];
+        };
+        /** @description A calendar feed of a network (iCalendar) that is taken into the joint calendar. */
+        CalendarSource: {
+            id: components["schemas"]["Id"];
+            title: string;
+            /** @description The feed's address. It may hold a secret, so it is told only to those who may write calendar sources. */
+            url: components["schemas"]["HttpUrl"];
+            network: components["schemas"]["NetworkRef"];
+            language: components["schemas"]["LanguageTag"];
+            regions: components["schemas"]["Term"][];
+            kind: components["schemas"]["Term"];
+            visibility: components["schemas"]["Visibility"];
+            paused: boolean;
+            everyMinutes: number;
+            /** @description How many entries of the calendar come from it. */
+            sessionCount: number;
+            /** Format: date-time */
+            nextRunAt: string;
+            lastRun?: components["schemas"]["HarvestReport"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        CalendarSourceList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["CalendarSource"][];
+        };
+        /** @description A calendar feed to take in. */
+        CalendarSourceCreate: {
+            networkId: components["schemas"]["Id"];
+            title: string;
+            /** @description Address of an iCalendar feed; `webcal://` is written `https://`. */
+            url: components["schemas"]["HttpUrl"];
+            /** @description The language that the feed's texts are in. */
+            language: components["schemas"]["LanguageTag"];
+            /** @description Regions that the entries are for; the network's own when left out. */
+            regions?: components["schemas"]["Id"][];
+            /** @description A term of the vocabulary `session-kinds` for the entries. */
+            kind?: components["schemas"]["Id"];
+            /** @enum {string} */
+            visibility?: "public" | "members";
+            paused?: boolean;
+            everyMinutes?: number;
+        };
+        /** @description What changes of a calendar source. */
+        CalendarSourcePatch: {
+            title?: string;
+            /** @description Address of an iCalendar feed; `webcal://` is written `https://`. */
+            url?: components["schemas"]["HttpUrl"];
+            /** @description The language that the feed's texts are in. */
+            language?: components["schemas"]["LanguageTag"];
+            /** @description Regions that the entries are for; the network's own when left out. */
+            regions?: components["schemas"]["Id"][];
+            /** @description A term of the vocabulary `session-kinds` for the entries. */
+            kind?: components["schemas"]["Id"];
+            /** @enum {string} */
+            visibility?: "public" | "members";
+            paused?: boolean;
+            everyMinutes?: number;
+        };
+        HarvestReportList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["HarvestReport"][];
         };
         /** @description Sessions that belong together, such as the monthly peer-learning sessions. */
         Series: components["schemas"]["Entity"] & {
@@ -1336,6 +1842,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The token does not allow this, or not for this network. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is nothing public under this id. */
         NotFound: {
             headers: {
@@ -1420,7 +1935,7 @@ export interface components {
         /** @description Theme ids, comma-separated; any of them. */
         theme: components["schemas"]["IdList"];
         /** @description Where the rows come from. `sourced` leaves the sample rows out. */
-        provenance: ("sourced" | "fixture" | "contributed")[];
+        provenance: ("sourced" | "fixture" | "contributed" | "harvested")[];
         /**
          * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
          * @example 2020-11-01
@@ -1454,6 +1969,8 @@ export interface components {
         programme: components["schemas"]["Id"];
         /** @description Only sessions with (`true`) or without (`false`) a recording. */
         recording: boolean;
+        /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+        idempotencyKey: string;
     };
     requestBodies: never;
     headers: {
@@ -1735,6 +2252,50 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCreate"];
+            };
+        };
+        responses: {
+            /** @description Entered. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionWritten"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -1769,7 +2330,83 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionPatch"];
+            };
+        };
+        responses: {
+            /** @description The session as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionWritten"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -1819,6 +2456,8 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
@@ -1923,6 +2562,315 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateOccurrence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+                /** @description When the rule puts it, as in the occurrence's `recurrenceId`. */
+                recurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OccurrencePatch"];
+            };
+        };
+        responses: {
+            /** @description The occurrence as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occurrence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendarSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSourceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCalendarSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSourceCreate"];
+            };
+        };
+        responses: {
+            /** @description Entered. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendarSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteCalendarSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateCalendarSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSourcePatch"];
+            };
+        };
+        responses: {
+            /** @description The source as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    harvestCalendarSource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HarvestReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHarvestRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the calendar source. */
+                sourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HarvestReportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };

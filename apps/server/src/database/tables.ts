@@ -259,7 +259,7 @@ export interface SessionTable extends EntityTable {
   deleted_at: TimeOrNull;
   visibility: Generated<'public' | 'members'>;
   join_url: string | null;
-  speakers: Generated<Json<SpeakerJson[]>>;
+  speakers: ColumnType<SpeakerJson[], string | undefined, string>;
   /** Whether it has a rule or further dates. */
   recurs: GeneratedAlways<boolean>;
   /** No occurrence lies before or after these; null when not known or endless. */

@@ -17,7 +17,7 @@ import {
   timeKey,
   writeCursor,
 } from './listing.ts';
-import { expand, occurrenceId } from './recurrence.ts';
+import { expand, lastDayOf, occurrenceId, type Override, type Recurrence, recurrenceName } from './recurrence.ts';
 import {
   horizon,
   onceWithin,
@@ -28,6 +28,8 @@ import {
   sessionFacets,
   sessionRow,
 } from './sessions.ts';
+import { pick } from '../text/language.ts';
+import { httpUrl } from './entity.ts';
 import { startOfDay, wallDate, windowEdge } from './time.ts';
 
 /** An occurrence before it is answered; `start` in milliseconds and `id` are its place in the list. */
@@ -37,6 +39,9 @@ interface Slot {
   row: Row<'sessions'>;
   when: Wire['When'];
   status: Row<'sessions'>['status'];
+  recurrenceId: string | null;
+  /** What is different of this one. */
+  override?: Override | undefined;
 }
 
 interface CalendarWindow {
@@ -179,41 +184,71 @@ async function recurringSlots(
   { from, to }: CalendarWindow,
 ): Promise<Slot[]> {
   const window = { from, to: horizon(context.now, from, to) };
-  const sessions = await recurringSessions(context, conditions);
+  const sessions = await recurringSessions(context, conditions, window);
   return sessions.flatMap(({ row, overrides }) =>
     expand(row, overrides, window)
       .filter(({ status }) => !statuses || statuses.includes(status))
-      .map(({ recurrenceId, startsAt, endsAt, status }) => ({
-        start: startsAt.getTime(),
-        id: occurrenceId(row.id, recurrenceId),
-        row,
-        status,
-        when: presentWhen({
-          ...row,
-          start_date: wallDate(startsAt, row.time_zone),
-          end_date: endsAt && wallDate(endsAt, row.time_zone),
-          starts_at: startsAt,
-          ends_at: endsAt,
-        }),
-      })),
+      .map((recurrence) => recurringSlot(row, recurrence)),
   );
+}
+
+/** One occurrence of a session that recurs. */
+export function recurringSlot(
+  row: Row<'sessions'>,
+  { recurrenceId, startsAt, endsAt, status, override }: Recurrence,
+): Slot {
+  const isDay = row.date_precision === 'day';
+  return {
+    start: startsAt.getTime(),
+    id: occurrenceId(row.id, recurrenceId),
+    row,
+    status,
+    recurrenceId: recurrenceName(recurrenceId),
+    override,
+    when: presentWhen({
+      ...row,
+      start_date: wallDate(startsAt, row.time_zone),
+      end_date: isDay ? lastDayOf(row, startsAt) : endsAt && wallDate(endsAt, row.time_zone),
+      starts_at: startsAt,
+      ends_at: endsAt,
+    }),
+  };
 }
 
 /** A session that takes place once is its own occurrence, under its own id. */
 function slotOf(row: Row<'sessions'>): Slot {
-  return { start: row.sort_start?.getTime() ?? 0, id: row.id, row, when: presentWhen(row), status: row.status };
+  const start = row.sort_start?.getTime() ?? 0;
+  return { start, id: row.id, row, when: presentWhen(row), status: row.status, recurrenceId: null };
 }
 
-async function presentSlots(context: StoreContext, slots: readonly Slot[]): Promise<Wire['Occurrence'][]> {
+/** Occurrences as they are answered. */
+export async function presentSlots(context: StoreContext, slots: readonly Slot[]): Promise<Wire['Occurrence'][]> {
   const rows = [...new Map(slots.map(({ row }) => [row.id, row])).values()];
   const sessions = new Map((await presentSessions(context, rows)).map((session) => [session.id, session]));
-  return slots.map(({ id, row, when, status }) => ({
+  return slots.map(({ id, row, when, status, recurrenceId, override }) => ({
     ...when,
     id,
     sessionId: row.id,
+    recurrenceId,
     status,
-    session: sessions.get(row.id) as Wire['Session'],
+    session: asOverridden(context, sessions.get(row.id) as Wire['Session'], row, override),
   }));
+}
+
+/** The session with what one occurrence alone changes in place. */
+function asOverridden(
+  { preferences }: StoreContext,
+  session: Wire['Session'],
+  { language }: Row<'sessions'>,
+  override: Override | undefined,
+): Wire['Session'] {
+  if (!override?.title && !override?.place && !override?.url) return session;
+  return {
+    ...session,
+    ...(override.title ? { title: pick(override.title, preferences, language).text } : {}),
+    ...(override.place && !session.isTeaser ? { place: override.place } : {}),
+    ...(override.url && !session.isTeaser ? { webUrl: httpUrl(override.url) } : {}),
+  };
 }
 
 async function countSlots(

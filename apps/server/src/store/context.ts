@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import type { Actor } from '../identity/actor.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** What a store needs to answer one request. */
@@ -11,4 +12,6 @@ export interface StoreContext {
   /** Origin under which the outside reaches this server. */
   publicUrl: string;
   now: Date;
+  /** Who asks, if that is known; everybody else is answered what is public. */
+  actor?: Actor | undefined;
 }

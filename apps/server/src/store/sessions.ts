@@ -1,11 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Row, WhenJson } from '../database/tables.ts';
+import type { Row, SessionPartJson, WhenJson } from '../database/tables.ts';
+import { may } from '../identity/actor.ts';
 import { notFound } from '../problems/problem.ts';
 import { pick } from '../text/language.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
 import { httpUrl, presentEntity } from './entity.ts';
 import {
+  allOf,
   type Conditions,
   type Facet,
   idKey,
@@ -23,7 +25,7 @@ import {
 import { inScope } from './networks.ts';
 import { expand, type Override, type Window } from './recurrence.ts';
 import { themeTerm } from './resources.ts';
-import { windowEdge, withOffset } from './time.ts';
+import { midnight, wallTime, windowEdge, withOffset } from './time.ts';
 
 /** The filters that sessions and the calendar share. */
 export type SessionFilters = Omit<
@@ -47,14 +49,22 @@ export function sessionConditions(context: StoreContext, query: SessionFilters):
   const language = (role: RawBuilder<unknown>, ranges: string[]): RawBuilder<unknown> =>
     sql`exists (select 1 from jsonb_array_elements(t.languages) l where ${role} and ${languageFits(sql`l ->> 'language'`, ranges)})`;
 
+  add('listed', listed(context.now));
   add('q', matches(query.q));
   if (query.network) {
     add(
       'network',
-      inScope(context, query.network, (region) => overlaps(sql`t.regions`, [region])),
+      inScope(
+        context,
+        query.network,
+        (region) => sql`${overlaps(sql`t.regions`, [region])} or ${overlaps(sql`t.also_regions`, [region])}`,
+        sql`t.also_networks`,
+      ),
     );
   }
-  if (query.region) add('region', overlaps(sql`t.regions`, query.region));
+  if (query.region) {
+    add('region', sql`${overlaps(sql`t.regions`, query.region)} or ${overlaps(sql`t.also_regions`, query.region)}`);
+  }
   if (query.country) add('country', oneOf(sql`t.country`, query.country));
   if (query.theme) add('theme', overlaps(sql`t.themes`, query.theme));
   if (query.kind) add('kind', oneOf(sql`t.kind`, query.kind));
@@ -72,6 +82,15 @@ export function sessionConditions(context: StoreContext, query: SessionFilters):
   }
   if (query.provenance) add('provenance', oneOf(sql`t.provenance`, query.provenance));
   return conditions;
+}
+
+/** How long an entry that was taken out stands in lists as cancelled. */
+const tombstoneDays = 30;
+
+/** Each event once, and what was taken out long ago no more. */
+function listed(now: Date): RawBuilder<unknown> {
+  const oldest = new Date(now.getTime() - tombstoneDays * 24 * 60 * 60 * 1000);
+  return sql`t.same_as is null and (t.deleted_at is null or t.deleted_at > ${oldest})`;
 }
 
 /** A language in which one can take part; materials in it do not make a session followable. */
@@ -121,35 +140,33 @@ export function sessionFacets(context: StoreContext): Record<string, SessionFace
 
 /** Sessions that do not recur and lie, at least in part, in the window. */
 export function onceWithin({ from, to }: { from?: Date | undefined; to?: Date | undefined }): RawBuilder<unknown> {
-  const parts = [sql`t.rrule is null`, sql`t.sort_start is not null`];
+  const parts = [sql`not t.recurs`, sql`t.sort_start is not null`];
   if (to) parts.push(sql`t.sort_start < ${to}`);
   if (from) parts.push(sql`(t.sort_end > ${from} or t.sort_start >= ${from})`);
   return sql.join(parts, sql` and `);
 }
 
-/** Recurring sessions under these conditions, with their overrides. */
+/** Recurring sessions under these conditions that may have an occurrence in the window, with their overrides. */
 export async function recurringSessions(
-  { database }: StoreContext,
+  { database }: Pick<StoreContext, 'database'>,
   conditions: Iterable<RawBuilder<unknown>>,
+  { from, to }: Window,
 ): Promise<{ row: Row<'sessions'>; overrides: Override[] }[]> {
-  const where = sql.join(
-    [sql`t.rrule is not null`, ...conditions].map((each) => sql`(${each})`),
-    sql` and `,
-  );
-  const { rows } = await sql<
-    Row<'sessions'>
-  >`select t.* from sessions t where ${where} order by t.id collate "C"`.execute(database);
+  const where = allOf([
+    sql`t.recurs`,
+    sql`t.recurs_from is null or t.recurs_from < ${to}`,
+    ...(from ? [sql`t.recurs_until is null or t.recurs_until > ${from}`] : []),
+    ...conditions,
+  ]);
+  const { rows } = await sql<Row<'sessions'>>`select t.* from sessions t where ${where}`.execute(database);
   if (rows.length === 0) return [];
   const overrides = await database
     .selectFrom('occurrence_overrides')
     .selectAll()
-    .where(
-      'session_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
+    .where('session_id', '=', sql<string>`any(${sql.val(rows.map(({ id }) => id))}::text[])`)
     .execute();
-  return rows.map((row) => ({ row, overrides: overrides.filter(({ session_id: of }) => of === row.id) }));
+  const bySession = Map.groupBy(overrides, ({ session_id: id }) => id);
+  return rows.map((row) => ({ row, overrides: bySession.get(row.id) ?? [] }));
 }
 
 export async function listSessions(
@@ -171,7 +188,7 @@ export async function sessionListing(context: StoreContext, question: SessionQue
   const conditions = sessionConditions(context, question);
   if (from || to) {
     const window: Window = { from, to: horizon(context.now, from, to) };
-    const recurring = await recurringSessions(context, []);
+    const recurring = await recurringSessions(context, [], window);
     const within = recurring.filter(({ row, overrides }) => expand(row, overrides, window).length > 0);
     conditions.set(
       'window',
@@ -195,21 +212,24 @@ function sortKeys(sort: NonNullable<Query<'listSessions'>['sort']>): SortKey[] {
   return [timeKey(sql`t.sort_start`, sort === '-start'), idKey];
 }
 
-export async function sessionRow({ database }: StoreContext, id: string): Promise<Row<'sessions'>> {
+/** @throws Problem `not-found` when there is none, or when it was taken out so long ago that nobody need hear of it */
+export async function sessionRow(
+  { database, now }: Pick<StoreContext, 'database' | 'now'>,
+  id: string,
+): Promise<Row<'sessions'>> {
   const row = await database.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) throw notFound();
+  if (!row || (row.deleted_at && now.getTime() - row.deleted_at.getTime() > tombstoneDays * 24 * 60 * 60 * 1000)) {
+    throw notFound();
+  }
   return row;
 }
 
+/** @throws Problem `not-found` */
 export async function getSession(context: StoreContext, id: string): Promise<Wire['SessionDetail']> {
   const row = await sessionRow(context, id);
-  const children = await context.database
-    .selectFrom('sessions')
-    .selectAll()
-    .where('programme_id', '=', id)
-    .orderBy('sort_start', (order) => order.asc().nullsLast())
-    .orderBy('id')
-    .execute();
+  const { rows: children } = await sql<Row<'sessions'>>`
+    select t.* from sessions t where t.programme_id = ${id} and ${listed(context.now)}
+    order by t.sort_start nulls last, t.id collate "C"`.execute(context.database);
   const [session, ...inside] = await presentSessions(context, [row, ...children]);
   return { ...(session as Wire['Session']), children: inside };
 }
@@ -226,7 +246,8 @@ export async function presentSessions(
   const seriesIds = ids((row) => row.series_id);
   const programmeIds = ids((row) => row.programme_id);
   const parents = ids((row) => (row.is_programme ? row.id : null));
-  const [series, programmes, children] = await Promise.all([
+  const shared = ids((row) => (row.also_networks.length > 0 ? row.id : null));
+  const [series, programmes, children, others] = await Promise.all([
     seriesIds.length === 0
       ? []
       : database.selectFrom('series').select(['id', 'title', 'language']).where('id', 'in', seriesIds).execute(),
@@ -239,7 +260,17 @@ export async function presentSessions(
           .selectFrom('sessions')
           .select(['programme_id', sql<number>`count(*)::int`.as('count')])
           .where('programme_id', 'in', parents)
+          .where(sql<boolean>`same_as is null and deleted_at is null`)
           .groupBy('programme_id')
+          .execute(),
+    shared.length === 0
+      ? []
+      : database
+          .selectFrom('sessions')
+          .select(['id', 'same_as', 'network_id', 'source_id', 'origin_url', 'web_url', 'status', 'visibility'])
+          .where('same_as', 'in', shared)
+          .orderBy('created_at')
+          .orderBy('id')
           .execute(),
   ]);
   const ref = (list: typeof series, id: string | null): Wire['SeriesRef'] | null => {
@@ -250,51 +281,154 @@ export async function presentSessions(
     ...presentSession(context, row),
     series: ref(series, row.series_id),
     programme: ref(programmes, row.programme_id),
+    origins: [row, ...others.filter((each) => each.same_as === row.id)].map(originOf),
     ...(row.is_programme ? { childCount: children.find((each) => each.programme_id === row.id)?.count ?? 0 } : {}),
   }));
 }
 
+type Announcement = Pick<
+  Row<'sessions'>,
+  'id' | 'network_id' | 'source_id' | 'origin_url' | 'web_url' | 'status' | 'visibility'
+>;
+
+function originOf(row: Announcement): Wire['EventOrigin'] {
+  return {
+    networkId: row.network_id,
+    sourceId: row.source_id,
+    sessionId: row.id,
+    url: row.visibility === 'public' ? httpUrl(row.origin_url ?? row.web_url) : null,
+    status: row.status,
+  };
+}
+
 function presentSession(context: StoreContext, row: Row<'sessions'>): Wire['Session'] {
-  const { catalogue, preferences } = context;
-  return presentEntity(row, 'sessions', context, (text) => ({
+  const { catalogue, preferences, actor } = context;
+  const isTeaser = row.visibility === 'members' && !may(actor, 'sessions:read-members');
+  // What was agreed to may have been taken back since.
+  const isRecordingAgreed = row.speakers.every(({ recordingConsent }) => recordingConsent);
+  const open = <T>(value: T): T | null => (isTeaser ? null : value);
+  return presentEntity(isTeaser ? { ...row, web_url: null } : row, 'sessions', context, (text) => ({
     ...presentWhen(row),
     title: text('/title', row.title),
     summary: text('/summary', row.summary),
-    description: text('/description', row.description),
+    description: isTeaser ? null : text('/description', row.description),
     kind: catalogue.term('session-kinds', row.kind, preferences),
     mode: row.mode,
     status: row.status,
     network: catalogue.networkRef(row.network_id, preferences),
-    regions: row.regions.map((id) => catalogue.term('regions', id, preferences)),
+    regions: [...new Set([...row.regions, ...row.also_regions])].map((id) =>
+      catalogue.term('regions', id, preferences),
+    ),
     themes: row.themes.map((id) => themeTerm(context, id)),
     hosts: catalogue.organisations(row.hosts),
-    place: row.place,
+    place: open(row.place),
     country: row.country,
     languages: row.languages,
     seriesNumber: row.series_number,
     isProgramme: row.is_programme,
-    parts: row.parts.map((part, index) => ({
-      ...presentWhenJson(part),
-      id: part.id,
-      kind: part.kind,
-      title: text(`/parts/${index}/title`, part.title),
-      mode: part.mode ?? null,
-      url: httpUrl(part.url),
-      languages: part.languages ?? [],
-      printedTime: part.printedTime ?? null,
-    })),
+    visibility: row.visibility,
+    isTeaser,
+    joinUrl: open(httpUrl(row.join_url)),
+    recurrence: presentRecurrence(row),
+    speakers: presentSpeakers(context, row),
+    uid: row.uid,
+    sequence: row.sequence,
+    deletedAt: row.deleted_at?.toISOString() ?? null,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    parts: row.parts.map((part, index) => {
+      const { opensAt, closesAt, state, isReachable } = partState(part, row, context.now);
+      return {
+        ...presentWhenJson(part),
+        id: part.id,
+        kind: part.kind,
+        title: text(`/parts/${index}/title`, part.title),
+        mode: part.mode ?? null,
+        state,
+        opensAt: opensAt?.toISOString() ?? null,
+        closesAt: closesAt?.toISOString() ?? null,
+        url: isReachable ? open(httpUrl(part.url)) : null,
+        languages: part.languages ?? [],
+        printedTime: part.printedTime ?? null,
+      };
+    }),
     registration:
-      row.registration && httpUrl(row.registration.url)
+      !isTeaser && row.registration && httpUrl(row.registration.url)
         ? { url: row.registration.url, closesAt: row.registration.closesAt ?? null }
         : null,
-    recordings: row.recordings.map((recording) => ({ ...recording, url: httpUrl(recording.url) })),
+    recordings: row.recordings.map((recording) => ({
+      ...recording,
+      url: isRecordingAgreed ? open(httpUrl(recording.url)) : null,
+    })),
     materials: row.materials.map((material, index) => ({
       ...material,
       title: text(`/materials/${index}/title`, material.title),
-      url: httpUrl(material.url),
+      text: isTeaser ? null : text(`/materials/${index}/text`, material.text),
+      url: open(httpUrl(material.url)),
     })),
     attendance: row.attendance,
   }));
+}
+
+function presentRecurrence({
+  rrule,
+  rdate,
+  exdate,
+  time_zone: zone,
+  recurs,
+}: Row<'sessions'>): Wire['Recurrence'] | null {
+  if (!recurs) return null;
+  const wall = (at: Date): string => wallTime(at, zone ?? 'UTC');
+  return { rrule, rdate: rdate.map(wall), exdate: exdate.map(wall) };
+}
+
+/** Those who agreed to be named; all, with what they agreed to, for those who may change the session. */
+function presentSpeakers(
+  { actor }: StoreContext,
+  { speakers, network_id: networkId }: Row<'sessions'>,
+): Wire['Speaker'][] {
+  if (may(actor, 'sessions:write', { networkId })) {
+    return speakers.map((speaker) => ({ ...speaker, organisation: speaker.organisation ?? null }));
+  }
+  return speakers.flatMap(({ name, organisation = null, nameConsent }) =>
+    nameConsent ? [{ name, organisation }] : [],
+  );
+}
+
+const minute = 60_000;
+/** A live part without an end is taken to last this long. */
+const usualLength = 3 * 60 * minute;
+/** How long before its start the address of a live part is told. */
+const earlyDoor = 15 * minute;
+
+interface PartState {
+  opensAt: Date | null;
+  closesAt: Date | null;
+  state: 'upcoming' | 'open' | 'closed' | null;
+  /** Whether its address may be told now. */
+  isReachable: boolean;
+}
+
+/** Whether a part of a session is open: days begin and end at midnight in its zone, else in the session's, else in UTC. */
+export function partState(
+  part: SessionPartJson,
+  { time_zone: zone }: Pick<Row<'sessions'>, 'time_zone'>,
+  now: Date,
+): PartState {
+  const window = windowOf(part, part.timeZone ?? zone);
+  if (!window) return { opensAt: null, closesAt: null, state: null, isReachable: part.kind !== 'live' };
+  const { opensAt, closesAt } = window;
+  const state = now < opensAt ? 'upcoming' : now < closesAt ? 'open' : 'closed';
+  const isLive = now.getTime() >= opensAt.getTime() - earlyDoor && now < closesAt;
+  return { opensAt, closesAt, state, isReachable: part.kind !== 'live' || isLive };
+}
+
+function windowOf(part: SessionPartJson, zone: string | null): { opensAt: Date; closesAt: Date } | undefined {
+  if (part.startsAt) {
+    const opensAt = new Date(part.startsAt);
+    return { opensAt, closesAt: part.endsAt ? new Date(part.endsAt) : new Date(opensAt.getTime() + usualLength) };
+  }
+  if (part.datePrecision !== 'day' || !part.startDate) return undefined;
+  return { opensAt: midnight(part.startDate, zone), closesAt: midnight(part.endDate ?? part.startDate, zone, 1) };
 }
 
 type WhenColumns = Pick<
