@@ -120,7 +120,9 @@ async function test() {
     await Promise.all([join(root, 'scripts'), ...all.map(({ folder }) => folder)].map(clearResults));
 
     await checkGenerated();
-    await checkCommand('contract against the released one', 'node', [join('openapi', 'scripts', 'contract-diff.ts')]);
+    await checkCommand('contract against the released one', process.execPath, [
+      join('openapi', 'scripts', 'contract-diff.ts'),
+    ]);
     await checkTasks(all, ['build'], []);
     await Promise.all([
       checkCommand('eslint', 'eslint', ['.', '--max-warnings=0']),

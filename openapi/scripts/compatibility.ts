@@ -91,9 +91,11 @@ interface Report {
 export async function changesBetween(released: Node, current: Node): Promise<Change[]> {
   const folder = await mkdtemp(join(tmpdir(), 'colab-contract-'));
   try {
-    const [before, after, report] = ['released.json', 'current.json', 'report.json'].map((name) => join(folder, name));
-    await writeFile(before!, JSON.stringify(flattened(released)));
-    await writeFile(after!, JSON.stringify(flattened(current)));
+    const before = join(folder, 'released.json');
+    const after = join(folder, 'current.json');
+    const report = join(folder, 'report.json');
+    await writeFile(before, JSON.stringify(flattened(released)));
+    await writeFile(after, JSON.stringify(flattened(current)));
     const cli = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
     const { bin } = JSON.parse(await readFile(cli, 'utf8')) as { bin: { redocly: string } };
     await promisify(execFile)(
@@ -101,19 +103,19 @@ export async function changesBetween(released: Node, current: Node): Promise<Cha
       [
         join(dirname(cli), bin.redocly),
         'diff',
-        before!,
-        after!,
+        before,
+        after,
         '--format',
         'json',
         '--output',
-        report!,
+        report,
         '--fail-on',
         'none',
       ],
       // Away from our rules for `lint`: they would stand in for those that rate changes.
       { cwd: folder, env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
     );
-    const { changes } = JSON.parse(await readFile(report!, 'utf8')) as Report;
+    const { changes } = JSON.parse(await readFile(report, 'utf8')) as Report;
     return [
       ...changes.map(({ path, impact, kind, typeName, verdicts }) => ({
         path,
