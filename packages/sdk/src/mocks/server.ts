@@ -208,10 +208,10 @@ export function createMockServer({ baseUrl = '/v1', latency = 0, fail }: MockOpt
     };
     const form = shown('getCallForm') as Patterns['form'];
     const call = get(contract, '/calls/{callId}');
-    const named =
-      values['callId'] && call && (find(contract, call, values, language) as { state?: string } | undefined);
+    const isOther = call && values['callId'] !== undefined && !['current', form.call.id].includes(values['callId']);
+    const other = isOther ? (find(contract, call, values, language) as { state?: string } | undefined) : undefined;
     return {
-      form: { ...form, state: (named && named.state) || form.state },
+      form: { ...form, state: other?.state ?? form.state },
       receipt: shown('createSubmission') as Patterns['receipt'],
       submission: shown('getSubmission') as Patterns['submission'],
     };
