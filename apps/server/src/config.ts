@@ -1,3 +1,4 @@
+import type { ProviderSettings } from './identity/provider.ts';
 import { StartError } from './start-error.ts';
 
 export interface Config {
@@ -10,12 +11,16 @@ export interface Config {
   /** Origin under which the outside reaches the server; without one, host and port. */
   publicUrl: string | undefined;
   secretariatToken: string | undefined;
+  /** The OpenID provider that people sign in with. */
+  oidc: ProviderSettings | undefined;
   /** Key that signs tokens and manage links; without one the database keeps a key of its own. */
   secret: string | undefined;
   /** Most requests of one address in a minute; 0 for no limit. */
   rateLimit: number;
   /** Whether `X-Forwarded-*` of the proxy in front is believed. */
   trustProxy: boolean;
+  /** Memory for answers that are kept as bytes, in MB; 0 keeps none. */
+  cacheMegabytes: number;
   /** Whether sample rows are shown beside the real ones. */
   samples: boolean;
   logLevel: LogLevel;
@@ -87,14 +92,37 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     databasePool: number('COLAB_DATABASE_POOL', setting('COLAB_DATABASE_POOL'), 10, 2, 200),
     publicUrl: publicUrl && URL.canParse(publicUrl) ? new URL(publicUrl).origin : undefined,
     secretariatToken,
+    oidc: readProvider(setting, problems),
     secret,
     rateLimit: number('COLAB_RATE_LIMIT', setting('COLAB_RATE_LIMIT'), 1200, 0, 1_000_000),
+    cacheMegabytes: number('COLAB_CACHE_MB', setting('COLAB_CACHE_MB'), 64, 0, 65_536),
     trustProxy: flag('COLAB_TRUST_PROXY', false),
     samples: flag('COLAB_SAMPLES', true),
     logLevel: isLogLevel(logLevel) ? logLevel : 'info',
   };
   if (problems.length > 0) throw new StartError(problems.join('\n'));
   return config;
+}
+
+/** The OpenID provider, when one is named; its address is https, or one of this machine. */
+function readProvider(
+  setting: (name: string) => string | undefined,
+  problems: string[],
+): ProviderSettings | undefined {
+  const issuer = setting('COLAB_OIDC_ISSUER');
+  const clientId = setting('COLAB_OIDC_CLIENT_ID');
+  const clientSecret = setting('COLAB_OIDC_CLIENT_SECRET');
+  if (issuer === undefined && clientId === undefined && clientSecret === undefined) return undefined;
+  if (issuer === undefined || clientId === undefined) {
+    problems.push('COLAB_OIDC_ISSUER and COLAB_OIDC_CLIENT_ID belong together; set both, or neither.');
+    return undefined;
+  }
+  const isHere = URL.canParse(issuer) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(issuer).hostname);
+  if (!isUrl(issuer, isHere ? ['http:', 'https:'] : ['https:'])) {
+    problems.push(`COLAB_OIDC_ISSUER is "${issuer}"; write the provider's address, such as https://login.example.org.`);
+    return undefined;
+  }
+  return { issuer, clientId, clientSecret };
 }
 
 /** The address of a server that listens on `host`; one that listens everywhere is reached on this machine. */

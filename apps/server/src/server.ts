@@ -4,12 +4,15 @@ import { type Config, originOf } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
 import { buildApp } from './http/app.ts';
 import type { ImportOptions } from './import/index.ts';
-import { moveSamplesOn, prepareDatabase } from './prepare.ts';
+import { ByteCache } from './http/byte-cache.ts';
+import { chores } from './jobs/chores.ts';
+import { runChores } from './jobs/runner.ts';
+import { Metrics } from './operation/metrics.ts';
+import { prepareDatabase } from './prepare.ts';
 import type { Services } from './services.ts';
 import { StartError } from './start-error.ts';
 import { CatalogueCache } from './store/catalogue.ts';
 import { serverKey } from './submissions/keys.ts';
-import { tidy } from './submissions/tidy.ts';
 
 export interface RunningServer {
   /** Where it listens on this machine. */
@@ -42,16 +45,21 @@ export async function startServer(
     const services: Services = {
       database: opened.database,
       databaseKind: opened.kind,
+      changes: opened.changes,
       catalogue: new CatalogueCache(opened.database),
       clock,
       publicUrl: config.publicUrl ?? originOf(config.host, config.port),
       key: await serverKey(opened.database, config.secret),
       secretariatToken: config.secretariatToken,
+      oidc: config.oidc,
       samples: config.samples,
     };
     const logger = makeLogger(config);
     const { rateLimit, trustProxy } = config;
-    const app = await buildApp(services, { rateLimit, trustProxy, logger });
+    const cache = new ByteCache(config.cacheMegabytes * 2 ** 20);
+    const metrics = new Metrics({ cache, pool: opened.pool });
+    await opened.changes.follow(opened.pool);
+    const app = await buildApp(services, { rateLimit, trustProxy, logger, cache, metrics });
     try {
       await app.listen({ host: config.host, port: config.port });
     } catch (error) {
@@ -61,21 +69,19 @@ export async function startServer(
     const origin = originOf(config.host, (app.server.address() as AddressInfo).port);
     // Port 0 lets the system choose; only now is the address known.
     services.publicUrl = config.publicUrl ?? origin;
-    const stopChores = everyHour(
-      async () => {
-        await tidy(opened.database, clock());
-        if (config.samples && (await moveSamplesOn(opened, clock()))) services.catalogue.invalidate();
-      },
-      (error) => logger.error({ err: error }, 'the hourly chores failed'),
-    );
+    const stopChores = await runChores(chores, services, opened, {
+      logger,
+      onRun: (name, outcome) => metrics.choreRan(name, outcome),
+    });
     return {
       origin,
       publicUrl: services.publicUrl,
       databaseKind: opened.kind,
       close: async () => {
         const cut = setTimeout(() => app.server.closeAllConnections(), grace);
+        const stopped = stopChores();
         await app.close().finally(() => clearTimeout(cut));
-        await stopChores();
+        await stopped;
         await opened.close();
       },
     };
@@ -87,19 +93,6 @@ export async function startServer(
 
 /** How long running answers may take to finish when the server stops; one whose reader has gone away would never end. */
 const grace = 4_000;
-
-/** Runs work every hour. @returns ends that, after the run that may be under way */
-function everyHour(work: () => Promise<void>, onError: (error: unknown) => void): () => Promise<void> {
-  let running = Promise.resolve();
-  const timer = setInterval(() => {
-    running = work().catch(onError);
-  }, 3_600_000);
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-    return running;
-  };
-}
 
 /** Logs are JSON lines on the error output; what they hold is decided where they are written. */
 export function makeLogger({ logLevel }: Pick<Config, 'logLevel'>): Logger {

@@ -6,7 +6,9 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
 import { buildApp } from '../src/http/app.ts';
+import { ByteCache } from '../src/http/byte-cache.ts';
 import { contract, operations } from '../src/http/contract.ts';
+import { Metrics } from '../src/operation/metrics.ts';
 import type { Services } from '../src/services.ts';
 import { CatalogueCache } from '../src/store/catalogue.ts';
 import { serverKey } from '../src/submissions/keys.ts';
@@ -22,6 +24,7 @@ export interface TestServer {
   app: FastifyInstance;
   services: Services;
   opened: OpenDatabase;
+  cache: ByteCache;
   /** What the server's clock says; set it to travel. */
   now: Date;
   /** What the server has logged, line by line. */
@@ -55,7 +58,8 @@ export function describeServer(name: string, suite: Suite): void {
 }
 
 function withServer(url: string | undefined, suite: Suite): void {
-  const server = { now: today, log: [] as string[] } as unknown as TestServer;
+  const cache = new ByteCache(32 * 2 ** 20);
+  const server = { now: today, log: [] as string[], cache } as unknown as TestServer;
   let remove: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
     const { snapshot, database: template } = inject('templates');
@@ -66,6 +70,7 @@ function withServer(url: string | undefined, suite: Suite): void {
     server.services = {
       database,
       databaseKind: kind,
+      changes: server.opened.changes,
       catalogue: new CatalogueCache(database),
       clock: () => server.now,
       publicUrl,
@@ -74,7 +79,14 @@ function withServer(url: string | undefined, suite: Suite): void {
       samples: true,
     };
     const logger = pino({ level: 'info', base: null }, { write: (line: string) => server.log.push(line) });
-    server.app = await buildApp(server.services, { rateLimit: 0, trustProxy: false, logger });
+    await server.opened.changes.follow(server.opened.pool);
+    server.app = await buildApp(server.services, {
+      rateLimit: 0,
+      trustProxy: false,
+      logger,
+      cache: server.cache,
+      metrics: new Metrics({ cache: server.cache, pool: server.opened.pool, processFigures: false }),
+    });
     server.ask = (path, options) => ask(server.app, path, options);
   });
   afterAll(async () => {

@@ -20,6 +20,7 @@ const environment = `Environment
   COLAB_SECRET             key that signs tokens and manage links (at least 32 characters); without one
                            the database keeps a key of its own
   COLAB_RATE_LIMIT         most requests of one address in a minute (1200; 0 for no limit)
+  COLAB_CACHE_MB           memory for answers that are kept as they are sent, in MB (64; 0 keeps none)
   COLAB_TRUST_PROXY        true when a proxy of yours stands in front and sets X-Forwarded-For
   COLAB_SAMPLES            false to show no sample rows beside the real ones
   COLAB_LOG_LEVEL          silent, error, warn, info or debug (info); logs go to the error output

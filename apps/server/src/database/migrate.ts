@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StartError } from '../start-error.ts';
+import { watchTables } from './changes.ts';
 import { migrations } from './migrations/index.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,6 +30,7 @@ export async function migrate(database: Kysely<Tables>): Promise<string[]> {
     // A large table takes its time, and so does waiting for another process that migrates it.
     await sql`set statement_timeout = 0`.execute(connection);
     const { error, results } = await migrator.migrateToLatest();
+    if (!error && results?.length) await watchTables(connection);
     await sql`reset statement_timeout`.execute(connection);
     if (error) throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
     return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);

@@ -1,6 +1,9 @@
 import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
+import { type Changes, embeddedChanges, postgresqlChanges } from './changes.ts';
 import { startEmbedded } from './embedded.ts';
 import { embeddedPool, postgresqlPool } from './postgresql.ts';
+import { noteStatement } from './reads.ts';
 import type { Tables } from './tables.ts';
 
 export interface DatabaseSettings {
@@ -17,6 +20,9 @@ export interface DatabaseSettings {
 export interface OpenDatabase {
   database: Kysely<Tables>;
   kind: 'embedded' | 'postgresql';
+  /** Tells what changes in it. */
+  changes: Changes;
+  pool: pg.Pool;
   /** Ends running queries' connections and, embedded, writes everything out and gives the folder free. */
   close(): Promise<void>;
 }
@@ -28,21 +34,35 @@ export interface OpenDatabase {
  */
 export async function openDatabase({ url, data, poolSize = 10, snapshot }: DatabaseSettings): Promise<OpenDatabase> {
   if (url) {
-    const database = new Kysely<Tables>({
-      dialect: new PostgresDialect({ pool: await postgresqlPool(url, poolSize) }),
-    });
-    return { database, kind: 'postgresql', close: () => database.destroy() };
+    const changes = postgresqlChanges(url);
+    const pool = await postgresqlPool(url, poolSize, (client) => changes.hearOn(client));
+    return withPool('postgresql', pool, changes, () => Promise.resolve());
   }
   const embedded = await startEmbedded(data, snapshot);
+  const changes = embeddedChanges();
+  const pool = embeddedPool(embedded.host, embedded.port, (client) => changes.hearOn(client));
+  return withPool('embedded', pool, changes, embedded.close);
+}
+
+function withPool(
+  kind: OpenDatabase['kind'],
+  pool: pg.Pool,
+  changes: Changes,
+  closeRest: () => Promise<void>,
+): OpenDatabase {
   const database = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: embeddedPool(embedded.host, embedded.port) }),
+    dialect: new PostgresDialect({ pool }),
+    log: ({ query }) => noteStatement(query.sql),
   });
   return {
     database,
-    kind: 'embedded',
+    kind,
+    changes,
+    pool,
     close: async () => {
+      await changes.close();
       await database.destroy();
-      await embedded.close();
+      await closeRest();
     },
   };
 }

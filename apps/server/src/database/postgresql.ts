@@ -53,12 +53,16 @@ class PreparingClient extends pg.Client {
   }
 }
 
+/** Awaited before a new connection is given out. */
+export type OnConnect = (client: pg.ClientBase) => Promise<void>;
+
 /** Connections to the embedded database: it runs one query at a time, so one connection serves all and the rest wait. */
-export function embeddedPool(host: string, port: number): pg.Pool {
+export function embeddedPool(host: string, port: number, onConnect?: OnConnect): pg.Pool {
   return guarded(
     new pg.Pool({
       host,
       port,
+      onConnect,
       user: 'postgres',
       database: 'postgres',
       max: 1,

@@ -12,23 +12,34 @@ import glue from 'fastify-openapi-glue';
 import type { Logger } from 'pino';
 import { calls } from '../routes/calls.ts';
 import { discovery } from '../routes/discovery.ts';
+import { embeds } from '../routes/embeds.ts';
+import { feeds } from '../routes/feeds.ts';
 import type { Asked, Handler, Handlers } from '../routes/handlers.ts';
+import { identity } from '../routes/identity.ts';
 import { members } from '../routes/members.ts';
 import { networks } from '../routes/networks.ts';
 import { resources } from '../routes/resources.ts';
 import { sessions } from '../routes/sessions.ts';
 import { submissions } from '../routes/submissions.ts';
 import { authenticate } from '../identity/authenticate.ts';
+import { serveSignIn } from '../identity/pages.ts';
 import { Problem } from '../problems/problem.ts';
 import { servePages } from '../pages/index.ts';
 import type { Services } from '../services.ts';
+import { noteClock } from '../database/reads.ts';
+import type { Metrics } from '../operation/metrics.ts';
 import { Catalogue } from '../store/catalogue.ts';
+import type { StoreContext } from '../store/context.ts';
 import { lookup } from '../text/language.ts';
 import type { OperationId } from '../wire.ts';
-import { addVary, tagAnswers, tagCoding } from './caching.ts';
-import { contractForRoutes, type Operation, operations } from './contract.ts';
+import { addVary, cacheAnswers, noting } from './caching.ts';
+import { takesJson } from './accept.ts';
+import { ByteCache } from './byte-cache.ts';
+import { answerBrokenRequest } from './client-error.ts';
+import { bodyLimit, contractForRoutes, type Operation, operations } from './contract.ts';
 import { limitRequests } from './limits.ts';
-import { answerProblems, bodyLimit, languagesOf, sendProblem, toProblem } from './problems.ts';
+import { shedLoad } from './load.ts';
+import { answerProblems, languagesOf, sendProblem, toProblem } from './problems.ts';
 import { readQuery } from './query.ts';
 import { useContractValidators } from './validation.ts';
 
@@ -45,6 +56,10 @@ export interface AppOptions {
   /** Whether `X-Forwarded-*` of the proxy in front is believed. */
   trustProxy: boolean;
   logger: Logger;
+  /** Answers that are kept as bytes. */
+  cache?: ByteCache;
+  /** Where answers are counted. */
+  metrics?: Metrics;
 }
 
 /** Headers of ours that scripts on other origins may read. */
@@ -69,6 +84,9 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     trustProxy: options.trustProxy,
     bodyLimit,
     genReqId: () => randomUUID(),
+    // A server that stops answers what still reaches it, and closes the connection behind the answer.
+    return503OnClosing: false,
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, socket, services),
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     // An address that cannot be read is answered before any hook has run.
     frameworkErrors: (error, request, reply) => {
@@ -78,7 +96,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
   answerProblems(app, services);
-  logRequests(app);
+  logRequests(app, options.metrics);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(ownHeaders(request.id));
   });
@@ -92,6 +110,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   });
   await app.register(async (api) => serveContract(api, services, options), { prefix: '/v1' });
   await app.register(async (pages) => servePages(pages, services));
+  await app.register(async (auth) => serveSignIn(auth, services));
   return app;
 }
 
@@ -99,15 +118,17 @@ function ownHeaders(requestId: string): Record<string, string> {
   return { 'x-request-id': requestId, 'x-content-type-options': 'nosniff' };
 }
 
-async function serveContract(api: FastifyInstance, services: Services, { rateLimit }: AppOptions): Promise<void> {
+async function serveContract(api: FastifyInstance, services: Services, options: AppOptions): Promise<void> {
+  const { rateLimit, cache = new ByteCache(0) } = options;
   useContractValidators(api);
   if (rateLimit > 0) await limitRequests(api, rateLimit);
-  tagAnswers(api);
+  api.addHook('onRequest', async ({ routeOptions, headers }) => {
+    if (routeOptions.config.operation?.isJson && !takesJson(headers.accept)) throw new Problem('not-acceptable');
+  });
+  cacheAnswers(api, services, cache);
+  shedLoad(api);
   authenticate(api, services);
   await api.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
-  api.addHook('onRoute', (route) => {
-    route.onSend = [route.onSend ?? []].flat().concat(tagCoding);
-  });
   api.addHook('preValidation', async (request, reply) => {
     const { operation } = request.routeOptions.config;
     if (!operation) return;
@@ -123,9 +144,12 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
     ...sessions(),
     ...resources(),
     ...networks(),
+    ...identity(),
     ...members(),
     ...calls(services),
     ...submissions(services),
+    ...feeds(),
+    ...embeds(services),
   };
   await api.register(glue, {
     specification: contractForRoutes(),
@@ -135,6 +159,7 @@ async function serveContract(api: FastifyInstance, services: Services, { rateLim
       return {
         handler: answer(handler, services),
         config: { operation },
+        bodyLimit: operation.bodyLimit,
         attachValidation: seesFaults.includes(operation.id),
       } as unknown as RouteHandlerMethod;
     },
@@ -160,21 +185,27 @@ function answer(handler: Handler<OperationId>, services: Services) {
     const catalogue = operation && withoutDatabase.includes(operation.id) ? nothing : await services.catalogue.get();
     const preferences = languagesOf(request);
     reply.header('content-language', lookup(preferences, catalogue.languages) ?? 'en');
-    const result = await handler({
+    const context: StoreContext = {
+      database: services.database,
+      catalogue,
+      preferences,
+      publicUrl: services.publicUrl,
+      get now() {
+        noteClock();
+        return services.clock();
+      },
+      actor: request.actor,
+    };
+    const asked = {
       request,
       reply,
       query: request.query,
       path: request.params,
       body: request.body,
       actor: request.actor,
-      context: {
-        database: services.database,
-        catalogue,
-        preferences,
-        publicUrl: services.publicUrl,
-        now: services.clock(),
-      },
-    } as Asked<OperationId>);
+      context,
+    } as Asked<OperationId>;
+    const result = await noting(request, () => handler(asked));
     if (typeof result === 'object' && result !== null && !reply.sent) {
       const { localization, next, prev } = result as {
         localization?: { served: string };
@@ -206,16 +237,20 @@ function link(
  * One line a request: what was asked and how it went. No address, no user agent, no query (a search may name a person), no
  * header and no body.
  */
-function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
-    request.log.info(
+function logRequests(app: FastifyInstance, metrics: Metrics | undefined): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { operation } = request.routeOptions.config;
+    metrics?.answered(operation?.id, request.method, reply.statusCode, reply.elapsedTime / 1000);
+    app.log.info(
       {
         method: request.method,
         path: request.url.split('?')[0],
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime),
+        requestId: request.id,
       },
       'answered',
     );
+    done();
   });
 }

@@ -1,50 +1,221 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { noteReads, type Reads } from '../database/reads.ts';
+import type { Services } from '../services.ts';
+import { type ByteCache, type CachedAnswer, type CacheEntry, type Coding, codingFor, type Filling } from './byte-cache.ts';
+import { languagesOf } from './problems.ts';
 
 declare module 'fastify' {
   interface FastifyReply {
     /** `public` answers carry a validator and may be kept; the others are for the one who asked. */
     caching: 'public' | 'private';
   }
+  interface FastifyRequest {
+    /** Under which its answer is kept; undefined for what is never kept. */
+    cacheKey: string | undefined;
+    /** Set while others may wait for the answer of this request. */
+    filling: Filling | undefined;
+    /** What its answer is made of. */
+    reads: Reads | undefined;
+  }
 }
 
 /** A minute of freshness; while the origin is slow or away, a kept answer is better than none for ten minutes or a day. */
 const publicAnswer = 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400';
 
+/** Tables behind the words and names that are held in memory for every answer. */
+const behindEveryAnswer = ['vocabularies', 'terms', 'networks', 'members'];
+
+/** Headers that belong to one request and not to its answer. */
+const ofTheRequest =
+  /^(?:x-request-id|x-content-type-options|ratelimit|ratelimit-policy|retry-after|content-length|access-control-.*|date|connection)$/;
+
+/** Longest that a request waits for another one that makes the same answer. Milliseconds. */
+const longestWait = 20_000;
+
 /**
- * Gives every public answer a strong validator of its bytes and language, and answers 304 to who holds it already.
+ * Gives every public answer a strong validator and keeps it as bytes, so that the next reader gets it without a handler, a
+ * query or a serialiser having run. The same answer is made once, however many ask for it at the same time.
  *
- * The tag is made before compression; what a coding makes of the same bytes gets the coding's name behind it, since a strong
- * tag names exact bytes (RFC 9110, 8.8.3.3). On the way in that suffix does not matter: the content is the same.
+ * The tag names the bytes before compression; a coding's bytes get the coding's name behind it, since a strong tag names exact
+ * bytes (RFC 9110, 8.8.3.3). On the way in that suffix does not matter: the content is the same.
  */
-export function tagAnswers(app: FastifyInstance): void {
+export function cacheAnswers(app: FastifyInstance, services: Services, cache: ByteCache): void {
   app.decorateReply('caching', 'public');
-  app.addHook('onSend', async (request, reply, payload) => {
-    if (reply.statusCode >= 400) return payload;
+  app.decorateRequest('cacheKey', undefined);
+  app.decorateRequest('filling', undefined);
+  app.decorateRequest('reads', undefined);
+  /** Operations whose answers turned out to be for the one who asked: nobody waits for those. */
+  const forOne = new Set<string>();
+  const { changes, catalogue } = services;
+  // The words and names in memory first: what is made next is made of them.
+  const forget = changes.on({
+    changed: (table) => {
+      if (behindEveryAnswer.includes(table)) catalogue.invalidate();
+    },
+    following: () => catalogue.invalidate(),
+    lost: () => undefined,
+  });
+  const leave = changes.on(cache);
+  app.addHook('onClose', async () => {
+    forget();
+    leave();
+  });
+  const minute = (): number => Math.floor(services.clock().getTime() / 60_000);
+
+  app.addHook('onRequest', (request, reply, done) => {
+    const { operation } = request.routeOptions.config;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!operation || !isRead || !cache.isOn || forOne.has(operation.id) || request.headers.authorization !== undefined) return done();
+    const key = `${languageKey(request)} ${request.url}`;
+    request.cacheKey = key;
+    const kept = cache.get(key, minute());
+    if (kept) return sendKept(request, reply, cache, kept);
+    const pending = cache.pending(key);
+    if (!pending) {
+      const filling = cache.begin(key);
+      request.filling = filling;
+      // Whatever becomes of a request, nobody waits for it any longer than it lasts.
+      reply.raw.once('close', () => filling.done(false));
+      return done();
+    }
+    void Promise.race([pending, new Promise((late) => setTimeout(late, longestWait).unref())]).then(() => {
+      const made = cache.get(key, minute());
+      if (made) sendKept(request, reply, cache, made);
+      else done();
+    }, done);
+  });
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (reply.statusCode >= 500 && request.cacheKey !== undefined) {
+      const stale = cache.getStale(request.cacheKey);
+      if (stale) return giveStale(request, reply, cache, stale);
+    }
+    if (reply.statusCode >= 400) {
+      request.filling?.done(false);
+      return payload;
+    }
     if (!isRead || reply.caching === 'private') {
+      const { operation } = request.routeOptions.config;
+      if (operation && request.filling) forOne.add(operation.id);
+      request.filling?.done(false);
       reply.header('cache-control', 'no-store');
       return payload;
     }
-    if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
-    const language = reply.getHeader('content-language');
-    const tag = createHash('sha256')
-      .update(`${String(language ?? '')}\n${payload}`)
-      .digest('base64url')
-      .slice(0, 22);
-    reply.header('etag', `"${tag}"`).header('cache-control', publicAnswer);
-    if (!holds(request.headers['if-none-match'], tag)) return payload;
-    notModified(reply);
-    return '';
+    if (reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return payload;
+    const answer = answerOf(request, reply, Buffer.from(payload as string), services, minute());
+    const entry = cache.put(request.filling, answer);
+    request.filling?.done(true);
+    return giveEntry(request, reply, cache, entry);
   });
+
+  app.addHook('onResponse', async (request) => request.filling?.done(false));
 }
 
-/** Names the coding in the tag; runs after compression. */
-export async function tagCoding(_request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-  const coding = reply.getHeader('content-encoding');
-  const tag = reply.getHeader('etag');
-  if (typeof coding === 'string' && typeof tag === 'string') reply.header('etag', `${tag.slice(0, -1)}-${coding}"`);
-  return payload;
+/** Runs a handler and notes what its answer is made of. */
+export function noting<T>(request: FastifyRequest, work: () => T): T {
+  const reads: Reads = { words: new Set(behindEveryAnswer), clock: false };
+  request.reads = reads;
+  return noteReads(reads, work);
+}
+
+/** The languages that an answer may depend on; an address that names its language needs no others. */
+function languageKey(request: FastifyRequest): string {
+  const accepted = request.headers['accept-language'];
+  if (accepted === undefined || /[?&]lang=/.test(request.url)) return '';
+  const known = languageKeys.get(accepted);
+  if (known !== undefined) return known;
+  if (languageKeys.size > 1_000) languageKeys.clear();
+  const key = languagesOf(request).join(',').toLowerCase();
+  languageKeys.set(accepted, key);
+  return key;
+}
+
+const languageKeys = new Map<string, string>();
+
+function answerOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  bytes: Buffer,
+  { changes }: Services,
+  minute: number,
+): CachedAnswer {
+  const language = String(reply.getHeader('content-language') ?? '');
+  const tag = createHash('sha256').update(`${language}\n`).update(bytes).digest('base64url').slice(0, 22);
+  const words = request.reads?.words ?? new Set(behindEveryAnswer);
+  const tables = new Set([...changes.tables].filter((table) => words.has(table)));
+  addVary(reply, 'Accept-Encoding');
+  reply.headers({ 'cache-control': publicAnswer, ...(tables.size > 0 ? { 'cache-tag': [...tables].join(',') } : {}) });
+  const headers = Object.fromEntries(
+    Object.entries(reply.getHeaders())
+      .filter(([name]) => !ofTheRequest.test(name))
+      .map(([name, value]) => [name, String(value)]),
+  );
+  return { bytes, tag, headers, tables, minute: request.reads?.clock ? minute : null };
+}
+
+/** Answers from what is kept, past everything else. */
+function sendKept(request: FastifyRequest, reply: FastifyReply, cache: ByteCache, entry: CacheEntry): void {
+  const coding = codingFor(entry.bytes.length, request.headers['accept-encoding']);
+  reply.hijack();
+  const { raw } = reply;
+  const headers: Record<string, unknown> = Object.assign(reply.getHeaders(), entry.headers);
+  headers.etag = taggedFor(entry, coding);
+  if (holds(request.headers['if-none-match'], entry.tag)) {
+    delete headers['content-type'];
+    raw.writeHead(304, headers as Record<string, string>).end();
+    return;
+  }
+  if (coding !== 'identity') headers['content-encoding'] = coding;
+  const write = (bytes: Buffer): void => {
+    headers['content-length'] = bytes.length;
+    raw.writeHead(200, headers as Record<string, string>);
+    raw.end(request.method === 'HEAD' ? undefined : bytes);
+  };
+  const bytes = cache.bytesOf(entry, coding);
+  if (Buffer.isBuffer(bytes)) write(bytes);
+  else
+    bytes.then(write, () => {
+      delete headers['content-encoding'];
+      headers.etag = taggedFor(entry, 'identity');
+      write(entry.bytes);
+    });
+}
+
+/** Answers with what was just made, in the same form as all who come after. */
+async function giveEntry(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  cache: ByteCache,
+  entry: CacheEntry,
+): Promise<Buffer | string> {
+  const coding = codingFor(entry.bytes.length, request.headers['accept-encoding']);
+  reply.header('etag', taggedFor(entry, coding));
+  if (holds(request.headers['if-none-match'], entry.tag)) {
+    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    return '';
+  }
+  const bytes = await cache.bytesOf(entry, coding);
+  if (coding !== 'identity') reply.header('content-encoding', coding);
+  reply.header('content-length', bytes.length);
+  return bytes;
+}
+
+/** Answers with what was right a while ago, since nothing newer can be had. */
+function giveStale(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  cache: ByteCache,
+  entry: CacheEntry,
+): Promise<Buffer | string> {
+  for (const name of ['retry-after', 'content-length']) reply.removeHeader(name);
+  reply.code(200).headers(entry.headers);
+  return giveEntry(request, reply, cache, entry);
+}
+
+function taggedFor({ tag }: CacheEntry, coding: Coding): string {
+  return coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
 }
 
 /** Names one more request header that the answer depends on. */
@@ -66,8 +237,4 @@ function plain(tag: string): string {
     .replace(/^W\//, '')
     .replace(/^"|"$/g, '')
     .replace(/-(?:br|gzip|deflate|zstd)$/, '');
-}
-
-function notModified(reply: FastifyReply): void {
-  reply.code(304).removeHeader('content-type').removeHeader('content-length');
 }

@@ -22,6 +22,10 @@ export interface Operation {
   security: readonly SecurityRequirement[];
   /** Whether it takes an `Idempotency-Key`. */
   isOnce: boolean;
+  /** Whether its answer is JSON and nothing else. */
+  isJson: boolean;
+  /** Largest body that is read, in bytes. */
+  bodyLimit: number;
 }
 
 type Node = Record<string, unknown>;
@@ -66,12 +70,29 @@ function resolved<T>(node: T | { $ref: string }): T {
   );
 }
 
+/** Largest body that is read where the contract names no other limit (`x-body-limit`): a long form in any script fits. */
+export const bodyLimit = 1_048_576;
+
+function isJson(responses: Record<string, { content?: Node }>): boolean {
+  const types = Object.entries(responses).flatMap(([status, answer]) =>
+    status.startsWith('2') ? Object.keys(resolved(answer).content ?? {}) : [],
+  );
+  return types.length > 0 && types.every((type) => type === 'application/json');
+}
+
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = Object.entries(contract.paths as Record<string, Node>).flatMap(
   ([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method] as
-        { operationId: OperationId; parameters?: Parameter[]; security?: SecurityRequirement[] } | undefined;
+        | {
+            operationId: OperationId;
+            parameters?: Parameter[];
+            security?: SecurityRequirement[];
+            responses: Record<string, { content?: Node }>;
+            'x-body-limit'?: number;
+          }
+        | undefined;
       if (!operation) return [];
       const parameters = [...((item.parameters as Parameter[] | undefined) ?? []), ...(operation.parameters ?? [])].map(
         (each) => resolved(each),
@@ -83,6 +104,8 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
         path,
         security: operation.security ?? (contract.security as SecurityRequirement[]),
         query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
+        isJson: isJson(operation.responses),
+        bodyLimit: operation['x-body-limit'] ?? bodyLimit,
         isOnce: parameters.some((each) => each.in === 'header' && each.name === 'Idempotency-Key'),
       };
     }),

@@ -6,7 +6,7 @@ import { words } from '../problems/words.ts';
 import { interfaceLanguage, preferredLanguages } from '../text/language.ts';
 import type { Services } from '../services.ts';
 import type { Wire } from '../wire.ts';
-import { methodsOf } from './contract.ts';
+import { bodyLimit, methodsOf } from './contract.ts';
 import { bodyPlaces, parameterPlaces } from './validation.ts';
 
 /** Languages that a request prefers, best first; works for requests that were never validated. */
@@ -79,8 +79,9 @@ export function sendProblem(
 /** Answers every failure as a problem: what Fastify refuses, what handlers throw, and what nobody expected. */
 export function answerProblems(app: FastifyInstance, services: Pick<Services, 'publicUrl'>): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = toProblem(error);
-    if (problem.status >= 500) request.log.error({ requestId: request.id, err: error }, problem.code);
+    const problem = toProblem(error, request.routeOptions.config.operation?.bodyLimit);
+    // What was never offered (501) is no failure of ours.
+    if (problem.status >= 500 && problem.status !== 501) request.log.error({ requestId: request.id, err: error }, problem.code);
     return sendProblem(reply, request, problem, services);
   });
   app.setNotFoundHandler((request, reply) => {
@@ -108,8 +109,8 @@ const refusals: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_MAX_PARAM_LENGTH: 'not-found',
 };
 
-/** What stands behind an error, as far as a stranger may know. */
-export function toProblem(error: unknown): Problem {
+/** What stands behind an error, as far as a stranger may know. @param limit - most bytes that a body may have there */
+export function toProblem(error: unknown, limit = bodyLimit): Problem {
   if (error instanceof Problem) return error;
   const { code, statusCode, validation, validationContext } = error as Partial<FastifyError> & { code?: string };
   if (validation) {
@@ -118,15 +119,12 @@ export function toProblem(error: unknown): Problem {
     return new Problem('parameter-invalid', { places: parameterPlaces(errors, validationContext) });
   }
   const refused = refusals[code ?? ''];
-  if (refused) return new Problem(refused, { params: { limit: bodyLimit } });
+  if (refused) return new Problem(refused, { params: { limit } });
   if (isUnavailable(error)) return new Problem('unavailable', { headers: { 'retry-after': '5' } });
   if (statusCode === 400 && error instanceof SyntaxError) return new Problem('body-malformed');
   if (statusCode === 404) return new Problem('not-found');
   return new Problem('internal');
 }
-
-/** Largest body that is read, in bytes: the longest form with every character taking four bytes fits. */
-export const bodyLimit = 1_048_576;
 
 const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH'];
 

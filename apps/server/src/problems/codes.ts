@@ -10,6 +10,8 @@ export const problemStatus = {
   'body-too-large': 413,
   'body-malformed': 400,
   'media-type-unsupported': 415,
+  'request-malformed': 400,
+  'headers-too-large': 431,
   unauthorized: 401,
   forbidden: 403,
   'call-closed': 409,
@@ -19,8 +21,13 @@ export const problemStatus = {
   'idempotency-key-missing': 400,
   'idempotency-key-reused': 422,
   'idempotency-in-progress': 409,
+  'transition-not-allowed': 409,
+  'schedule-clash': 409,
+  'not-ready': 409,
+  conflict: 409,
   'rate-limited': 429,
   internal: 500,
+  'format-unsupported': 501,
   unavailable: 503,
 } as const;
 
@@ -44,6 +51,9 @@ export type RuleCode =
   | 'const'
   | 'contains'
   | 'additionalProperties'
-  | 'unknown';
+  | 'unknown'
+  | 'clash'
+  | 'undone'
+  | 'notAgreed';
 
 export type Params = Record<string, string | number | boolean | string[] | number[]>;

@@ -42,11 +42,20 @@ export const en: Words = {
       title: 'There is no answer in this format',
       detail: () => 'This address answers with application/json.',
     },
+    'format-unsupported': { title: 'This format is not offered', detail: ({ format }) => `There is no ${format} here; ask for json or xml.` },
     'body-too-large': { title: 'The request is too large', detail: ({ limit }) => `Send at most ${limit} bytes.` },
     'body-malformed': { title: 'The body is not JSON', detail: () => 'Send one valid JSON object in UTF-8.' },
     'media-type-unsupported': {
       title: 'This kind of content is not understood',
       detail: () => 'Send application/json, and say so in Content-Type.',
+    },
+    'request-malformed': {
+      title: 'The request cannot be read',
+      detail: () => 'It is no complete HTTP request. Send it again; if a proxy stands between, look there.',
+    },
+    'headers-too-large': {
+      title: 'The headers of the request are too large',
+      detail: () => 'Send fewer or shorter headers: all of them together may have 16 KB.',
     },
     unauthorized: { title: 'A key is needed', detail: () => 'Send a known key as Authorization: Bearer <key>.' },
     forbidden: { title: 'This key does not open this', detail: () => 'Ask the secretariat for a key that does.' },
@@ -78,6 +87,25 @@ export const en: Words = {
       title: 'The first try is still running',
       detail: () => 'Wait a moment and repeat the same request; its answer comes back.',
     },
+    'transition-not-allowed': {
+      title: 'This move is not open',
+      detail: ({ from, to, allowed }) =>
+        list(allowed) === ''
+          ? `From ${from} there is no move left that you could make; ${to} is not possible.`
+          : `From ${from} it cannot go to ${to}; open to you: ${list(allowed)}.`,
+    },
+    'schedule-clash': {
+      title: 'Another session takes place at that time',
+      detail: () => 'Choose another time, or send acknowledgeClashes to go on; errors names each session.',
+    },
+    'not-ready': {
+      title: 'Something is missing before this can be done',
+      detail: () => 'What is missing is named in errors.',
+    },
+    conflict: {
+      title: 'This is not possible as things stand',
+      detail: () => 'Read what is stored now, and try again if it still makes sense.',
+    },
     'rate-limited': {
       title: 'Too many requests',
       detail: ({ seconds }) => `Try again in ${seconds} s.`,
@@ -107,6 +135,9 @@ export const en: Words = {
     additionalProperties: () => 'This is not known here.',
     unknown: ({ suggestion }) =>
       suggestion === undefined ? 'This is not known here.' : `This is not known here. Did you mean ${suggestion}?`,
+    clash: ({ session }) => `It overlaps with “${session}”.`,
+    undone: ({ item }) => `Not done yet: ${item}.`,
+    notAgreed: ({ who }) => (who === undefined ? 'Nobody has agreed to this yet.' : `${who} has not agreed to this.`),
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

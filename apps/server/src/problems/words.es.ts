@@ -42,6 +42,7 @@ export const es: Words = {
       title: 'No hay respuesta en este formato',
       detail: () => 'Esta dirección responde con application/json.',
     },
+    'format-unsupported': { title: 'Este formato no se ofrece', detail: ({ format }) => `Aquí no hay ${format}; pida json o xml.` },
     'body-too-large': {
       title: 'La petición es demasiado grande',
       detail: ({ limit }) => `Envíe como máximo ${limit} bytes.`,
@@ -50,6 +51,14 @@ export const es: Words = {
     'media-type-unsupported': {
       title: 'Este tipo de contenido no se entiende',
       detail: () => 'Envíe application/json e indíquelo en Content-Type.',
+    },
+    'request-malformed': {
+      title: 'La solicitud no se puede leer',
+      detail: () => 'No es una solicitud HTTP completa. Envíela de nuevo; si hay un proxy de por medio, revíselo.',
+    },
+    'headers-too-large': {
+      title: 'Las cabeceras de la solicitud son demasiado grandes',
+      detail: () => 'Envíe menos cabeceras o más cortas: todas juntas pueden ocupar 16 KB.',
     },
     unauthorized: {
       title: 'Hace falta una clave',
@@ -84,6 +93,25 @@ export const es: Words = {
       title: 'El primer intento sigue en curso',
       detail: () => 'Espere un momento y repita la misma petición; recibirá su respuesta.',
     },
+    'transition-not-allowed': {
+      title: 'Este paso no está abierto',
+      detail: ({ from, to, allowed }) =>
+        list(allowed) === ''
+          ? `Desde ${from} ya no queda ningún paso que pueda dar; ${to} no es posible.`
+          : `Desde ${from} no puede pasar a ${to}; tiene abiertos: ${list(allowed)}.`,
+    },
+    'schedule-clash': {
+      title: 'Otra sesión tiene lugar a esa hora',
+      detail: () => 'Elija otra hora, o envíe acknowledgeClashes para seguir; errors nombra cada sesión.',
+    },
+    'not-ready': {
+      title: 'Falta algo antes de poder hacer esto',
+      detail: () => 'Lo que falta se nombra en errors.',
+    },
+    conflict: {
+      title: 'Esto no es posible tal como están las cosas',
+      detail: () => 'Lea lo que está guardado ahora e inténtelo de nuevo si aún tiene sentido.',
+    },
     'rate-limited': { title: 'Demasiadas peticiones', detail: ({ seconds }) => `Inténtelo de nuevo en ${seconds} s.` },
     internal: {
       title: 'Algo falló en el servidor',
@@ -111,6 +139,9 @@ export const es: Words = {
     additionalProperties: () => 'No se conoce aquí.',
     unknown: ({ suggestion }) =>
       suggestion === undefined ? 'No se conoce aquí.' : `No se conoce aquí. ¿Quería decir ${suggestion}?`,
+    clash: ({ session }) => `Coincide con «${session}».`,
+    undone: ({ item }) => `Aún sin hacer: ${item}.`,
+    notAgreed: ({ who }) => (who === undefined ? 'Nadie ha dado aún su acuerdo.' : `${who} no ha dado su acuerdo.`),
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

@@ -42,6 +42,7 @@ export const fr: Words = {
       title: 'Il n’y a pas de réponse dans ce format',
       detail: () => 'Cette adresse répond en application/json.',
     },
+    'format-unsupported': { title: 'Ce format n’est pas proposé', detail: ({ format }) => `Il n’y a pas de ${format} ici ; demandez json ou xml.` },
     'body-too-large': {
       title: 'La requête est trop grande',
       detail: ({ limit }) => `Envoyez au plus ${limit} octets.`,
@@ -53,6 +54,14 @@ export const fr: Words = {
     'media-type-unsupported': {
       title: 'Ce type de contenu n’est pas compris',
       detail: () => 'Envoyez application/json et indiquez-le dans Content-Type.',
+    },
+    'request-malformed': {
+      title: 'La requête est illisible',
+      detail: () => 'Ce n’est pas une requête HTTP complète. Envoyez-la à nouveau ; si un proxy se trouve entre les deux, regardez de son côté.',
+    },
+    'headers-too-large': {
+      title: 'Les en-têtes de la requête sont trop volumineux',
+      detail: () => 'Envoyez moins d’en-têtes ou des en-têtes plus courts : ensemble, ils peuvent occuper 16 Ko.',
     },
     unauthorized: {
       title: 'Une clé est nécessaire',
@@ -88,6 +97,26 @@ export const fr: Words = {
       title: 'Le premier essai est encore en cours',
       detail: () => 'Attendez un instant et répétez la même requête ; sa réponse vous sera donnée.',
     },
+    'transition-not-allowed': {
+      title: 'Ce passage n’est pas ouvert',
+      detail: ({ from, to, allowed }) =>
+        list(allowed) === ''
+          ? `Depuis ${from}, il ne reste aucun passage que vous puissiez faire ; ${to} n’est pas possible.`
+          : `Depuis ${from}, on ne peut pas aller à ${to} ; vous sont ouverts : ${list(allowed)}.`,
+    },
+    'schedule-clash': {
+      title: 'Une autre session a lieu à cette heure',
+      detail: () =>
+        'Choisissez une autre heure, ou envoyez acknowledgeClashes pour continuer ; errors nomme chaque session.',
+    },
+    'not-ready': {
+      title: 'Il manque quelque chose avant de pouvoir faire cela',
+      detail: () => 'Ce qui manque est nommé dans errors.',
+    },
+    conflict: {
+      title: 'Ce n’est pas possible en l’état',
+      detail: () => 'Lisez ce qui est enregistré maintenant, et réessayez si cela a encore un sens.',
+    },
     'rate-limited': { title: 'Trop de requêtes', detail: ({ seconds }) => `Réessayez dans ${seconds} s.` },
     internal: {
       title: 'Une erreur s’est produite sur le serveur',
@@ -122,6 +151,10 @@ export const fr: Words = {
       suggestion === undefined
         ? 'Ce n’est pas connu ici.'
         : `Ce n’est pas connu ici. Vouliez-vous dire ${suggestion} ?`,
+    clash: ({ session }) => `Elle a lieu en même temps que « ${session} ».`,
+    undone: ({ item }) => `Pas encore fait : ${item}.`,
+    notAgreed: ({ who }) =>
+      who === undefined ? 'Personne n’a encore donné son accord.' : `${who} n’a pas donné son accord.`,
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>
