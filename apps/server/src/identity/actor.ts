@@ -28,6 +28,8 @@ export interface Actor {
   tokenId?: string;
   /** When the actor's token ends, if it does. */
   expiresAt?: Date | null;
+  /** The network that the actor's token is kept to, if it is. */
+  networkId?: string | null;
 }
 
 /** What is acted on: the network that owns it (null for none), and the group that it belongs to. */

@@ -112,6 +112,7 @@ async function tokenActor(
     userId: row.user_id,
     tokenId: row.id,
     expiresAt: row.expires_at,
+    networkId: row.network_id,
   };
 }
 
