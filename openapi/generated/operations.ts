@@ -49,14 +49,52 @@ export const operations = {
   getSeries: {"method":"GET","path":"/series/{seriesId}","tag":"sessions","pathParameters":["seriesId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Series"},
   /** Every call. */
   listCalls: {"method":"GET","path":"/calls","tag":"calls","pathParameters":[],"query":["lang","network","provenance","limit","cursor","count","state"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"CallList"},
+  /** Open a call. */
+  createCall: {"method":"POST","path":"/calls","tag":"calls","pathParameters":[],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["submissions:write"],"open":false,"deprecated":false,"success":201,"schema":"CallWritten"},
   /** One call. */
   getCall: {"method":"GET","path":"/calls/{callId}","tag":"calls","pathParameters":["callId"],"query":["lang","network"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Call"},
+  /** Change a call. */
+  updateCall: {"method":"PATCH","path":"/calls/{callId}","tag":"calls","pathParameters":["callId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["submissions:write"],"open":false,"deprecated":false,"success":200,"schema":"CallWritten"},
   /** A call's form. */
   getCallForm: {"method":"GET","path":"/calls/{callId}/form","tag":"calls","pathParameters":["callId"],"query":["lang","network"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"CallForm"},
+  /** The months of a call. */
+  getCallMonths: {"method":"GET","path":"/calls/{callId}/months","tag":"calls","pathParameters":["callId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["submissions:read"],"open":false,"deprecated":false,"success":200,"schema":"CallMonths"},
   /** Send a session idea. */
-  createSubmission: {"method":"POST","path":"/calls/{callId}/submissions","tag":"submissions","pathParameters":["callId"],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":201,"schema":"SubmissionReceipt"},
+  createSubmission: {"method":"POST","path":"/calls/{callId}/submissions","tag":"submissions","pathParameters":["callId"],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json","application/x-www-form-urlencoded"],"gives":["application/json","text/html"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":201,"schema":"SubmissionReceipt"},
+  /** The queue. */
+  listSubmissions: {"method":"GET","path":"/submissions","tag":"submissions","pathParameters":[],"query":["lang","call","state","contentLanguage","network","owner","unassigned","membership","quarantined","overdue","theme","tag","q","sort","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["submissions:read"],"open":false,"deprecated":false,"success":200,"schema":"SubmissionList"},
   /** Follow a submission. */
-  getSubmission: {"method":"GET","path":"/submissions/{submissionId}","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["manageKey"],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Submission"},
+  getSubmission: {"method":"GET","path":"/submissions/{submissionId}","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["manageKey","token"],"scopes":["submissions:read"],"open":true,"deprecated":false,"success":200,"schema":"Submission"},
+  /** Change a submission. */
+  updateSubmission: {"method":"PATCH","path":"/submissions/{submissionId}","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["manageKey","token"],"scopes":["submissions:write"],"open":true,"deprecated":false,"success":200,"schema":"Submission"},
+  /** Move a submission. */
+  transitionSubmission: {"method":"POST","path":"/submissions/{submissionId}/transitions","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["manageKey","token"],"scopes":["submissions:write"],"open":true,"deprecated":false,"success":200,"schema":"SubmissionMoved"},
+  /** Every revision. */
+  listSubmissionRevisions: {"method":"GET","path":"/submissions/{submissionId}/revisions","tag":"submissions","pathParameters":["submissionId"],"query":["lang","limit","cursor"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["manageKey","token"],"scopes":["submissions:read"],"open":true,"deprecated":false,"success":200,"schema":"SubmissionRevisionList"},
+  /** The conversation. */
+  listSubmissionMessages: {"method":"GET","path":"/submissions/{submissionId}/messages","tag":"submissions","pathParameters":["submissionId"],"query":["lang","limit","cursor"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["manageKey","token"],"scopes":["submissions:read"],"open":true,"deprecated":false,"success":200,"schema":"SubmissionMessageList"},
+  /** Write a message. */
+  createSubmissionMessage: {"method":"POST","path":"/submissions/{submissionId}/messages","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["manageKey","token"],"scopes":["submissions:write"],"open":true,"deprecated":false,"success":201,"schema":"SubmissionMessage"},
+  /** Every review. */
+  listSubmissionReviews: {"method":"GET","path":"/submissions/{submissionId}/reviews","tag":"submissions","pathParameters":["submissionId"],"query":["lang","limit","cursor"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["submissions:read"],"open":false,"deprecated":false,"success":200,"schema":"SubmissionReviewList"},
+  /** Review a submission. */
+  createSubmissionReview: {"method":"POST","path":"/submissions/{submissionId}/reviews","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["reviews:write"],"open":false,"deprecated":false,"success":201,"schema":"SubmissionReview"},
+  /** The support checklist. */
+  getSubmissionSupport: {"method":"GET","path":"/submissions/{submissionId}/support","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["submissions:read"],"open":false,"deprecated":false,"success":200,"schema":"SubmissionSupport"},
+  /** Tick the support checklist. */
+  updateSubmissionSupport: {"method":"PATCH","path":"/submissions/{submissionId}/support","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["submissions:write"],"open":false,"deprecated":false,"success":200,"schema":"SubmissionSupport"},
+  /** Erase a submission. */
+  eraseSubmission: {"method":"POST","path":"/submissions/{submissionId}/erasure","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["manageKey","token"],"scopes":["submissions:write"],"open":true,"deprecated":false,"success":200,"schema":"SubmissionErasure"},
+  /** Everything about a submission. */
+  exportSubmission: {"method":"GET","path":"/submissions/{submissionId}/export","tag":"submissions","pathParameters":["submissionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["manageKey"],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"SubmissionExport"},
+  /** The outbox. */
+  listMail: {"method":"GET","path":"/mail","tag":"mail","pathParameters":[],"query":["lang","state","submission","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["mail:read"],"open":false,"deprecated":false,"success":200,"schema":"MailList"},
+  /** One letter. */
+  getMail: {"method":"GET","path":"/mail/{mailId}","tag":"mail","pathParameters":["mailId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["mail:read"],"open":false,"deprecated":false,"success":200,"schema":"Mail"},
+  /** Edit a letter. */
+  updateMail: {"method":"PATCH","path":"/mail/{mailId}","tag":"mail","pathParameters":["mailId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["mail:release"],"open":false,"deprecated":false,"success":200,"schema":"Mail"},
+  /** Send a letter. */
+  releaseMail: {"method":"POST","path":"/mail/{mailId}/release","tag":"mail","pathParameters":["mailId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["mail:release"],"open":false,"deprecated":false,"success":200,"schema":"Mail"},
   /** Search the library. */
   listResources: {"method":"GET","path":"/resources","tag":"resources","pathParameters":[],"query":["lang","q","network","region","country","theme","provenance","limit","cursor","count","type","language","year","sort","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"ResourceList"},
   /** One resource. */
@@ -77,6 +115,26 @@ export const operations = {
   listMembers: {"method":"GET","path":"/members","tag":"members","pathParameters":[],"query":["lang","q","network","region","country","provenance","limit","cursor","count","kind","role","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"MemberList"},
   /** One member. */
   getMember: {"method":"GET","path":"/members/{memberId}","tag":"members","pathParameters":["memberId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Member"},
+  /** Who asks. */
+  getMe: {"method":"GET","path":"/me","tag":"operation","pathParameters":[],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":[],"open":false,"deprecated":false,"success":200,"schema":"Me"},
+  /** API tokens. */
+  listTokens: {"method":"GET","path":"/tokens","tag":"operation","pathParameters":[],"query":["lang","user","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["tokens:write"],"open":false,"deprecated":false,"success":200,"schema":"TokenList"},
+  /** Make an API token. */
+  createToken: {"method":"POST","path":"/tokens","tag":"operation","pathParameters":[],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["tokens:write"],"open":false,"deprecated":false,"success":201,"schema":"TokenCreated"},
+  /** Revoke an API token. */
+  deleteToken: {"method":"DELETE","path":"/tokens/{tokenId}","tag":"operation","pathParameters":["tokenId"],"query":[],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["tokens:write"],"open":false,"deprecated":false,"success":204,"schema":null},
+  /** Users. */
+  listUsers: {"method":"GET","path":"/users","tag":"operation","pathParameters":[],"query":["lang","role","network","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["users:write"],"open":false,"deprecated":false,"success":200,"schema":"UserList"},
+  /** Add a user. */
+  createUser: {"method":"POST","path":"/users","tag":"operation","pathParameters":[],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["users:write"],"open":false,"deprecated":false,"success":201,"schema":"User"},
+  /** One user. */
+  getUser: {"method":"GET","path":"/users/{userId}","tag":"operation","pathParameters":["userId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["users:write"],"open":false,"deprecated":false,"success":200,"schema":"User"},
+  /** Change a user. */
+  updateUser: {"method":"PATCH","path":"/users/{userId}","tag":"operation","pathParameters":["userId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["users:write"],"open":false,"deprecated":false,"success":200,"schema":"User"},
+  /** Remove a user. */
+  deleteUser: {"method":"DELETE","path":"/users/{userId}","tag":"operation","pathParameters":["userId"],"query":[],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["users:write"],"open":false,"deprecated":false,"success":204,"schema":null},
+  /** Who did what. */
+  listAuditLog: {"method":"GET","path":"/audit-log","tag":"operation","pathParameters":[],"query":["lang","actor","entity","entityId","action","network","from","to","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["audit:read"],"open":false,"deprecated":false,"success":200,"schema":"AuditEntryList"},
 } as const;
 
 /** Name of an operation, its `operationId`. */

@@ -736,6 +736,168 @@ export const zCallList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ 
     items: /* @__PURE__ */ z.array(zCall)
 }));
 
+/**
+ * A text by language (BCP 47), such as `{"en": "Handbook", "es": "Manual"}`.
+ */
+export const zLocalizedText = /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000)));
+
+export const zCallWriteField = /* @__PURE__ */ z.object({
+    pointer: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200), /* @__PURE__ */ z.regex(/^\//)),
+    input: /* @__PURE__ */ z.enum([
+        'text',
+        'textarea',
+        'email',
+        'number',
+        'select',
+        'radio',
+        'checkboxes',
+        'month',
+        'timeZone',
+        'country',
+        'organisation',
+        'partners',
+        'offeredInterpretation',
+        'attestations',
+        'consents'
+    ]),
+    label: zLocalizedText,
+    hint: /* @__PURE__ */ z.optional(zLocalizedText),
+    autocomplete: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(50))),
+    vocabulary: /* @__PURE__ */ z.optional(zId),
+    options: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        value: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(100)),
+        label: zLocalizedText,
+        hint: /* @__PURE__ */ z.optional(zLocalizedText)
+    })).check(/* @__PURE__ */ z.maxLength(100))),
+    limit: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.object({
+        unit: /* @__PURE__ */ z.enum(['characters', 'words']),
+        max: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(20000))
+    }))
+});
+
+/**
+ * The form of a call as it is stored, with its texts by language. `schema` is JSON Schema 2020-12 over the body of `createSubmission`.
+ */
+export const zCallWriteForm = /* @__PURE__ */ z.object({
+    steps: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        id: zId,
+        title: zLocalizedText,
+        intro: /* @__PURE__ */ z.optional(zLocalizedText),
+        fields: /* @__PURE__ */ z.array(zCallWriteField).check(/* @__PURE__ */ z.maxLength(40))
+    })).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20)),
+    schema: /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown()),
+    attestations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        documentId: zId,
+        version: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(50)),
+        label: zLocalizedText,
+        url: /* @__PURE__ */ z.optional(zHttpUrl),
+        required: /* @__PURE__ */ z.boolean()
+    })).check(/* @__PURE__ */ z.maxLength(10)),
+    consents: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        purpose: /* @__PURE__ */ z.enum([
+            'processing',
+            'contact',
+            'recording',
+            'publication'
+        ]),
+        statementId: zId,
+        statementVersion: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(50)),
+        text: zLocalizedText,
+        required: /* @__PURE__ */ z.boolean(),
+        retentionMonths: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(240)))
+    })).check(/* @__PURE__ */ z.maxLength(10))
+});
+
+/**
+ * A new call with its form. A form whose parts do not fit together is refused, with a pointer to each place.
+ */
+export const zCallCreate = /* @__PURE__ */ z.object({
+    id: /* @__PURE__ */ z.optional(zId),
+    language: zLanguageTag,
+    title: zLocalizedText,
+    summary: /* @__PURE__ */ z.nullish(zLocalizedText),
+    year: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(2000), /* @__PURE__ */ z.lte(2100)),
+    opens: /* @__PURE__ */ z.nullish(zWallTime),
+    closes: /* @__PURE__ */ z.nullish(zWallTime),
+    timeZone: /* @__PURE__ */ z.nullish(zTimeZone),
+    frequency: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.enum(['monthly'])),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    requiredThemes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    guidelines: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        title: zLocalizedText,
+        url: zHttpUrl,
+        language: /* @__PURE__ */ z.nullish(zLanguageTag)
+    })).check(/* @__PURE__ */ z.maxLength(20))),
+    providedInterpretation: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.maxLength(20))),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    firstContactDays: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(365))),
+    supportItems: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        id: zId,
+        label: zLocalizedText,
+        required: /* @__PURE__ */ z.boolean()
+    })).check(/* @__PURE__ */ z.maxLength(40))),
+    form: zCallWriteForm
+});
+
+/**
+ * Something that the secretariat sees to for every session.
+ */
+export const zSupportItem = /* @__PURE__ */ z.object({
+    id: zId,
+    label: /* @__PURE__ */ z.string(),
+    required: /* @__PURE__ */ z.boolean()
+});
+
+/**
+ * A call as the secretariat keeps it.
+ */
+export const zCallWritten = /* @__PURE__ */ z.intersection(zCall, /* @__PURE__ */ z.object({
+    firstContactDays: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
+    supportItems: /* @__PURE__ */ z.array(zSupportItem)
+}));
+
+/**
+ * What is to change; what is not named stays. null clears.
+ */
+export const zCallPatch = /* @__PURE__ */ z.object({
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    title: /* @__PURE__ */ z.optional(zLocalizedText),
+    summary: /* @__PURE__ */ z.nullish(zLocalizedText),
+    year: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(2000), /* @__PURE__ */ z.lte(2100))),
+    opens: /* @__PURE__ */ z.nullish(zWallTime),
+    closes: /* @__PURE__ */ z.nullish(zWallTime),
+    timeZone: /* @__PURE__ */ z.nullish(zTimeZone),
+    frequency: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.enum(['monthly'])),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    requiredThemes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    guidelines: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        title: zLocalizedText,
+        url: zHttpUrl,
+        language: /* @__PURE__ */ z.nullish(zLanguageTag)
+    })).check(/* @__PURE__ */ z.maxLength(20))),
+    providedInterpretation: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.maxLength(20))),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    firstContactDays: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(365))),
+    supportItems: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        id: zId,
+        label: zLocalizedText,
+        required: /* @__PURE__ */ z.boolean()
+    })).check(/* @__PURE__ */ z.maxLength(40))),
+    form: /* @__PURE__ */ z.optional(zCallWriteForm)
+});
+
+/**
+ * A puzzle that costs a browser a moment and a robot that sends thousands a fortune. It is made and checked by this server alone (the Altcha scheme, SHA-256): find the number for which the hexadecimal digest of `salt` followed by it is `challenge`. The solution goes along as `proofOfWork`. Where `required` is false nothing has to be solved.
+ */
+export const zProofOfWork = /* @__PURE__ */ z.object({
+    required: /* @__PURE__ */ z.boolean(),
+    algorithm: /* @__PURE__ */ z.string(),
+    challenge: /* @__PURE__ */ z.string(),
+    maxNumber: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
+    salt: /* @__PURE__ */ z.string(),
+    signature: /* @__PURE__ */ z.string()
+});
+
 export const zFormOption = /* @__PURE__ */ z.object({
     value: /* @__PURE__ */ z.string(),
     label: /* @__PURE__ */ z.string(),
@@ -782,7 +944,8 @@ export const zConsentStatement = /* @__PURE__ */ z.object({
     statementId: zId,
     statementVersion: /* @__PURE__ */ z.string(),
     text: /* @__PURE__ */ z.string(),
-    required: /* @__PURE__ */ z.boolean()
+    required: /* @__PURE__ */ z.boolean(),
+    retentionMonths: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int())
 });
 
 /**
@@ -798,11 +961,42 @@ export const zCallForm = /* @__PURE__ */ z.object({
     token: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     tokenExpiresAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
     honeypot: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    proofOfWork: /* @__PURE__ */ z.nullish(zProofOfWork),
     providedInterpretation: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag)),
     steps: /* @__PURE__ */ z.array(zFormStep),
     schema: /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown()),
     attestations: /* @__PURE__ */ z.array(zAttestationDocument),
     consents: /* @__PURE__ */ z.array(zConsentStatement)
+});
+
+export const zSubmissionState = /* @__PURE__ */ z.string();
+
+export const zCallMonth = /* @__PURE__ */ z.object({
+    month: /* @__PURE__ */ z.string(),
+    state: /* @__PURE__ */ z.string(),
+    sessions: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        sessionId: zId,
+        submissionId: zId,
+        reference: /* @__PURE__ */ z.string(),
+        title: /* @__PURE__ */ z.string(),
+        startsAt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.iso.datetime({ offset: true }))
+    })),
+    proposals: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        submissionId: zId,
+        reference: /* @__PURE__ */ z.string(),
+        title: /* @__PURE__ */ z.string(),
+        state: zSubmissionState
+    }))
+});
+
+/**
+ * The twelve months of a call's year, each with what is planned for it.
+ */
+export const zCallMonths = /* @__PURE__ */ z.object({
+    callId: zId,
+    year: /* @__PURE__ */ z.int(),
+    timeZone: zTimeZone,
+    months: /* @__PURE__ */ z.array(zCallMonth)
 });
 
 export const zSubmittingOrganisation = /* @__PURE__ */ z.object({
@@ -874,10 +1068,17 @@ export const zSubmissionCreate = /* @__PURE__ */ z.object({
     accessNeeds: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(4000))),
     attestations: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zAttestation).check(/* @__PURE__ */ z.maxLength(10))),
     consents: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zConsent).check(/* @__PURE__ */ z.maxLength(10))),
+    proofOfWork: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(4000))),
     website: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
-export const zSubmissionState = /* @__PURE__ */ z.string();
+/**
+ * The fields of the plain form, named by their JSON pointers without the first stroke (`submitter/email`). Boxes that are ticked repeat their name.
+ */
+export const zSubmissionFormPost = /* @__PURE__ */ z.object({
+    formToken: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1000)),
+    language: zLanguageTag
+});
 
 /**
  * The answer to a new submission. It repeats nothing that the submitter typed.
@@ -891,7 +1092,61 @@ export const zSubmissionReceipt = /* @__PURE__ */ z.object({
 });
 
 /**
- * What was sent, without the token. Only ever answered to the submitter's own key.
+ * Who looks after it at the secretariat.
+ */
+export const zSubmissionOwner = /* @__PURE__ */ z.object({
+    id: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(100)),
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200))
+});
+
+/**
+ * What the secretariat keeps about a submission. Never answered to the submitter.
+ */
+export const zSubmissionDesk = /* @__PURE__ */ z.object({
+    owner: /* @__PURE__ */ z.nullable(zSubmissionOwner),
+    tags: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+    quarantined: /* @__PURE__ */ z.boolean(),
+    quarantineReasons: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    firstContact: /* @__PURE__ */ z.object({
+        at: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+        dueAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+        ageDays: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+        overdue: /* @__PURE__ */ z.boolean()
+    })
+});
+
+/**
+ * A line of the queue.
+ */
+export const zSubmissionBrief = /* @__PURE__ */ z.object({
+    id: zId,
+    reference: /* @__PURE__ */ z.string(),
+    url: zHttpUrl,
+    state: zSubmissionState,
+    membership: /* @__PURE__ */ z.string(),
+    receivedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    revision: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
+    language: zLanguageTag,
+    call: /* @__PURE__ */ z.object({
+        id: zId,
+        title: /* @__PURE__ */ z.string(),
+        year: /* @__PURE__ */ z.int()
+    }),
+    title: /* @__PURE__ */ z.string(),
+    organisation: /* @__PURE__ */ z.nullish(zSubmittingOrganisation),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zTerm)),
+    proposedMonth: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    desk: zSubmissionDesk
+});
+
+export const zSubmissionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zSubmissionBrief)
+}));
+
+/**
+ * What was sent, without the token. Only ever answered to the submitter's own key and to the secretariat.
  */
 export const zSubmissionAnswers = /* @__PURE__ */ z.object({
     title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
@@ -920,11 +1175,12 @@ export const zSubmissionAnswers = /* @__PURE__ */ z.object({
 export const zSubmissionEvent = /* @__PURE__ */ z.object({
     at: /* @__PURE__ */ z.iso.datetime({ offset: true }),
     state: zSubmissionState,
-    by: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string())
+    by: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    name: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 });
 
 /**
- * A submission as its submitter sees it.
+ * A submission as its submitter sees it; for the secretariat with `desk`.
  */
 export const zSubmission = /* @__PURE__ */ z.object({
     id: zId,
@@ -938,7 +1194,292 @@ export const zSubmission = /* @__PURE__ */ z.object({
     call: zCall,
     answers: zSubmissionAnswers,
     history: /* @__PURE__ */ z.array(zSubmissionEvent),
-    allowedTransitions: /* @__PURE__ */ z.array(zSubmissionState)
+    allowedTransitions: /* @__PURE__ */ z.array(zSubmissionState),
+    sessionId: /* @__PURE__ */ z.nullish(zId),
+    retentionUntil: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    desk: /* @__PURE__ */ z.optional(zSubmissionDesk)
+});
+
+/**
+ * Answers that are to replace those sent before. An empty text or list takes an answer back.
+ */
+export const zSubmissionAnswersPatch = /* @__PURE__ */ z.object({
+    title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200))),
+    summary: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1200))),
+    description: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    organisation: /* @__PURE__ */ z.optional(zSubmittingOrganisation),
+    submitter: /* @__PURE__ */ z.optional(zSubmitter),
+    partners: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSubmissionPartner).check(/* @__PURE__ */ z.maxLength(30))),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    frameworkThemes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(10))),
+    lessonsFromSuccesses: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    lessonsFromFailures: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    results: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    sustainability: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000))),
+    format: /* @__PURE__ */ z.optional(zId),
+    durationMinutes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(15), /* @__PURE__ */ z.lte(480))),
+    proposedMonth: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))),
+    timeZone: /* @__PURE__ */ z.optional(zTimeZone),
+    spokenLanguages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.maxLength(10))),
+    offeredInterpretation: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOfferedInterpretation).check(/* @__PURE__ */ z.maxLength(20))),
+    accessNeeds: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(4000))),
+    attestations: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zAttestation).check(/* @__PURE__ */ z.maxLength(10))),
+    consents: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zConsent).check(/* @__PURE__ */ z.maxLength(10)))
+});
+
+/**
+ * The submitter changes `answers` (and their `language`): what is named replaces what was sent, the whole is checked by the form's rules, and a new revision is stored. The secretariat changes the rest.
+ */
+export const zSubmissionPatch = /* @__PURE__ */ z.object({
+    answers: /* @__PURE__ */ z.optional(zSubmissionAnswersPatch),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    owner: /* @__PURE__ */ z.nullish(zSubmissionOwner),
+    membership: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['confirmed', 'toBeConfirmed'])),
+    tags: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(50))).check(/* @__PURE__ */ z.maxLength(20))),
+    quarantined: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    networkId: /* @__PURE__ */ z.nullish(zId)
+});
+
+/**
+ * The date of the session; the rest is taken from the answers.
+ */
+export const zSubmissionSchedule = /* @__PURE__ */ z.object({
+    start: zWallTime,
+    timeZone: zTimeZone,
+    durationMinutes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(15), /* @__PURE__ */ z.lte(480))),
+    speakers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zSpeakerWrite).check(/* @__PURE__ */ z.maxLength(100)))
+});
+
+/**
+ * A move to another state. To `scheduled` it needs `session` or `sessionId`; to `published` it may carry `recordings`. What a move does not need is refused.
+ */
+export const zSubmissionTransition = /* @__PURE__ */ z.object({
+    to: /* @__PURE__ */ z.enum([
+        'inDiscussion',
+        'changesRequested',
+        'accepted',
+        'developing',
+        'scheduled',
+        'held',
+        'published',
+        'declined',
+        'withdrawn'
+    ]),
+    message: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(10000))),
+    session: /* @__PURE__ */ z.optional(zSubmissionSchedule),
+    sessionId: /* @__PURE__ */ z.optional(zId),
+    acknowledgeClashes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    recordings: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zRecordingWrite).check(/* @__PURE__ */ z.maxLength(40))),
+    overrideReason: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(10), /* @__PURE__ */ z.maxLength(2000)))
+});
+
+/**
+ * Another session at the same time.
+ */
+export const zScheduleWarning = /* @__PURE__ */ z.object({
+    code: /* @__PURE__ */ z.string(),
+    sessionId: zId,
+    title: /* @__PURE__ */ z.string(),
+    startsAt: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    endsAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag))
+});
+
+/**
+ * The submission after a move.
+ */
+export const zSubmissionMoved = /* @__PURE__ */ z.intersection(zSubmission, /* @__PURE__ */ z.object({
+    warnings: /* @__PURE__ */ z.array(zScheduleWarning)
+}));
+
+/**
+ * The answers as they stood, with what differs from the revision before.
+ */
+export const zSubmissionRevision = /* @__PURE__ */ z.object({
+    revision: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
+    at: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    by: /* @__PURE__ */ z.string(),
+    language: zLanguageTag,
+    answers: zSubmissionAnswers,
+    changes: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        pointer: /* @__PURE__ */ z.string(),
+        before: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
+        after: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown())
+    }))
+});
+
+export const zSubmissionRevisionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zSubmissionRevision)
+}));
+
+export const zSubmissionMessage = /* @__PURE__ */ z.object({
+    id: zId,
+    at: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    by: /* @__PURE__ */ z.string(),
+    author: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    visibility: /* @__PURE__ */ z.string(),
+    language: zLanguageTag,
+    text: /* @__PURE__ */ z.string()
+});
+
+export const zSubmissionMessageList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zSubmissionMessage)
+}));
+
+export const zSubmissionMessageCreate = /* @__PURE__ */ z.object({
+    text: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(10000)),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    visibility: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['submitter', 'internal']))
+});
+
+/**
+ * What one reviewer makes of a submission. Reviewers may disagree; nothing is averaged.
+ */
+export const zSubmissionReview = /* @__PURE__ */ z.object({
+    reviewer: /* @__PURE__ */ z.object({
+        id: /* @__PURE__ */ z.string(),
+        name: /* @__PURE__ */ z.string()
+    }),
+    checks: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        item: zTerm,
+        verdict: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+        note: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
+    })),
+    recommendation: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    comment: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    revision: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1))),
+    createdAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
+});
+
+export const zSubmissionReviewList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zSubmissionReview)
+}));
+
+/**
+ * The review of whoever sends it; an earlier one of the same person is replaced.
+ */
+export const zSubmissionReviewCreate = /* @__PURE__ */ z.object({
+    checks: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        item: zId,
+        verdict: /* @__PURE__ */ z.enum([
+            'meets',
+            'partly',
+            'doesNotMeet',
+            'notApplicable'
+        ]),
+        note: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2000)))
+    })).check(/* @__PURE__ */ z.maxLength(20)),
+    recommendation: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum([
+        'accept',
+        'changes',
+        'decline'
+    ])),
+    comment: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(10000)))
+});
+
+/**
+ * What the secretariat sees to for the session, and how far it is.
+ */
+export const zSubmissionSupport = /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(/* @__PURE__ */ z.intersection(zSupportItem, /* @__PURE__ */ z.object({
+        done: /* @__PURE__ */ z.boolean(),
+        note: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+        at: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+        by: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
+    }))),
+    complete: /* @__PURE__ */ z.boolean()
+});
+
+export const zSubmissionSupportPatch = /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        id: zId,
+        done: /* @__PURE__ */ z.boolean(),
+        note: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2000)))
+    })).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(40))
+});
+
+/**
+ * Everything personal is gone; what remains is counted and names nobody.
+ */
+export const zSubmissionErasure = /* @__PURE__ */ z.object({
+    id: zId,
+    erasedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    kept: /* @__PURE__ */ z.array(/* @__PURE__ */ z.string())
+});
+
+/**
+ * Everything that is stored about a submission and that its submitter may have, in one document.
+ */
+export const zSubmissionExport = /* @__PURE__ */ z.object({
+    exportedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    submission: zSubmission,
+    revisions: /* @__PURE__ */ z.array(zSubmissionRevision),
+    messages: /* @__PURE__ */ z.array(zSubmissionMessage),
+    consents: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        purpose: /* @__PURE__ */ z.string(),
+        statementId: /* @__PURE__ */ z.string(),
+        statementVersion: /* @__PURE__ */ z.string(),
+        granted: /* @__PURE__ */ z.boolean(),
+        language: zLanguageTag,
+        at: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+        textSha256: /* @__PURE__ */ z.string(),
+        retentionUntil: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
+    })),
+    attestations: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        documentId: /* @__PURE__ */ z.string(),
+        version: /* @__PURE__ */ z.string(),
+        url: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+        accepted: /* @__PURE__ */ z.boolean(),
+        at: /* @__PURE__ */ z.iso.datetime({ offset: true })
+    })),
+    mail: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        sentAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+        language: zLanguageTag,
+        subject: /* @__PURE__ */ z.string(),
+        text: /* @__PURE__ */ z.string()
+    }))
+});
+
+/**
+ * A letter of the outbox. Nothing is sent before somebody releases it.
+ */
+export const zMail = /* @__PURE__ */ z.object({
+    id: zId,
+    state: /* @__PURE__ */ z.string(),
+    template: /* @__PURE__ */ z.string(),
+    language: zLanguageTag,
+    to: /* @__PURE__ */ z.string(),
+    subject: /* @__PURE__ */ z.string(),
+    text: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    html: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    edited: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    about: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.object({
+        entity: /* @__PURE__ */ z.string(),
+        id: zId,
+        reference: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
+    })),
+    createdAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    releasedAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    sentAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    attempts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
+    nextAttemptAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    lastError: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
+});
+
+export const zMailList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zMail)
+}));
+
+/**
+ * What is to change in a letter that was not released yet.
+ */
+export const zMailPatch = /* @__PURE__ */ z.object({
+    subject: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200), /* @__PURE__ */ z.regex(/^[^\r\n]*$/))),
+    text: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20000))),
+    state: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['draft', 'discarded']))
 });
 
 export const zContributor = /* @__PURE__ */ z.object({
@@ -1135,6 +1676,182 @@ export const zMember = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z
 
 export const zMemberList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zMember)
+}));
+
+export const zUserRef = /* @__PURE__ */ z.object({
+    id: zId,
+    name: /* @__PURE__ */ z.string()
+});
+
+/**
+ * A role, and where it holds; without network and group it holds everywhere.
+ */
+export const zGrant = /* @__PURE__ */ z.object({
+    role: /* @__PURE__ */ z.string(),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    groupId: /* @__PURE__ */ z.nullish(zId)
+});
+
+/**
+ * Something that needs a permission.
+ */
+export const zScopeName = /* @__PURE__ */ z.string();
+
+/**
+ * The one whose token came with the request.
+ */
+export const zMe = /* @__PURE__ */ z.object({
+    kind: /* @__PURE__ */ z.string(),
+    id: zId,
+    name: /* @__PURE__ */ z.string(),
+    user: /* @__PURE__ */ z.nullish(zUserRef),
+    grants: /* @__PURE__ */ z.array(zGrant),
+    scopes: /* @__PURE__ */ z.array(zScopeName),
+    expiresAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
+});
+
+/**
+ * An API token, without its secret.
+ */
+export const zToken = /* @__PURE__ */ z.object({
+    id: zId,
+    name: /* @__PURE__ */ z.string(),
+    prefix: /* @__PURE__ */ z.string(),
+    user: zUserRef,
+    scopes: /* @__PURE__ */ z.array(zScopeName),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    createdAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    expiresAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    lastUsedOn: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.date()),
+    revokedAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
+});
+
+export const zTokenList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zToken)
+}));
+
+/**
+ * Something that needs a permission.
+ */
+export const zScope = /* @__PURE__ */ z.enum([
+    'sessions:write',
+    'sessions:read-members',
+    'calendar-sources:write',
+    'resources:write',
+    'networks:write',
+    'groups:read',
+    'members:read',
+    'members:write',
+    'submissions:read',
+    'submissions:write',
+    'reviews:write',
+    'mail:read',
+    'mail:release',
+    'tokens:write',
+    'users:write',
+    'audit:read',
+    'metrics:read'
+]);
+
+export const zTokenCreate = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(100)),
+    scopes: /* @__PURE__ */ z.array(zScope).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(40)),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    expiresAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
+});
+
+export const zTokenCreated = /* @__PURE__ */ z.intersection(zToken, /* @__PURE__ */ z.object({
+    secret: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
+}));
+
+/**
+ * What somebody is in the community; it decides what they may do.
+ */
+export const zRole = /* @__PURE__ */ z.enum([
+    'administrator',
+    'secretariat',
+    'networkSecretariat',
+    'groupLead',
+    'moderator',
+    'editor',
+    'member'
+]);
+
+/**
+ * Somebody who may sign in. Seen by administrators alone.
+ */
+export const zUser = /* @__PURE__ */ z.object({
+    id: zId,
+    name: /* @__PURE__ */ z.string(),
+    email: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    active: /* @__PURE__ */ z.boolean(),
+    language: zLanguageTag,
+    grants: /* @__PURE__ */ z.array(zGrant),
+    lastSignInOn: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.date()),
+    createdAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
+});
+
+export const zUserList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zUser)
+}));
+
+/**
+ * A role, and where it holds. Administrators and the global secretariat are that everywhere; a network secretariat names its network, a group lead its group; the others hold everywhere or on one network.
+ */
+export const zGrantInput = /* @__PURE__ */ z.object({
+    role: zRole,
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    groupId: /* @__PURE__ */ z.nullish(zId)
+});
+
+export const zUserCreate = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
+    email: /* @__PURE__ */ z.email().check(/* @__PURE__ */ z.maxLength(254)),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    grants: /* @__PURE__ */ z.array(zGrantInput).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20))
+});
+
+/**
+ * Only what changes.
+ */
+export const zUserPatch = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200))),
+    email: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.email().check(/* @__PURE__ */ z.maxLength(254))),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    active: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    grants: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zGrantInput).check(/* @__PURE__ */ z.maxLength(20)))
+});
+
+/**
+ * A field that was changed, with its value before and after. Values of fields that hold names, addresses, secrets or what a person wrote are not kept.
+ */
+export const zAuditChange = /* @__PURE__ */ z.object({
+    pointer: /* @__PURE__ */ z.string(),
+    before: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown()),
+    after: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.unknown())
+});
+
+/**
+ * Something that somebody did.
+ */
+export const zAuditEntry = /* @__PURE__ */ z.object({
+    id: zId,
+    at: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    actor: /* @__PURE__ */ z.object({
+        kind: /* @__PURE__ */ z.string(),
+        id: zId,
+        userId: /* @__PURE__ */ z.nullish(zId)
+    }),
+    action: /* @__PURE__ */ z.string(),
+    entity: /* @__PURE__ */ z.string(),
+    entityId: /* @__PURE__ */ z.string(),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    changes: /* @__PURE__ */ z.array(zAuditChange)
+});
+
+export const zAuditEntryList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zAuditEntry)
 }));
 
 /**

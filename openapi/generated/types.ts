@@ -403,7 +403,11 @@ export interface paths {
          */
         get: operations["listCalls"];
         put?: never;
-        post?: never;
+        /**
+         * Open a call
+         * @description A call and its form, from data. A form whose JSON Schema is broken, or whose questions do not fit it, is refused with a pointer to each place.
+         */
+        post: operations["createCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -430,7 +434,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a call
+         * @description Changes what is named. The texts and rules of earlier submissions stay those of the form version that they were sent with.
+         */
+        patch: operations["updateCall"];
         trace?: never;
     };
     "/calls/{callId}/form": {
@@ -456,6 +464,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calls/{callId}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the call, or `current`. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The months of a call
+         * @description The twelve months of the call’s year with the sessions planned in each; an empty or overfilled month is told.
+         */
+        get: operations["getCallMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calls/{callId}/submissions": {
         parameters: {
             query?: never;
@@ -470,9 +501,29 @@ export interface paths {
         put?: never;
         /**
          * Send a session idea
-         * @description Stores the idea and answers with a reference and the private manage link. Send the same `Idempotency-Key` on every try: the idea is stored once and the same answer comes back. Rules that the call's form states are checked here again; what breaks them is listed in `errors`, each with a pointer into the body.
+         * @description Stores the idea and answers with a reference and the private manage link. Send the same `Idempotency-Key` on every try: the idea is stored once and the same answer comes back. Rules that the call's form states are checked here again; what breaks them is listed in `errors`, each with a pointer into the body. A plain HTML form is answered by a page in words.
          */
         post: operations["createSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue
+         * @description Submissions for the secretariat, the newest first; those set aside as spam only where asked for. A network’s secretariat sees those of its network.
+         */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -491,11 +542,258 @@ export interface paths {
         };
         /**
          * Follow a submission
-         * @description What was sent, its state and history. Needs the secret of the manage link as bearer token; answered with `no-store`.
+         * @description What was sent, its state and history, and the moves that are open to whoever asks. Needs the secret of the manage link as bearer token, or a token of the secretariat; answered with `no-store`.
          */
         get: operations["getSubmission"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a submission
+         * @description Revised answers become the next revision, as long as it is not decided; every revision is kept. The secretariat sets who looks after it, whether the membership is confirmed, and its tags.
+         */
+        patch: operations["updateSubmission"];
+        trace?: never;
+    };
+    "/submissions/{submissionId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a submission
+         * @description Moves it to another state. The submitter may withdraw, and answer when changes were requested; everything else is the secretariat’s. A move that is not open is refused with those that are. Each move is written down and drafts a letter to the submitter.
+         */
+        post: operations["transitionSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Every revision
+         * @description The answers as they stood in each revision, the newest first, with what differs from the one before by JSON pointer.
+         */
+        get: operations["listSubmissionRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The conversation
+         * @description Messages, the oldest first. Internal notes are answered to the secretariat alone.
+         */
+        get: operations["listSubmissionMessages"];
+        put?: never;
+        /**
+         * Write a message
+         * @description A message to the other side, or an internal note of the secretariat. A message from the secretariat drafts a letter.
+         */
+        post: operations["createSubmissionMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Every review
+         * @description What each reviewer makes of it. Reviewers may disagree.
+         */
+        get: operations["listSubmissionReviews"];
+        put?: never;
+        /**
+         * Review a submission
+         * @description The review of whoever sends it, against the mission, the Accountability Framework and the five themes. It replaces an earlier one of the same person.
+         */
+        post: operations["createSubmissionReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The support checklist
+         * @description What the secretariat sees to for the session (platform, invitations, recording, interpretation …), and how far it is.
+         */
+        get: operations["getSubmissionSupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Tick the support checklist
+         * @description Sets the items that are named; the others stay.
+         */
+        patch: operations["updateSubmissionSupport"];
+        trace?: never;
+    };
+    "/submissions/{submissionId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a submission
+         * @description Erases everything personal at once and for good: answers, revisions, messages, letters, the manage link. What remains is counted and names nobody.
+         */
+        post: operations["eraseSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/submissions/{submissionId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Everything about a submission
+         * @description Everything that is stored about it and that its submitter may have, in one document.
+         */
+        get: operations["exportSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The outbox
+         * @description Letters that wait, were sent, or could not be sent; the newest first. Without their texts.
+         */
+        get: operations["listMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the letter. */
+                mailId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One letter
+         * @description The letter as it will go out, as text and as a page.
+         */
+        get: operations["getMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a letter
+         * @description Changes the words of a letter that was not released yet, or discards it.
+         */
+        patch: operations["updateMail"];
+        trace?: never;
+    };
+    "/mail/{mailId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the letter. */
+                mailId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a letter
+         * @description Releases the letter: it is handed to the mail server within a minute, and again after growing pauses when that fails. Releasing it twice sends it once.
+         */
+        post: operations["releaseMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -717,6 +1015,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks
+         * @description Whom the token stands for, what it may do and where. Any token will do; it is the way to try one out.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API tokens
+         * @description One's own tokens, the newest first; with `users:write` those of everybody, or of one user. Tokens that have been revoked or have expired are listed, too. The secret of none is told.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * Make an API token
+         * @description Makes a token for the user behind the request. It can do no more than the one that it is made with: its scopes are among those, it ends no later, and it ends together with it. The secret is told in this answer and never again; the server keeps its hash. A repeated try gets the same token without its secret.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the token. */
+                tokenId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description Revokes one's own token, or with `users:write` that of anybody, at once and for good, and every token that was made with it. A token that was revoked before is answered alike.
+         */
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users
+         * @description Everybody who may sign in, by name, each with the roles that they were given.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Add a user
+         * @description Lets somebody in. The person signs in with the account of the e-mail address that is given here, once the provider says that the address has been verified; nothing is sent to them.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One user
+         * @description Somebody who may sign in, with the roles that they were given.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a user
+         * @description Erases the person's name and address, their roles, sign-ins and tokens. What they did stays in the audit log under their id alone. The last administrator cannot be removed: 409.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a user
+         * @description Changes what is given and leaves the rest (RFC 7396). `grants` are replaced as a whole. `active: false` shuts the person out at once, with all their tokens, and can be taken back. The last administrator who can still sign in cannot be shut out or lose the role: 409.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who did what
+         * @description Every write of somebody who has signed in and of the server's own jobs, the newest first. Of people it holds an id and nothing else. A secretariat of one network sees what was done to what that network and those below it own.
+         */
+        get: operations["listAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -728,7 +1168,7 @@ export interface components {
             /** @description Name of the query parameter, path parameter or header. */
             parameter?: string;
             /** @description Stable name of the rule that was broken. */
-            code: "required" | "type" | "minLength" | "maxLength" | "maxWords" | "minimum" | "maximum" | "minItems" | "maxItems" | "uniqueItems" | "pattern" | "format" | "enum" | "const" | "contains" | "additionalProperties" | "unknown" | (string & {});
+            code: "required" | "type" | "minLength" | "maxLength" | "maxWords" | "minimum" | "maximum" | "minItems" | "maxItems" | "uniqueItems" | "pattern" | "format" | "enum" | "const" | "contains" | "additionalProperties" | "unknown" | "clash" | "undone" | "notAgreed" | (string & {});
             /** @description What to do, in the language of the answer. */
             detail: string;
             /** @description The numbers and names in the rule, such as `limit`. */
@@ -751,7 +1191,7 @@ export interface components {
             /** Format: uri-reference */
             instance?: string;
             /** @description Stable name of the problem. */
-            code: "validation" | "parameter-unknown" | "parameter-invalid" | "cursor-invalid" | "not-found" | "method-not-allowed" | "not-acceptable" | "body-too-large" | "body-malformed" | "media-type-unsupported" | "unauthorized" | "forbidden" | "call-closed" | "form-token-invalid" | "form-token-expired" | "form-token-used" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "rate-limited" | "internal" | "unavailable" | (string & {});
+            code: "validation" | "parameter-unknown" | "parameter-invalid" | "cursor-invalid" | "not-found" | "method-not-allowed" | "not-acceptable" | "format-unsupported" | "body-too-large" | "body-malformed" | "media-type-unsupported" | "request-malformed" | "headers-too-large" | "unauthorized" | "forbidden" | "call-closed" | "form-token-invalid" | "form-token-expired" | "form-token-used" | "idempotency-key-missing" | "idempotency-key-reused" | "idempotency-in-progress" | "transition-not-allowed" | "schedule-clash" | "not-ready" | "conflict" | "rate-limited" | "internal" | "unavailable" | (string & {});
             requestId: string;
             errors?: components["schemas"]["ProblemItem"][];
         };
@@ -1415,6 +1855,153 @@ export interface components {
         CallList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Call"][];
         };
+        /** @description A text by language (BCP 47), such as `{"en": "Handbook", "es": "Manual"}`. */
+        LocalizedText: {
+            [key: string]: string;
+        };
+        CallWriteField: {
+            pointer: string;
+            /** @enum {string} */
+            input: "text" | "textarea" | "email" | "number" | "select" | "radio" | "checkboxes" | "month" | "timeZone" | "country" | "organisation" | "partners" | "offeredInterpretation" | "attestations" | "consents";
+            label: components["schemas"]["LocalizedText"];
+            hint?: components["schemas"]["LocalizedText"];
+            autocomplete?: string;
+            /** @description The terms of this vocabulary become the options. */
+            vocabulary?: components["schemas"]["Id"];
+            options?: {
+                value: string;
+                label: components["schemas"]["LocalizedText"];
+                hint?: components["schemas"]["LocalizedText"];
+            }[];
+            limit?: {
+                /** @enum {string} */
+                unit: "characters" | "words";
+                max: number;
+            };
+        };
+        /** @description The form of a call as it is stored, with its texts by language. `schema` is JSON Schema 2020-12 over the body of `createSubmission`. */
+        CallWriteForm: {
+            steps: {
+                id: components["schemas"]["Id"];
+                title: components["schemas"]["LocalizedText"];
+                intro?: components["schemas"]["LocalizedText"];
+                fields: components["schemas"]["CallWriteField"][];
+            }[];
+            schema: {
+                [key: string]: unknown;
+            };
+            attestations: {
+                documentId: components["schemas"]["Id"];
+                version: string;
+                label: components["schemas"]["LocalizedText"];
+                url?: components["schemas"]["HttpUrl"];
+                required: boolean;
+            }[];
+            consents: {
+                /** @enum {string} */
+                purpose: "processing" | "contact" | "recording" | "publication";
+                statementId: components["schemas"]["Id"];
+                statementVersion: string;
+                text: components["schemas"]["LocalizedText"];
+                required: boolean;
+                /** @description How long what was agreed to is kept, from the day it was received. */
+                retentionMonths?: number;
+            }[];
+        };
+        /** @description A new call with its form. A form whose parts do not fit together is refused, with a pointer to each place. */
+        CallCreate: {
+            /** @description A name for its address, such as `colab-call-2028`. Made from the title when not given. */
+            id?: components["schemas"]["Id"];
+            /** @description The language that the call was written in; every text has to be there in it. */
+            language: components["schemas"]["LanguageTag"];
+            title: components["schemas"]["LocalizedText"];
+            summary?: components["schemas"]["LocalizedText"] | null;
+            year: number;
+            /** @description The wall time in `timeZone` at which it opens, such as `2027-01-15T00:00`. */
+            opens?: components["schemas"]["WallTime"] | null;
+            /** @description The wall time in `timeZone` from which on nothing more is taken. */
+            closes?: components["schemas"]["WallTime"] | null;
+            timeZone?: components["schemas"]["TimeZone"] | null;
+            /** @enum {string|null} */
+            frequency?: "monthly" | null;
+            themes?: components["schemas"]["Id"][];
+            /** @description A submission must carry at least one of these; the form's schema has to say so as well. */
+            requiredThemes?: components["schemas"]["Id"][];
+            guidelines?: {
+                title: components["schemas"]["LocalizedText"];
+                url: components["schemas"]["HttpUrl"];
+                language?: components["schemas"]["LanguageTag"] | null;
+            }[];
+            providedInterpretation?: components["schemas"]["LanguageTag"][];
+            /** @description The network whose call it is; null for the Alliance as a whole. It has to be one that the token may write for. */
+            networkId?: components["schemas"]["Id"] | null;
+            /** @description Within how many days a submitter should have heard from the secretariat. 14 when not given. */
+            firstContactDays?: number;
+            /** @description What the secretariat sees to for every session of the call. The usual list when not given. */
+            supportItems?: {
+                id: components["schemas"]["Id"];
+                label: components["schemas"]["LocalizedText"];
+                required: boolean;
+            }[];
+            form: components["schemas"]["CallWriteForm"];
+        };
+        /** @description Something that the secretariat sees to for every session. */
+        SupportItem: {
+            id: components["schemas"]["Id"];
+            label: string;
+            /** @description Whether it has to be done before the session is published. */
+            required: boolean;
+        };
+        /** @description A call as the secretariat keeps it. */
+        CallWritten: components["schemas"]["Call"] & {
+            firstContactDays: number;
+            supportItems: components["schemas"]["SupportItem"][];
+        };
+        /** @description What is to change; what is not named stays. null clears. */
+        CallPatch: {
+            /** @description The language that the call was written in; every text has to be there in it. */
+            language?: components["schemas"]["LanguageTag"];
+            title?: components["schemas"]["LocalizedText"];
+            summary?: components["schemas"]["LocalizedText"] | null;
+            year?: number;
+            /** @description The wall time in `timeZone` at which it opens, such as `2027-01-15T00:00`. */
+            opens?: components["schemas"]["WallTime"] | null;
+            /** @description The wall time in `timeZone` from which on nothing more is taken. */
+            closes?: components["schemas"]["WallTime"] | null;
+            timeZone?: components["schemas"]["TimeZone"] | null;
+            /** @enum {string|null} */
+            frequency?: "monthly" | null;
+            themes?: components["schemas"]["Id"][];
+            /** @description A submission must carry at least one of these; the form's schema has to say so as well. */
+            requiredThemes?: components["schemas"]["Id"][];
+            guidelines?: {
+                title: components["schemas"]["LocalizedText"];
+                url: components["schemas"]["HttpUrl"];
+                language?: components["schemas"]["LanguageTag"] | null;
+            }[];
+            providedInterpretation?: components["schemas"]["LanguageTag"][];
+            /** @description The network whose call it is; null for the Alliance as a whole. It has to be one that the token may write for. */
+            networkId?: components["schemas"]["Id"] | null;
+            /** @description Within how many days a submitter should have heard from the secretariat. 14 when not given. */
+            firstContactDays?: number;
+            /** @description What the secretariat sees to for every session of the call. The usual list when not given. */
+            supportItems?: {
+                id: components["schemas"]["Id"];
+                label: components["schemas"]["LocalizedText"];
+                required: boolean;
+            }[];
+            form?: components["schemas"]["CallWriteForm"];
+        };
+        /** @description A puzzle that costs a browser a moment and a robot that sends thousands a fortune. It is made and checked by this server alone (the Altcha scheme, SHA-256): find the number for which the hexadecimal digest of `salt` followed by it is `challenge`. The solution goes along as `proofOfWork`. Where `required` is false nothing has to be solved. */
+        ProofOfWork: {
+            /** @description Whether ideas without a solution are set aside to be looked at just now. */
+            required: boolean;
+            algorithm: "SHA-256" | (string & {});
+            challenge: string;
+            maxNumber: number;
+            salt: string;
+            signature: string;
+        };
         FormOption: {
             value: string;
             label: string;
@@ -1460,6 +2047,8 @@ export interface components {
             statementVersion: string;
             text: string;
             required: boolean;
+            /** @description For how many months what is agreed to is kept, from the day it was received. */
+            retentionMonths?: number | null;
         };
         /** @description The form of a call as data: what to ask, in which words, and the rules the answers must meet. `schema` is JSON Schema 2020-12 over the body of `createSubmission`; the server checks with the same rules. */
         CallForm: {
@@ -1480,6 +2069,8 @@ export interface components {
             tokenExpiresAt?: string | null;
             /** @description Name of a field that people never see; leave it empty. */
             honeypot?: string;
+            /** @description null unless the call is open. */
+            proofOfWork?: components["schemas"]["ProofOfWork"] | null;
             providedInterpretation?: components["schemas"]["LanguageTag"][];
             steps: components["schemas"]["FormStep"][];
             schema: {
@@ -1487,6 +2078,36 @@ export interface components {
             };
             attestations: components["schemas"]["AttestationDocument"][];
             consents: components["schemas"]["ConsentStatement"][];
+        };
+        SubmissionState: "received" | "inDiscussion" | "changesRequested" | "accepted" | "developing" | "scheduled" | "held" | "published" | "declined" | "withdrawn" | (string & {});
+        CallMonth: {
+            /** @description Such as `2027-03`. */
+            month: string;
+            /** @description `empty` = no session of the call is scheduled; `filled` = one; `overfilled` = several, where the call foresees one. */
+            state: "empty" | "filled" | "overfilled" | (string & {});
+            /** @description Sessions of the call that are scheduled, held or published in this month. */
+            sessions: {
+                sessionId: components["schemas"]["Id"];
+                submissionId: components["schemas"]["Id"];
+                reference: string;
+                title: string;
+                /** Format: date-time */
+                startsAt: string | null;
+            }[];
+            /** @description Accepted ideas without a date whose submitters proposed this month. */
+            proposals: {
+                submissionId: components["schemas"]["Id"];
+                reference: string;
+                title: string;
+                state: components["schemas"]["SubmissionState"];
+            }[];
+        };
+        /** @description The twelve months of a call's year, each with what is planned for it. */
+        CallMonths: {
+            callId: components["schemas"]["Id"];
+            year: number;
+            timeZone: components["schemas"]["TimeZone"];
+            months: components["schemas"]["CallMonth"][];
         };
         SubmittingOrganisation: {
             name: string;
@@ -1557,10 +2178,18 @@ export interface components {
             accessNeeds?: string;
             attestations?: components["schemas"]["Attestation"][];
             consents?: components["schemas"]["Consent"][];
+            /** @description The solution of the form's puzzle, base64 of `{algorithm, challenge, number, salt, signature}`. */
+            proofOfWork?: string;
             /** @description Leave it empty. */
             website?: string;
         };
-        SubmissionState: "received" | "inDiscussion" | "changesRequested" | "accepted" | "developing" | "scheduled" | "held" | "published" | "declined" | "withdrawn" | (string & {});
+        /** @description The fields of the plain form, named by their JSON pointers without the first stroke (`submitter/email`). Boxes that are ticked repeat their name. */
+        SubmissionFormPost: {
+            formToken: string;
+            language: components["schemas"]["LanguageTag"];
+        } & {
+            [key: string]: string | string[];
+        };
         /** @description The answer to a new submission. It repeats nothing that the submitter typed. */
         SubmissionReceipt: {
             id: components["schemas"]["Id"];
@@ -1572,7 +2201,58 @@ export interface components {
             /** @description The private link by which the submitter follows the submission. Its secret stands after `#` and is sent to no server. */
             manageUrl: components["schemas"]["HttpUrl"];
         };
-        /** @description What was sent, without the token. Only ever answered to the submitter's own key. */
+        /** @description Who looks after it at the secretariat. */
+        SubmissionOwner: {
+            id: string;
+            name: string;
+        };
+        /** @description What the secretariat keeps about a submission. Never answered to the submitter. */
+        SubmissionDesk: {
+            owner: components["schemas"]["SubmissionOwner"] | null;
+            tags: string[];
+            /** @description Set aside as likely sent by a robot; nothing is deleted. */
+            quarantined: boolean;
+            quarantineReasons: ("honeypot" | "noProof" | "links" | "repeated" | (string & {}))[];
+            network?: components["schemas"]["NetworkRef"] | null;
+            /** @description The first answer that the submitter got from a person. */
+            firstContact: {
+                /** Format: date-time */
+                at: string | null;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description Whole days from receipt to the first contact, or to now. */
+                ageDays: number;
+                overdue: boolean;
+            };
+        };
+        /** @description A line of the queue. */
+        SubmissionBrief: {
+            id: components["schemas"]["Id"];
+            reference: string;
+            url: components["schemas"]["HttpUrl"];
+            state: components["schemas"]["SubmissionState"];
+            membership: "confirmed" | "toBeConfirmed" | (string & {});
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            revision: number;
+            language: components["schemas"]["LanguageTag"];
+            call: {
+                id: components["schemas"]["Id"];
+                title: string;
+                year: number;
+            };
+            title: string;
+            organisation?: components["schemas"]["SubmittingOrganisation"] | null;
+            themes?: components["schemas"]["Term"][];
+            proposedMonth?: string | null;
+            desk: components["schemas"]["SubmissionDesk"];
+        };
+        SubmissionList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["SubmissionBrief"][];
+        };
+        /** @description What was sent, without the token. Only ever answered to the submitter's own key and to the secretariat. */
         SubmissionAnswers: {
             title?: string;
             summary?: string;
@@ -1601,8 +2281,10 @@ export interface components {
             at: string;
             state: components["schemas"]["SubmissionState"];
             by?: "submitter" | "secretariat" | "system" | (string & {});
+            /** @description Who moved it, when it was the secretariat that asks. */
+            name?: string | null;
         };
-        /** @description A submission as its submitter sees it. */
+        /** @description A submission as its submitter sees it; for the secretariat with `desk`. */
         Submission: {
             id: components["schemas"]["Id"];
             reference: string;
@@ -1619,6 +2301,286 @@ export interface components {
             answers: components["schemas"]["SubmissionAnswers"];
             history: components["schemas"]["SubmissionEvent"][];
             allowedTransitions: components["schemas"]["SubmissionState"][];
+            /** @description The session that came of it. */
+            sessionId?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date-time
+             * @description When it is erased by itself.
+             */
+            retentionUntil?: string | null;
+            desk?: components["schemas"]["SubmissionDesk"];
+        };
+        /** @description Answers that are to replace those sent before. An empty text or list takes an answer back. */
+        SubmissionAnswersPatch: {
+            title?: string;
+            summary?: string;
+            description?: string;
+            organisation?: components["schemas"]["SubmittingOrganisation"];
+            submitter?: components["schemas"]["Submitter"];
+            partners?: components["schemas"]["SubmissionPartner"][];
+            themes?: components["schemas"]["Id"][];
+            frameworkThemes?: components["schemas"]["Id"][];
+            lessonsFromSuccesses?: string;
+            lessonsFromFailures?: string;
+            results?: string;
+            sustainability?: string;
+            format?: components["schemas"]["Id"];
+            durationMinutes?: number;
+            proposedMonth?: string;
+            timeZone?: components["schemas"]["TimeZone"];
+            spokenLanguages?: components["schemas"]["LanguageTag"][];
+            offeredInterpretation?: components["schemas"]["OfferedInterpretation"][];
+            accessNeeds?: string;
+            attestations?: components["schemas"]["Attestation"][];
+            consents?: components["schemas"]["Consent"][];
+        };
+        /** @description The submitter changes `answers` (and their `language`): what is named replaces what was sent, the whole is checked by the form's rules, and a new revision is stored. The secretariat changes the rest. */
+        SubmissionPatch: {
+            answers?: components["schemas"]["SubmissionAnswersPatch"];
+            language?: components["schemas"]["LanguageTag"];
+            owner?: components["schemas"]["SubmissionOwner"] | null;
+            /** @enum {string} */
+            membership?: "confirmed" | "toBeConfirmed";
+            tags?: string[];
+            quarantined?: boolean;
+            /** @description The network that takes it on. */
+            networkId?: components["schemas"]["Id"] | null;
+        };
+        /** @description The date of the session; the rest is taken from the answers. */
+        SubmissionSchedule: {
+            /** @description Wall time in `timeZone`, such as `2027-03-11T15:00`. */
+            start: components["schemas"]["WallTime"];
+            timeZone: components["schemas"]["TimeZone"];
+            /** @description What the submitter proposed when not given. */
+            durationMinutes?: number;
+            speakers?: components["schemas"]["SpeakerWrite"][];
+        };
+        /** @description A move to another state. To `scheduled` it needs `session` or `sessionId`; to `published` it may carry `recordings`. What a move does not need is refused. */
+        SubmissionTransition: {
+            /** @enum {string} */
+            to: "inDiscussion" | "changesRequested" | "accepted" | "developing" | "scheduled" | "held" | "published" | "declined" | "withdrawn";
+            /** @description Said to the other side; it becomes a message of the thread and, from the secretariat, part of the mail. */
+            message?: string;
+            session?: components["schemas"]["SubmissionSchedule"];
+            /** @description A session that is in the calendar already. */
+            sessionId?: components["schemas"]["Id"];
+            /** @description Go on although other sessions take place at the same time. */
+            acknowledgeClashes?: boolean;
+            /** @description Published with the session. Refused unless every speaker has agreed. */
+            recordings?: components["schemas"]["RecordingWrite"][];
+            /** @description Why the session is published although required support items are not done. Kept in the audit log. */
+            overrideReason?: string;
+        };
+        /** @description Another session at the same time. */
+        ScheduleWarning: {
+            /** @description `same-time` = it overlaps; `same-interpreters` = it overlaps and needs interpretation into one of the same languages. */
+            code: "same-time" | "same-interpreters" | (string & {});
+            sessionId: components["schemas"]["Id"];
+            title: string;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt?: string | null;
+            network?: components["schemas"]["NetworkRef"] | null;
+            languages?: components["schemas"]["LanguageTag"][];
+        };
+        /** @description The submission after a move. */
+        SubmissionMoved: components["schemas"]["Submission"] & {
+            warnings: components["schemas"]["ScheduleWarning"][];
+        };
+        /** @description The answers as they stood, with what differs from the revision before. */
+        SubmissionRevision: {
+            revision: number;
+            /** Format: date-time */
+            at: string;
+            by: "submitter" | "secretariat" | "system" | (string & {});
+            language: components["schemas"]["LanguageTag"];
+            answers: components["schemas"]["SubmissionAnswers"];
+            changes: {
+                /** @description JSON pointer into `answers`. */
+                pointer: string;
+                /** @description The value before; absent when there was none. */
+                before?: unknown;
+                /** @description The value now; absent when there is none. */
+                after?: unknown;
+            }[];
+        };
+        SubmissionRevisionList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["SubmissionRevision"][];
+        };
+        SubmissionMessage: {
+            id: components["schemas"]["Id"];
+            /** Format: date-time */
+            at: string;
+            by: "submitter" | "secretariat" | "system" | (string & {});
+            /** @description The name of whoever wrote it, when it was not the submitter. */
+            author?: string | null;
+            /** @description `internal` notes are for the secretariat alone and are never answered to the submitter. */
+            visibility: "submitter" | "internal" | (string & {});
+            language: components["schemas"]["LanguageTag"];
+            text: string;
+        };
+        SubmissionMessageList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["SubmissionMessage"][];
+        };
+        SubmissionMessageCreate: {
+            /** @description Plain text, paragraphs separated by a blank line. */
+            text: string;
+            language?: components["schemas"]["LanguageTag"];
+            /**
+             * @description Only the secretariat may write `internal` notes. `submitter` when not given.
+             * @enum {string}
+             */
+            visibility?: "submitter" | "internal";
+        };
+        /** @description What one reviewer makes of a submission. Reviewers may disagree; nothing is averaged. */
+        SubmissionReview: {
+            reviewer: {
+                id: string;
+                name: string;
+            };
+            /** @description The mission, the Accountability Framework, and the five themes of the Ubuntu framework, in this order. */
+            checks: {
+                item: components["schemas"]["Term"];
+                verdict: ("meets" | "partly" | "doesNotMeet" | "notApplicable" | (string & {})) | null;
+                note?: string | null;
+            }[];
+            recommendation?: ("accept" | "changes" | "decline" | (string & {})) | null;
+            comment?: string | null;
+            /** @description The revision that was reviewed. */
+            revision?: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SubmissionReviewList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["SubmissionReview"][];
+        };
+        /** @description The review of whoever sends it; an earlier one of the same person is replaced. */
+        SubmissionReviewCreate: {
+            checks: {
+                /** @description `mission`, `accountability-framework`, or a term of the vocabulary `framework-themes`. */
+                item: components["schemas"]["Id"];
+                /** @enum {string} */
+                verdict: "meets" | "partly" | "doesNotMeet" | "notApplicable";
+                note?: string;
+            }[];
+            /** @enum {string} */
+            recommendation?: "accept" | "changes" | "decline";
+            comment?: string;
+        };
+        /** @description What the secretariat sees to for the session, and how far it is. */
+        SubmissionSupport: {
+            items: (components["schemas"]["SupportItem"] & {
+                done: boolean;
+                note?: string | null;
+                /** Format: date-time */
+                at?: string | null;
+                by?: string | null;
+            })[];
+            /** @description Whether every required item is done. */
+            complete: boolean;
+        };
+        SubmissionSupportPatch: {
+            items: {
+                id: components["schemas"]["Id"];
+                done: boolean;
+                note?: string | null;
+            }[];
+        };
+        /** @description Everything personal is gone; what remains is counted and names nobody. */
+        SubmissionErasure: {
+            id: components["schemas"]["Id"];
+            /** Format: date-time */
+            erasedAt: string;
+            /** @description What remains for statistics. */
+            kept: ("call" | "state" | "dates" | "language" | "country" | "themes" | "format" | (string & {}))[];
+        };
+        /** @description Everything that is stored about a submission and that its submitter may have, in one document. */
+        SubmissionExport: {
+            /** Format: date-time */
+            exportedAt: string;
+            submission: components["schemas"]["Submission"];
+            revisions: components["schemas"]["SubmissionRevision"][];
+            messages: components["schemas"]["SubmissionMessage"][];
+            consents: {
+                purpose: string;
+                statementId: string;
+                statementVersion: string;
+                granted: boolean;
+                language: components["schemas"]["LanguageTag"];
+                /** Format: date-time */
+                at: string;
+                /** @description SHA-256 of the statement as it was shown. */
+                textSha256: string;
+                /** Format: date-time */
+                retentionUntil?: string | null;
+            }[];
+            attestations: {
+                documentId: string;
+                version: string;
+                url?: string | null;
+                accepted: boolean;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description Letters that were sent to the submitter. */
+            mail: {
+                /** Format: date-time */
+                sentAt: string;
+                language: components["schemas"]["LanguageTag"];
+                subject: string;
+                text: string;
+            }[];
+        };
+        /** @description A letter of the outbox. Nothing is sent before somebody releases it. */
+        Mail: {
+            id: components["schemas"]["Id"];
+            /** @description `draft` waits for release; `released` is about to be sent, or sent again after a failure; `failed` was given up. */
+            state: "draft" | "released" | "sent" | "failed" | "discarded" | (string & {});
+            /** @description What it is about, such as `submission.accepted`. */
+            template: string;
+            language: components["schemas"]["LanguageTag"];
+            /** @description One e-mail address. */
+            to: string;
+            subject: string;
+            text?: string;
+            /** @description The same as a page; every character of the text is escaped. */
+            html?: string;
+            /** @description Whether somebody changed what the template had written. */
+            edited?: boolean;
+            about?: {
+                entity: "submission" | (string & {});
+                id: components["schemas"]["Id"];
+                reference?: string | null;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            releasedAt?: string | null;
+            /** Format: date-time */
+            sentAt?: string | null;
+            attempts?: number;
+            /** Format: date-time */
+            nextAttemptAt?: string | null;
+            /** @description What the mail server said last, without addresses. */
+            lastError?: string | null;
+        };
+        MailList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Mail"][];
+        };
+        /** @description What is to change in a letter that was not released yet. */
+        MailPatch: {
+            subject?: string;
+            text?: string;
+            /**
+             * @description `discarded` letters are never sent; `draft` takes one back.
+             * @enum {string}
+             */
+            state?: "draft" | "discarded";
         };
         Contributor: {
             name: string;
@@ -1813,6 +2775,166 @@ export interface components {
         };
         MemberList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Member"][];
+        };
+        UserRef: {
+            id: components["schemas"]["Id"];
+            name: string;
+        };
+        /** @description A role, and where it holds; without network and group it holds everywhere. */
+        Grant: {
+            role: "administrator" | "secretariat" | "networkSecretariat" | "groupLead" | "moderator" | "editor" | "member" | (string & {});
+            /** @description Holds for this network and those below it. */
+            network?: components["schemas"]["NetworkRef"] | null;
+            /** @description Holds for this group alone. */
+            groupId?: components["schemas"]["Id"] | null;
+        };
+        /** @description Something that needs a permission. */
+        ScopeName: "sessions:write" | "sessions:read-members" | "calendar-sources:write" | "resources:write" | "networks:write" | "groups:read" | "members:read" | "members:write" | "submissions:read" | "submissions:write" | "reviews:write" | "mail:read" | "mail:release" | "tokens:write" | "users:write" | "audit:read" | "metrics:read" | (string & {});
+        /** @description The one whose token came with the request. */
+        Me: {
+            /** @description A person who has signed in, or an API token. */
+            kind: "user" | "token" | (string & {});
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @description The person behind it; null for the key of the server's environment. */
+            user?: components["schemas"]["UserRef"] | null;
+            grants: components["schemas"]["Grant"][];
+            /** @description What may be done somewhere; where, the grants say. */
+            scopes: components["schemas"]["ScopeName"][];
+            /** Format: date-time */
+            expiresAt?: string | null;
+        };
+        /** @description An API token, without its secret. */
+        Token: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @description How the token begins, to recognise it by. */
+            prefix: string;
+            user: components["schemas"]["UserRef"];
+            scopes: components["schemas"]["ScopeName"][];
+            /** @description The network that it is kept to; null when it reaches as far as its user. */
+            network?: components["schemas"]["NetworkRef"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt?: string | null;
+            /**
+             * Format: date
+             * @description The day it was last used (UTC); null for never.
+             */
+            lastUsedOn?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
+        };
+        TokenList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Token"][];
+        };
+        /**
+         * @description Something that needs a permission.
+         * @enum {string}
+         */
+        Scope: "sessions:write" | "sessions:read-members" | "calendar-sources:write" | "resources:write" | "networks:write" | "groups:read" | "members:read" | "members:write" | "submissions:read" | "submissions:write" | "reviews:write" | "mail:read" | "mail:release" | "tokens:write" | "users:write" | "audit:read" | "metrics:read";
+        TokenCreate: {
+            /** @description What it is for. */
+            name: string;
+            /** @description What it may do; only what the one who makes it may do, too. */
+            scopes: components["schemas"]["Scope"][];
+            /** @description Keeps it to this network and those below it. Left out, it reaches as far as its user. */
+            networkId?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends; at most two years ahead. Left out, it ends in a year.
+             */
+            expiresAt?: string | null;
+        };
+        TokenCreated: components["schemas"]["Token"] & {
+            /** @description The token itself. Told once; null when this answer repeats that to an earlier try. */
+            secret?: string | null;
+        };
+        /**
+         * @description What somebody is in the community; it decides what they may do.
+         * @enum {string}
+         */
+        Role: "administrator" | "secretariat" | "networkSecretariat" | "groupLead" | "moderator" | "editor" | "member";
+        /** @description Somebody who may sign in. Seen by administrators alone. */
+        User: {
+            id: components["schemas"]["Id"];
+            name: string;
+            /** @description The address of the account that they sign in with. */
+            email?: string | null;
+            /** @description `false` for somebody who is shut out. */
+            active: boolean;
+            language: components["schemas"]["LanguageTag"];
+            grants: components["schemas"]["Grant"][];
+            /**
+             * Format: date
+             * @description The day of the last sign-in (UTC).
+             */
+            lastSignInOn?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        UserList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["User"][];
+        };
+        /** @description A role, and where it holds. Administrators and the global secretariat are that everywhere; a network secretariat names its network, a group lead its group; the others hold everywhere or on one network. */
+        GrantInput: {
+            role: components["schemas"]["Role"];
+            /** @description Holds for this network and those below it. */
+            networkId?: components["schemas"]["Id"] | null;
+            /** @description Holds for this group alone. */
+            groupId?: components["schemas"]["Id"] | null;
+        };
+        UserCreate: {
+            name: string;
+            /** Format: email */
+            email: string;
+            language?: components["schemas"]["LanguageTag"];
+            grants: components["schemas"]["GrantInput"][];
+        };
+        /** @description Only what changes. */
+        UserPatch: {
+            name?: string;
+            /** Format: email */
+            email?: string;
+            language?: components["schemas"]["LanguageTag"];
+            active?: boolean;
+            grants?: components["schemas"]["GrantInput"][];
+        };
+        /** @description A field that was changed, with its value before and after. Values of fields that hold names, addresses, secrets or what a person wrote are not kept. */
+        AuditChange: {
+            /** @description JSON pointer of the field. */
+            pointer: string;
+            /** @description Its value before; absent when there was none. */
+            before?: unknown;
+            /** @description Its value after; absent when there is none. */
+            after?: unknown;
+        };
+        /** @description Something that somebody did. */
+        AuditEntry: {
+            id: components["schemas"]["Id"];
+            /** Format: date-time */
+            at: string;
+            actor: {
+                kind: "user" | "token" | "system" | (string & {});
+                id: components["schemas"]["Id"];
+                /** @description The person behind it; null for the server's own jobs and the key of its environment. */
+                userId?: components["schemas"]["Id"] | null;
+            };
+            /** @description What was done, such as `create`, `update` or `delete`. */
+            action: string;
+            /** @description What it was done to, such as `session`. */
+            entity: string;
+            entityId: string;
+            /** @description The network that owns it. */
+            networkId?: components["schemas"]["Id"] | null;
+            /** @description The fields that were changed. */
+            changes: components["schemas"]["AuditChange"][];
+        };
+        AuditEntryList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["AuditEntry"][];
         };
     };
     responses: {
@@ -3004,6 +4126,48 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    createCall: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one per write (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallCreate"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallWritten"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getCall: {
         parameters: {
             query?: {
@@ -3040,6 +4204,47 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateCall: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the call, or `current` for the open call that closes first; when none is open, the one that opens next, else the one that closed last. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallWritten"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -3082,6 +4287,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getCallMonths: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the call, or `current`. */
+                callId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallMonths"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
     createSubmission: {
         parameters: {
             query?: {
@@ -3091,9 +4331,9 @@ export interface operations {
                  */
                 lang?: components["parameters"]["lang"];
             };
-            header: {
-                /** @description A key of your own making, one per idea (a UUID). Kept for at least 24 hours. */
-                "Idempotency-Key": string;
+            header?: {
+                /** @description A key of your own making, one per idea (a UUID). Kept for at least 24 hours. JSON is refused without one; a plain HTML form cannot send one, and its `formToken` serves instead. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @description Id of the call. */
@@ -3104,6 +4344,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmissionCreate"];
+                "application/x-www-form-urlencoded": components["schemas"]["SubmissionFormPost"];
             };
         };
         responses: {
@@ -3116,12 +4357,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionReceipt"];
+                    "text/html": string;
                 };
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Call ids, comma-separated; any of them. */
+                call?: components["schemas"]["IdList"];
+                /** @description States; any of them. */
+                state?: ("received" | "inDiscussion" | "changesRequested" | "accepted" | "developing" | "scheduled" | "held" | "published" | "declined" | "withdrawn")[];
+                /** @description Languages that the entry itself was written in, comma-separated; any of them. */
+                contentLanguage?: components["parameters"]["contentLanguage"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /** @description The id of whoever looks after it. */
+                owner?: string;
+                /** @description Only those that nobody (`true`) or somebody (`false`) looks after. */
+                unassigned?: boolean;
+                /** @description Whether the organisation was found in the directory. */
+                membership?: "confirmed" | "toBeConfirmed";
+                /** @description Gives those that were set aside as spam when true. They are left out otherwise. */
+                quarantined?: boolean;
+                /** @description Only those whose submitters have (`true`) or have not (`false`) waited too long for a first answer. */
+                overdue?: boolean;
+                /** @description Theme ids, comma-separated; any of them. */
+                theme?: components["parameters"]["theme"];
+                /** @description An internal tag. */
+                tag?: string;
+                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                q?: components["parameters"]["q"];
+                /** @description The order. */
+                sort?: "received" | "-received" | "updated" | "-updated";
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the queue. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -3155,7 +4464,603 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSubmission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    transitionSubmission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one per write (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionTransition"];
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionMoved"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissionRevisions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionRevisionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissionMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionMessageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSubmissionMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one per write (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listSubmissionReviews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReviewList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createSubmissionReview: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one per write (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionReviewCreate"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSubmissionSupport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionSupport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateSubmissionSupport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionSupportPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionSupport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    eraseSubmission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Erased. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionErasure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    exportSubmission: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the submission. */
+                submissionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description States; any of them. */
+                state?: ("draft" | "released" | "sent" | "failed" | "discarded")[];
+                /** @description Letters about one submission. */
+                submission?: components["schemas"]["Id"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the outbox. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the letter. */
+                mailId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateMail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the letter. */
+                mailId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailPatch"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseMail: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the letter. */
+                mailId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Released. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -3626,6 +5531,388 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The one whose token came with the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description A user's id. Other users than oneself need `users:write`. */
+                user?: components["schemas"]["Id"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the token. */
+                tokenId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Only users with this role. */
+                role?: components["schemas"]["Role"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the user. */
+                userId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description The user as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Id of a user or token. A user's id finds what was done with their tokens, too. */
+                actor?: components["schemas"]["Id"];
+                /** @description What it was done to, such as `session`. */
+                entity?: string;
+                /** @description Id of what it was done to. */
+                entityId?: components["schemas"]["Id"];
+                /** @description What was done, such as `create`, `update` or `delete`. */
+                action?: string;
+                /** @description A network's id. Gives what was done to what the network or one below it owns. */
+                network?: components["schemas"]["Id"];
+                /** @description From this time on (a date, or a time with offset), inclusive. */
+                from?: components["schemas"]["DateOrTime"];
+                /** @description Before this time (a date, or a time with offset). */
+                to?: components["schemas"]["DateOrTime"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };

@@ -1,10 +1,13 @@
 // Generated from the contract. Do not edit; run `npm run generate`.
 
+import { bind } from '../core/bind.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
 import * as api from './index.ts';
 
-/** Every operation of the contract, in collections. */
+/**
+ * Every operation that needs no token, in collections.
+ */
 export interface Colab {
   /** For the functions of `@menengage/sdk/operations`. */
   readonly client: Client;
@@ -118,7 +121,7 @@ export interface Colab {
     /**
      * Send a session idea.
      *
-     * Stores the idea and answers with a reference and the private manage link. Send the same `Idempotency-Key` on every try: the idea is stored once and the same answer comes back. Rules that the call's form states are checked here again; what breaks them is listed in `errors`, each with a pointer into the body.
+     * Stores the idea and answers with a reference and the private manage link. Send the same `Idempotency-Key` on every try: the idea is stored once and the same answer comes back. Rules that the call's form states are checked here again; what breaks them is listed in `errors`, each with a pointer into the body. A plain HTML form is answered by a page in words.
      */
     create(
       callId: string,
@@ -128,9 +131,71 @@ export interface Colab {
     /**
      * Follow a submission.
      *
-     * What was sent, its state and history. Needs the secret of the manage link as bearer token; answered with `no-store`.
+     * What was sent, its state and history, and the moves that are open to whoever asks. Needs the secret of the manage link as bearer token, or a token of the secretariat; answered with `no-store`.
      */
-    get(submissionId: string, options: api.GetSubmissionOptions): Promise<api.GetSubmissionAnswer>;
+    get(submissionId: string, options?: api.GetSubmissionOptions): Promise<api.GetSubmissionAnswer>;
+    /**
+     * Change a submission.
+     *
+     * Revised answers become the next revision, as long as it is not decided; every revision is kept. The secretariat sets who looks after it, whether the membership is confirmed, and its tags.
+     */
+    update(
+      submissionId: string,
+      body: api.UpdateSubmissionBody,
+      options?: api.UpdateSubmissionOptions,
+    ): Promise<api.UpdateSubmissionAnswer>;
+    /**
+     * Move a submission.
+     *
+     * Moves it to another state. The submitter may withdraw, and answer when changes were requested; everything else is the secretariat’s. A move that is not open is refused with those that are. Each move is written down and drafts a letter to the submitter.
+     */
+    transition(
+      submissionId: string,
+      body: api.TransitionSubmissionBody,
+      options?: api.TransitionSubmissionOptions,
+    ): Promise<api.TransitionSubmissionAnswer>;
+    /**
+     * Every revision.
+     *
+     * The answers as they stood in each revision, the newest first, with what differs from the one before by JSON pointer.
+     */
+    revisions(
+      submissionId: string,
+      filters?: api.ListSubmissionRevisionsFilters,
+      options?: api.ListSubmissionRevisionsOptions,
+    ): List<api.ListSubmissionRevisionsAnswer>;
+    /**
+     * The conversation.
+     *
+     * Messages, the oldest first. Internal notes are answered to the secretariat alone.
+     */
+    messages(
+      submissionId: string,
+      filters?: api.ListSubmissionMessagesFilters,
+      options?: api.ListSubmissionMessagesOptions,
+    ): List<api.ListSubmissionMessagesAnswer>;
+    /**
+     * Write a message.
+     *
+     * A message to the other side, or an internal note of the secretariat. A message from the secretariat drafts a letter.
+     */
+    createMessage(
+      submissionId: string,
+      body: api.CreateSubmissionMessageBody,
+      options?: api.CreateSubmissionMessageOptions,
+    ): Promise<api.CreateSubmissionMessageAnswer>;
+    /**
+     * Erase a submission.
+     *
+     * Erases everything personal at once and for good: answers, revisions, messages, letters, the manage link. What remains is counted and names nobody.
+     */
+    erase(submissionId: string, options?: api.EraseSubmissionOptions): Promise<api.EraseSubmissionAnswer>;
+    /**
+     * Everything about a submission.
+     *
+     * Everything that is stored about it and that its submitter may have, in one document.
+     */
+    export(submissionId: string, options: api.ExportSubmissionOptions): Promise<api.ExportSubmissionAnswer>;
   };
   resources: {
     /**
@@ -202,58 +267,63 @@ export interface Colab {
   };
 }
 
-/** Binds every operation to a client. */
-export function colabOver(client: Client): Colab {
-  return {
-    client,
+/** Binds every operation that needs no token to a client. */
+export const colabOver = (client: Client): Colab =>
+  bind(client, {
     discovery: {
-      root: (options) => api.getRoot(client, options),
-      openapi: (options) => api.getOpenapi(client, options),
-      health: (options) => api.getHealth(client, options),
-      ready: (options) => api.getReady(client, options),
+      root: api.getRoot,
+      openapi: api.getOpenapi,
+      health: api.getHealth,
+      ready: api.getReady,
     },
     vocabularies: {
-      list: (options) => api.listVocabularies(client, options),
-      get: (name, options) => api.getVocabulary(client, name, options),
+      list: api.listVocabularies,
+      get: api.getVocabulary,
     },
     sessions: {
-      list: (filters, options) => api.listSessions(client, filters, options),
-      get: (sessionId, options) => api.getSession(client, sessionId, options),
-      occurrences: (sessionId, filters, options) => api.listSessionOccurrences(client, sessionId, filters, options),
+      list: api.listSessions,
+      get: api.getSession,
+      occurrences: api.listSessionOccurrences,
     },
     calendar: {
-      list: (filters, options) => api.listCalendar(client, filters, options),
+      list: api.listCalendar,
     },
     series: {
-      list: (filters, options) => api.listSeries(client, filters, options),
-      get: (seriesId, options) => api.getSeries(client, seriesId, options),
+      list: api.listSeries,
+      get: api.getSeries,
     },
     calls: {
-      list: (filters, options) => api.listCalls(client, filters, options),
-      get: (callId, options) => api.getCall(client, callId, options),
-      form: (callId, options) => api.getCallForm(client, callId, options),
+      list: api.listCalls,
+      get: api.getCall,
+      form: api.getCallForm,
     },
     submissions: {
-      create: (callId, body, options) => api.createSubmission(client, callId, body, options),
-      get: (submissionId, options) => api.getSubmission(client, submissionId, options),
+      create: api.createSubmission,
+      get: api.getSubmission,
+      update: api.updateSubmission,
+      transition: api.transitionSubmission,
+      revisions: api.listSubmissionRevisions,
+      messages: api.listSubmissionMessages,
+      createMessage: api.createSubmissionMessage,
+      erase: api.eraseSubmission,
+      export: api.exportSubmission,
     },
     resources: {
-      list: (filters, options) => api.listResources(client, filters, options),
-      get: (resourceId, options) => api.getResource(client, resourceId, options),
-      related: (resourceId, options) => api.listRelatedResources(client, resourceId, options),
+      list: api.listResources,
+      get: api.getResource,
+      related: api.listRelatedResources,
     },
     networks: {
-      list: (filters, options) => api.listNetworks(client, filters, options),
-      summary: (options) => api.getNetworkSummary(client, options),
-      get: (networkId, options) => api.getNetwork(client, networkId, options),
+      list: api.listNetworks,
+      summary: api.getNetworkSummary,
+      get: api.getNetwork,
     },
     groups: {
-      list: (filters, options) => api.listGroups(client, filters, options),
-      get: (groupId, options) => api.getGroup(client, groupId, options),
+      list: api.listGroups,
+      get: api.getGroup,
     },
     members: {
-      list: (filters, options) => api.listMembers(client, filters, options),
-      get: (memberId, options) => api.getMember(client, memberId, options),
+      list: api.listMembers,
+      get: api.getMember,
     },
-  };
-}
+  });

@@ -1,7 +1,8 @@
 // Generated from the contract. Do not edit; run `npm run generate`.
 
-import { call, segment, type RequestOptions } from '../core/call.ts';
+import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
+import { reads } from '../core/operation.ts';
 import type { Answer, Filters } from '../operations/contract.ts';
 
 /** Options of `getRoot`. */
@@ -16,10 +17,17 @@ export type GetRootAnswer = Answer<'getRoot', 200>;
  * Name, version and the addresses of the contract, the reference, the health check and the embed script.
  *
  * `GET /`
+ *
+ * @example
+ * ```ts
+ * const answer = await getRoot(client);
+ * // { name: 'CoLab', version: '0.1.0', contract: 'https://colab.example/v1/openapi.json', … }
+ * ```
  */
-export function getRoot(client: Client, options?: GetRootOptions): Promise<GetRootAnswer> {
-  return call(client, 'getRoot', '/', options, { languages: false });
-}
+export const getRoot: (client: Client, options?: GetRootOptions) => Promise<GetRootAnswer> = /* @__PURE__ */ reads(
+  '/',
+  { mute: true },
+);
 
 /** Options of `getOpenapi`. */
 export type GetOpenapiOptions = RequestOptions;
@@ -33,10 +41,15 @@ export type GetOpenapiAnswer = Answer<'getOpenapi', 200>;
  * This document, bundled into one, as JSON.
  *
  * `GET /openapi.json`
+ *
+ * @example
+ * ```ts
+ * const answer = await getOpenapi(client);
+ * // { openapi: '3.1.0', … }
+ * ```
  */
-export function getOpenapi(client: Client, options?: GetOpenapiOptions): Promise<GetOpenapiAnswer> {
-  return call(client, 'getOpenapi', '/openapi.json', options, { languages: false });
-}
+export const getOpenapi: (client: Client, options?: GetOpenapiOptions) => Promise<GetOpenapiAnswer> =
+  /* @__PURE__ */ reads('/openapi.json', { mute: true });
 
 /** Options of `getHealth`. */
 export type GetHealthOptions = RequestOptions;
@@ -50,10 +63,15 @@ export type GetHealthAnswer = Answer<'getHealth', 200>;
  * Answers as long as the process runs. Asks nothing of the database.
  *
  * `GET /health`
+ *
+ * @example
+ * ```ts
+ * const answer = await getHealth(client);
+ * // { status: 'ok', version: '0.1.0', time: '2026-11-21T09:00:00Z', … }
+ * ```
  */
-export function getHealth(client: Client, options?: GetHealthOptions): Promise<GetHealthAnswer> {
-  return call(client, 'getHealth', '/health', options, { languages: false });
-}
+export const getHealth: (client: Client, options?: GetHealthOptions) => Promise<GetHealthAnswer> =
+  /* @__PURE__ */ reads('/health', { mute: true });
 
 /** Options of `getReady`. */
 export type GetReadyOptions = RequestOptions;
@@ -67,10 +85,17 @@ export type GetReadyAnswer = Answer<'getReady', 200>;
  * Asks the database. 503 while it cannot answer.
  *
  * `GET /ready`
+ *
+ * @example
+ * ```ts
+ * const answer = await getReady(client);
+ * // { status: 'ready', database: 'embedded', … }
+ * ```
  */
-export function getReady(client: Client, options?: GetReadyOptions): Promise<GetReadyAnswer> {
-  return call(client, 'getReady', '/ready', options, { languages: false });
-}
+export const getReady: (client: Client, options?: GetReadyOptions) => Promise<GetReadyAnswer> = /* @__PURE__ */ reads(
+  '/ready',
+  { mute: true },
+);
 
 /** Options of `listVocabularies`. */
 export type ListVocabulariesOptions = RequestOptions & Filters<'listVocabularies'>;
@@ -84,10 +109,15 @@ export type ListVocabulariesAnswer = Answer<'listVocabularies', 200>;
  * Vocabularies with their terms, labelled in the language of the answer.
  *
  * `GET /vocabularies`
+ *
+ * @example
+ * ```ts
+ * const answer = await listVocabularies(client);
+ * // { next: null, prev: null, … }
+ * ```
  */
-export function listVocabularies(client: Client, options?: ListVocabulariesOptions): Promise<ListVocabulariesAnswer> {
-  return call(client, 'listVocabularies', '/vocabularies', options);
-}
+export const listVocabularies: (client: Client, options?: ListVocabulariesOptions) => Promise<ListVocabulariesAnswer> =
+  /* @__PURE__ */ reads('/vocabularies');
 
 /** Options of `getVocabulary`. */
 export type GetVocabularyOptions = RequestOptions & Filters<'getVocabulary'>;
@@ -101,11 +131,15 @@ export type GetVocabularyAnswer = Answer<'getVocabulary', 200>;
  * A vocabulary with its terms.
  *
  * `GET /vocabularies/{name}`
+ *
+ * @example
+ * ```ts
+ * const answer = await getVocabulary(client, 'themes');
+ * // { name: 'themes', title: 'Themes', source: 'seed:001_25dda7a4bcb63513.txt L66-76', … }
+ * ```
  */
-export function getVocabulary(
+export const getVocabulary: (
   client: Client,
   name: string,
   options?: GetVocabularyOptions,
-): Promise<GetVocabularyAnswer> {
-  return call(client, 'getVocabulary', `/vocabularies/${segment(name)}`, options);
-}
+) => Promise<GetVocabularyAnswer> = /* @__PURE__ */ reads('/vocabularies/{}');

@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit; run `npm run generate`.
 
-import { call, segment, type RequestOptions } from '../core/call.ts';
+import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
-import { list, type List } from '../core/list.ts';
+import type { List } from '../core/list.ts';
+import { lists, reads } from '../core/operation.ts';
 import type { Answer, Filters } from '../operations/contract.ts';
 
 /** What `listMembers` can be asked. */
@@ -20,14 +21,18 @@ export type ListMembersAnswer = Answer<'listMembers', 200>;
  * Member and partner organisations by name.
  *
  * `GET /members`
+ *
+ * @example
+ * ```ts
+ * for await (const item of listMembers(client, { network: 'eeca-platform', region: ['africa', 'south-asia'] })) console.log(item);
+ * // { id: 'african-fathers-initiative', name: 'African Fathers Initiative', url: 'https://colab.example/v1/members/africa…', … }
+ * ```
  */
-export function listMembers(
+export const listMembers: (
   client: Client,
   filters?: ListMembersFilters,
   options?: ListMembersOptions,
-): List<ListMembersAnswer> {
-  return list(client, 'listMembers', '/members', filters, options);
-}
+) => List<ListMembersAnswer> = /* @__PURE__ */ lists('/members');
 
 /** Options of `getMember`. */
 export type GetMemberOptions = RequestOptions & Filters<'getMember'>;
@@ -41,7 +46,12 @@ export type GetMemberAnswer = Answer<'getMember', 200>;
  * A member or partner organisation.
  *
  * `GET /members/{memberId}`
+ *
+ * @example
+ * ```ts
+ * const answer = await getMember(client, 'padare-enkundleni-men-s-forum-on-gender');
+ * // { id: 'padare-enkundleni-men-s-forum-on-gender', name: "Padare/Enkundleni Men's Forum on Gender", url: 'https://colab.example/v1/members/padare…', … }
+ * ```
  */
-export function getMember(client: Client, memberId: string, options?: GetMemberOptions): Promise<GetMemberAnswer> {
-  return call(client, 'getMember', `/members/${segment(memberId)}`, options);
-}
+export const getMember: (client: Client, memberId: string, options?: GetMemberOptions) => Promise<GetMemberAnswer> =
+  /* @__PURE__ */ reads('/members/{}');

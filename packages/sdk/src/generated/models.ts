@@ -10,9 +10,48 @@ export type Attestation = Schema<'Attestation'>;
 export type AttestationDocument = Schema<'AttestationDocument'>;
 
 /**
+ * A field that was changed, with its value before and after. Values of fields that hold names, addresses, secrets or what a person wrote are not kept.
+ */
+export type AuditChange = Schema<'AuditChange'>;
+
+/**
+ * Something that somebody did.
+ */
+export type AuditEntry = Schema<'AuditEntry'>;
+
+export type AuditEntryList = Schema<'AuditEntryList'>;
+
+/**
+ * An entry of a feed that could not be used. The others were.
+ */
+export type BadEntry = Schema<'BadEntry'>;
+
+/**
+ * A calendar feed of a network (iCalendar) that is taken into the joint calendar.
+ */
+export type CalendarSource = Schema<'CalendarSource'>;
+
+/**
+ * A calendar feed to take in.
+ */
+export type CalendarSourceCreate = Schema<'CalendarSourceCreate'>;
+
+export type CalendarSourceList = Schema<'CalendarSourceList'>;
+
+/**
+ * What changes of a calendar source.
+ */
+export type CalendarSourcePatch = Schema<'CalendarSourcePatch'>;
+
+/**
  * A call for session ideas.
  */
 export type Call = Schema<'Call'>;
+
+/**
+ * A new call with its form. A form whose parts do not fit together is refused, with a pointer to each place.
+ */
+export type CallCreate = Schema<'CallCreate'>;
 
 /**
  * The form of a call as data: what to ask, in which words, and the rules the answers must meet. `schema` is JSON Schema 2020-12 over the body of `createSubmission`; the server checks with the same rules.
@@ -20,6 +59,30 @@ export type Call = Schema<'Call'>;
 export type CallForm = Schema<'CallForm'>;
 
 export type CallList = Schema<'CallList'>;
+
+export type CallMonth = Schema<'CallMonth'>;
+
+/**
+ * The twelve months of a call's year, each with what is planned for it.
+ */
+export type CallMonths = Schema<'CallMonths'>;
+
+/**
+ * What is to change; what is not named stays. null clears.
+ */
+export type CallPatch = Schema<'CallPatch'>;
+
+export type CallWriteField = Schema<'CallWriteField'>;
+
+/**
+ * The form of a call as it is stored, with its texts by language. `schema` is JSON Schema 2020-12 over the body of `createSubmission`.
+ */
+export type CallWriteForm = Schema<'CallWriteForm'>;
+
+/**
+ * A call as the secretariat keeps it.
+ */
+export type CallWritten = Schema<'CallWritten'>;
 
 export type Consent = Schema<'Consent'>;
 
@@ -53,6 +116,11 @@ export type DocumentLink = Schema<'DocumentLink'>;
  */
 export type Entity = Schema<'Entity'>;
 
+/**
+ * Who announces the event. Two networks that announce the same one are both named, and it is shown once.
+ */
+export type EventOrigin = Schema<'EventOrigin'>;
+
 export type FacetValue = Schema<'FacetValue'>;
 
 /**
@@ -70,11 +138,28 @@ export type FormOption = Schema<'FormOption'>;
 export type FormStep = Schema<'FormStep'>;
 
 /**
+ * A role, and where it holds; without network and group it holds everywhere.
+ */
+export type Grant = Schema<'Grant'>;
+
+/**
+ * A role, and where it holds. Administrators and the global secretariat are that everywhere; a network secretariat names its network, a group lead its group; the others hold everywhere or on one network.
+ */
+export type GrantInput = Schema<'GrantInput'>;
+
+/**
  * A working group, learning circle, body or e-mail group of the Alliance.
  */
 export type Group = Schema<'Group'>;
 
 export type GroupList = Schema<'GroupList'>;
+
+/**
+ * What one run over a calendar feed found.
+ */
+export type HarvestReport = Schema<'HarvestReport'>;
+
+export type HarvestReportList = Schema<'HarvestReportList'>;
 
 export type Health = Schema<'Health'>;
 
@@ -105,9 +190,33 @@ export type ListMeta = Schema<'ListMeta'>;
 export type Localization = Schema<'Localization'>;
 
 /**
+ * A text by language (BCP 47), such as `{"en": "Handbook", "es": "Manual"}`.
+ */
+export type LocalizedText = Schema<'LocalizedText'>;
+
+/**
+ * A letter of the outbox. Nothing is sent before somebody releases it.
+ */
+export type Mail = Schema<'Mail'>;
+
+export type MailList = Schema<'MailList'>;
+
+/**
+ * What is to change in a letter that was not released yet.
+ */
+export type MailPatch = Schema<'MailPatch'>;
+
+/**
  * A document that belongs to a session.
  */
 export type Material = Schema<'Material'>;
+
+export type MaterialWrite = Schema<'MaterialWrite'>;
+
+/**
+ * The one whose token came with the request.
+ */
+export type Me = Schema<'Me'>;
 
 /**
  * A member or partner organisation. There are no persons and no addresses here.
@@ -146,12 +255,22 @@ export type Occurrence = Schema<'Occurrence'>;
 
 export type OccurrenceList = Schema<'OccurrenceList'>;
 
+/**
+ * What is different for this one occurrence; null takes a difference back.
+ */
+export type OccurrencePatch = Schema<'OccurrencePatch'>;
+
 export type OfferedInterpretation = Schema<'OfferedInterpretation'>;
 
 /**
  * An organisation by name, and by its directory entry where it has one.
  */
 export type OrganisationRef = Schema<'OrganisationRef'>;
+
+/**
+ * An organisation by name, and by its directory entry where it has one.
+ */
+export type OrganisationWrite = Schema<'OrganisationWrite'>;
 
 /**
  * A wall date cut to what is known (ISO 8601 reduced precision), `2010`, `2020-11` or `2020-11-10`. Never padded.
@@ -169,7 +288,12 @@ export type Problem = Schema<'Problem'>;
 export type ProblemItem = Schema<'ProblemItem'>;
 
 /**
- * `sourced` = a public document says so; `fixture` = made up to show the product, to be marked as a sample; `contributed` = entered by people using this server.
+ * A puzzle that costs a browser a moment and a robot that sends thousands a fortune. It is made and checked by this server alone (the Altcha scheme, SHA-256): find the number for which the hexadecimal digest of `salt` followed by it is `challenge`. The solution goes along as `proofOfWork`. Where `required` is false nothing has to be solved.
+ */
+export type ProofOfWork = Schema<'ProofOfWork'>;
+
+/**
+ * `sourced` = a public document says so; `fixture` = made up to show the product, to be marked as a sample; `contributed` = entered by people using this server; `harvested` = taken from a network's own calendar feed.
  */
 export type Provenance = Schema<'Provenance'>;
 
@@ -177,9 +301,23 @@ export type Readiness = Schema<'Readiness'>;
 
 export type Recording = Schema<'Recording'>;
 
+export type RecordingWrite = Schema<'RecordingWrite'>;
+
+/**
+ * How it recurs (RFC 5545, 3.8.5), in wall times of the session's own zone.
+ */
+export type Recurrence = Schema<'Recurrence'>;
+
+/**
+ * How it recurs (RFC 5545, 3.8.5). The rule runs in the session's zone, so that 14:00 stays 14:00 when clocks change. A session recurs at most daily.
+ */
+export type RecurrenceWrite = Schema<'RecurrenceWrite'>;
+
 export type RegionSummary = Schema<'RegionSummary'>;
 
 export type Registration = Schema<'Registration'>;
+
+export type RegistrationWrite = Schema<'RegistrationWrite'>;
 
 /**
  * A publication, toolkit, video or other work of the library.
@@ -191,6 +329,26 @@ export type ResourceCounts = Schema<'ResourceCounts'>;
 export type ResourceFile = Schema<'ResourceFile'>;
 
 export type ResourceList = Schema<'ResourceList'>;
+
+/**
+ * What somebody is in the community; it decides what they may do.
+ */
+export type Role = Schema<'Role'>;
+
+/**
+ * Another session at the same time.
+ */
+export type ScheduleWarning = Schema<'ScheduleWarning'>;
+
+/**
+ * Something that needs a permission.
+ */
+export type Scope = Schema<'Scope'>;
+
+/**
+ * Something that needs a permission.
+ */
+export type ScopeName = Schema<'ScopeName'>;
 
 /**
  * Sessions that belong together, such as the monthly peer-learning sessions.
@@ -207,6 +365,11 @@ export type SeriesRef = Schema<'SeriesRef'>;
 export type Session = Schema<'Session'>;
 
 /**
+ * A new entry of the calendar.
+ */
+export type SessionCreate = Schema<'SessionCreate'>;
+
+/**
  * A session with the sessions inside it.
  */
 export type SessionDetail = Schema<'SessionDetail'>;
@@ -216,6 +379,11 @@ export type SessionDetail = Schema<'SessionDetail'>;
  */
 export type SessionLanguage = Schema<'SessionLanguage'>;
 
+/**
+ * A language of a session and the way it is there.
+ */
+export type SessionLanguageWrite = Schema<'SessionLanguageWrite'>;
+
 export type SessionList = Schema<'SessionList'>;
 
 /**
@@ -223,33 +391,147 @@ export type SessionList = Schema<'SessionList'>;
  */
 export type SessionPart = Schema<'SessionPart'>;
 
+/**
+ * A part of a session with dates of its own, such as the forum window or a webinar of a dialogue.
+ */
+export type SessionPartWrite = Schema<'SessionPartWrite'>;
+
+/**
+ * What changes of a session (JSON merge patch); lists are given whole, null clears.
+ */
+export type SessionPatch = Schema<'SessionPatch'>;
+
 export type SessionStatus = Schema<'SessionStatus'>;
 
 /**
- * A submission as its submitter sees it.
+ * The session as it is now stored.
+ */
+export type SessionWritten = Schema<'SessionWritten'>;
+
+/**
+ * A person who agreed to be named. The consents are answered only to those who may change the session.
+ */
+export type Speaker = Schema<'Speaker'>;
+
+/**
+ * Somebody who speaks, with what they agreed to. What is not said is not agreed.
+ */
+export type SpeakerWrite = Schema<'SpeakerWrite'>;
+
+/**
+ * A submission as its submitter sees it; for the secretariat with `desk`.
  */
 export type Submission = Schema<'Submission'>;
 
 /**
- * What was sent, without the token. Only ever answered to the submitter's own key.
+ * What was sent, without the token. Only ever answered to the submitter's own key and to the secretariat.
  */
 export type SubmissionAnswers = Schema<'SubmissionAnswers'>;
+
+/**
+ * Answers that are to replace those sent before. An empty text or list takes an answer back.
+ */
+export type SubmissionAnswersPatch = Schema<'SubmissionAnswersPatch'>;
+
+/**
+ * A line of the queue.
+ */
+export type SubmissionBrief = Schema<'SubmissionBrief'>;
 
 /**
  * A session idea. What is required beyond the token and the language is the call's matter and stands in its form's `schema`.
  */
 export type SubmissionCreate = Schema<'SubmissionCreate'>;
 
+/**
+ * What the secretariat keeps about a submission. Never answered to the submitter.
+ */
+export type SubmissionDesk = Schema<'SubmissionDesk'>;
+
+/**
+ * Everything personal is gone; what remains is counted and names nobody.
+ */
+export type SubmissionErasure = Schema<'SubmissionErasure'>;
+
 export type SubmissionEvent = Schema<'SubmissionEvent'>;
 
+/**
+ * Everything that is stored about a submission and that its submitter may have, in one document.
+ */
+export type SubmissionExport = Schema<'SubmissionExport'>;
+
+/**
+ * The fields of the plain form, named by their JSON pointers without the first stroke (`submitter/email`). Boxes that are ticked repeat their name.
+ */
+export type SubmissionFormPost = Schema<'SubmissionFormPost'>;
+
+export type SubmissionList = Schema<'SubmissionList'>;
+
+export type SubmissionMessage = Schema<'SubmissionMessage'>;
+
+export type SubmissionMessageCreate = Schema<'SubmissionMessageCreate'>;
+
+export type SubmissionMessageList = Schema<'SubmissionMessageList'>;
+
+/**
+ * The submission after a move.
+ */
+export type SubmissionMoved = Schema<'SubmissionMoved'>;
+
+/**
+ * Who looks after it at the secretariat.
+ */
+export type SubmissionOwner = Schema<'SubmissionOwner'>;
+
 export type SubmissionPartner = Schema<'SubmissionPartner'>;
+
+/**
+ * The submitter changes `answers` (and their `language`): what is named replaces what was sent, the whole is checked by the form's rules, and a new revision is stored. The secretariat changes the rest.
+ */
+export type SubmissionPatch = Schema<'SubmissionPatch'>;
 
 /**
  * The answer to a new submission. It repeats nothing that the submitter typed.
  */
 export type SubmissionReceipt = Schema<'SubmissionReceipt'>;
 
+/**
+ * What one reviewer makes of a submission. Reviewers may disagree; nothing is averaged.
+ */
+export type SubmissionReview = Schema<'SubmissionReview'>;
+
+/**
+ * The review of whoever sends it; an earlier one of the same person is replaced.
+ */
+export type SubmissionReviewCreate = Schema<'SubmissionReviewCreate'>;
+
+export type SubmissionReviewList = Schema<'SubmissionReviewList'>;
+
+/**
+ * The answers as they stood, with what differs from the revision before.
+ */
+export type SubmissionRevision = Schema<'SubmissionRevision'>;
+
+export type SubmissionRevisionList = Schema<'SubmissionRevisionList'>;
+
+/**
+ * The date of the session; the rest is taken from the answers.
+ */
+export type SubmissionSchedule = Schema<'SubmissionSchedule'>;
+
 export type SubmissionState = Schema<'SubmissionState'>;
+
+/**
+ * What the secretariat sees to for the session, and how far it is.
+ */
+export type SubmissionSupport = Schema<'SubmissionSupport'>;
+
+export type SubmissionSupportPatch = Schema<'SubmissionSupportPatch'>;
+
+/**
+ * A move to another state. To `scheduled` it needs `session` or `sessionId`; to `published` it may carry `recordings`. What a move does not need is refused.
+ */
+export type SubmissionTransition = Schema<'SubmissionTransition'>;
 
 /**
  * The person whom the secretariat contacts. Never shown in public.
@@ -257,6 +539,11 @@ export type SubmissionState = Schema<'SubmissionState'>;
 export type Submitter = Schema<'Submitter'>;
 
 export type SubmittingOrganisation = Schema<'SubmittingOrganisation'>;
+
+/**
+ * Something that the secretariat sees to for every session.
+ */
+export type SupportItem = Schema<'SupportItem'>;
 
 export type Takeaway = Schema<'Takeaway'>;
 
@@ -266,9 +553,46 @@ export type Takeaway = Schema<'Takeaway'>;
 export type Term = Schema<'Term'>;
 
 /**
+ * A wall time that clocks skip or show twice, and the instant that was taken for it (RFC 5545, 3.3.5).
+ */
+export type TimeAdjustment = Schema<'TimeAdjustment'>;
+
+/**
  * An IANA time zone, such as `America/New_York`. Printed abbreviations (EST, CET) are never used.
  */
 export type TimeZone = Schema<'TimeZone'>;
+
+/**
+ * An API token, without its secret.
+ */
+export type Token = Schema<'Token'>;
+
+export type TokenCreate = Schema<'TokenCreate'>;
+
+export type TokenCreated = Schema<'TokenCreated'>;
+
+export type TokenList = Schema<'TokenList'>;
+
+/**
+ * Somebody who may sign in. Seen by administrators alone.
+ */
+export type User = Schema<'User'>;
+
+export type UserCreate = Schema<'UserCreate'>;
+
+export type UserList = Schema<'UserList'>;
+
+/**
+ * Only what changes.
+ */
+export type UserPatch = Schema<'UserPatch'>;
+
+export type UserRef = Schema<'UserRef'>;
+
+/**
+ * `public` = everybody sees it whole; `members` = without a token it is a teaser, without links and without its place.
+ */
+export type Visibility = Schema<'Visibility'>;
 
 /**
  * A list of terms. Terms are data; new ones need no release.
@@ -276,6 +600,11 @@ export type TimeZone = Schema<'TimeZone'>;
 export type Vocabulary = Schema<'Vocabulary'>;
 
 export type VocabularyList = Schema<'VocabularyList'>;
+
+/**
+ * A wall date cut to what is known (`2010`, `2020-11`, `2020-11-10`) or a wall time in the session's zone (`2026-10-25T14:00`). An offset (`2026-10-25T02:30+01:00`) tells which of two equal wall times is meant when clocks go back.
+ */
+export type WallTime = Schema<'WallTime'>;
 
 /**
  * When something takes place, to the precision that is known.

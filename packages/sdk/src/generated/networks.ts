@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit; run `npm run generate`.
 
-import { call, segment, type RequestOptions } from '../core/call.ts';
+import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
-import { list, type List } from '../core/list.ts';
+import type { List } from '../core/list.ts';
+import { lists, reads, withToken } from '../core/operation.ts';
 import type { Answer, Filters } from '../operations/contract.ts';
 
 /** What `listNetworks` can be asked. */
@@ -20,14 +21,18 @@ export type ListNetworksAnswer = Answer<'listNetworks', 200>;
  * Networks and partner platforms by name. `network` gives that network and those below it.
  *
  * `GET /networks`
+ *
+ * @example
+ * ```ts
+ * for await (const item of listNetworks(client, { network: 'eeca-platform', region: ['africa', 'south-asia'] })) console.log(item);
+ * // { id: 'caribbean', name: 'Caribbean Male Action Network (CariMAN)', url: 'https://colab.example/v1/networks/carib…', … }
+ * ```
  */
-export function listNetworks(
+export const listNetworks: (
   client: Client,
   filters?: ListNetworksFilters,
   options?: ListNetworksOptions,
-): List<ListNetworksAnswer> {
-  return list(client, 'listNetworks', '/networks', filters, options);
-}
+) => List<ListNetworksAnswer> = /* @__PURE__ */ lists('/networks');
 
 /** Options of `getNetworkSummary`. */
 export type GetNetworkSummaryOptions = RequestOptions & Filters<'getNetworkSummary'>;
@@ -41,13 +46,17 @@ export type GetNetworkSummaryAnswer = Answer<'getNetworkSummary', 200>;
  * Per region and country: which networks are there and how many members the directory lists.
  *
  * `GET /networks/summary`
+ *
+ * @example
+ * ```ts
+ * const answer = await getNetworkSummary(client, { network: 'eeca-platform' });
+ * // { language: 'en', … }
+ * ```
  */
-export function getNetworkSummary(
+export const getNetworkSummary: (
   client: Client,
   options?: GetNetworkSummaryOptions,
-): Promise<GetNetworkSummaryAnswer> {
-  return call(client, 'getNetworkSummary', '/networks/summary', options);
-}
+) => Promise<GetNetworkSummaryAnswer> = /* @__PURE__ */ reads('/networks/summary');
 
 /** Options of `getNetwork`. */
 export type GetNetworkOptions = RequestOptions & Filters<'getNetwork'>;
@@ -61,10 +70,15 @@ export type GetNetworkAnswer = Answer<'getNetwork', 200>;
  * A network with its hosts, figures and countries.
  *
  * `GET /networks/{networkId}`
+ *
+ * @example
+ * ```ts
+ * const answer = await getNetwork(client, 'mn-pk');
+ * // { id: 'mn-pk', name: 'MenEngage Alliance Pakistan', url: 'https://colab.example/v1/networks/mn-pk', … }
+ * ```
  */
-export function getNetwork(client: Client, networkId: string, options?: GetNetworkOptions): Promise<GetNetworkAnswer> {
-  return call(client, 'getNetwork', `/networks/${segment(networkId)}`, options);
-}
+export const getNetwork: (client: Client, networkId: string, options?: GetNetworkOptions) => Promise<GetNetworkAnswer> =
+  /* @__PURE__ */ reads('/networks/{}');
 
 /** What `listGroups` can be asked. */
 export type ListGroupsFilters = Filters<'listGroups'>;
@@ -80,15 +94,21 @@ export type ListGroupsAnswer = Answer<'listGroups', 200>;
  *
  * Working groups, learning circles, bodies and e-mail groups. A secretariat's token adds those that are not public.
  *
+ * A token needs `groups:read`.
+ *
  * `GET /groups`
+ *
+ * @example
+ * ```ts
+ * for await (const item of listGroups(client)) console.log(item);
+ * // { id: 'wg-climate', name: 'Climate & Environmental Justice Working…', url: 'https://colab.example/v1/groups/wg-clim…', … }
+ * ```
  */
-export function listGroups(
+export const listGroups: (
   client: Client,
   filters?: ListGroupsFilters,
   options?: ListGroupsOptions,
-): List<ListGroupsAnswer> {
-  return list(client, 'listGroups', '/groups', filters, options, { auth: true });
-}
+) => List<ListGroupsAnswer> = /* @__PURE__ */ lists('/groups', { auth: withToken });
 
 /** Options of `getGroup`. */
 export type GetGroupOptions = RequestOptions & Filters<'getGroup'>;
@@ -101,8 +121,15 @@ export type GetGroupAnswer = Answer<'getGroup', 200>;
  *
  * A group. Groups that are not public are found with a secretariat's token only.
  *
+ * A token needs `groups:read`.
+ *
  * `GET /groups/{groupId}`
+ *
+ * @example
+ * ```ts
+ * const answer = await getGroup(client, 'wg-climate');
+ * // { id: 'wg-climate', name: 'Climate & Environmental Justice Working…', url: 'https://colab.example/v1/groups/wg-clim…', … }
+ * ```
  */
-export function getGroup(client: Client, groupId: string, options?: GetGroupOptions): Promise<GetGroupAnswer> {
-  return call(client, 'getGroup', `/groups/${segment(groupId)}`, options, { auth: true });
-}
+export const getGroup: (client: Client, groupId: string, options?: GetGroupOptions) => Promise<GetGroupAnswer> =
+  /* @__PURE__ */ reads('/groups/{}', { auth: withToken });

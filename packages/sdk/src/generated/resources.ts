@@ -1,8 +1,9 @@
 // Generated from the contract. Do not edit; run `npm run generate`.
 
-import { call, segment, type RequestOptions } from '../core/call.ts';
+import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
-import { list, type List } from '../core/list.ts';
+import type { List } from '../core/list.ts';
+import { lists, reads } from '../core/operation.ts';
 import type { Answer, Filters } from '../operations/contract.ts';
 
 /** What `listResources` can be asked. */
@@ -20,14 +21,18 @@ export type ListResourcesAnswer = Answer<'listResources', 200>;
  * Publications by free text and filters, with facets and counts on request.
  *
  * `GET /resources`
+ *
+ * @example
+ * ```ts
+ * for await (const item of listResources(client, { network: 'eeca-platform', region: ['africa', 'south-asia'] })) console.log(item);
+ * // { id: 'handbook', title: 'A Handbook of what we see, what we beli…', url: 'https://colab.example/v1/resources/hand…', … }
+ * ```
  */
-export function listResources(
+export const listResources: (
   client: Client,
   filters?: ListResourcesFilters,
   options?: ListResourcesOptions,
-): List<ListResourcesAnswer> {
-  return list(client, 'listResources', '/resources', filters, options);
-}
+) => List<ListResourcesAnswer> = /* @__PURE__ */ lists('/resources');
 
 /** Options of `getResource`. */
 export type GetResourceOptions = RequestOptions & Filters<'getResource'>;
@@ -41,14 +46,18 @@ export type GetResourceAnswer = Answer<'getResource', 200>;
  * A publication with its files, takeaways and contributors.
  *
  * `GET /resources/{resourceId}`
+ *
+ * @example
+ * ```ts
+ * const answer = await getResource(client, 'accountability-training-toolkit');
+ * // { id: 'accountability-training-toolkit', title: 'MenEngage Alliance Accountability Train…', url: 'https://colab.example/v1/resources/acco…', … }
+ * ```
  */
-export function getResource(
+export const getResource: (
   client: Client,
   resourceId: string,
   options?: GetResourceOptions,
-): Promise<GetResourceAnswer> {
-  return call(client, 'getResource', `/resources/${segment(resourceId)}`, options);
-}
+) => Promise<GetResourceAnswer> = /* @__PURE__ */ reads('/resources/{}');
 
 /** Options of `listRelatedResources`. */
 export type ListRelatedResourcesOptions = RequestOptions & Filters<'listRelatedResources'>;
@@ -62,11 +71,15 @@ export type ListRelatedResourcesAnswer = Answer<'listRelatedResources', 200>;
  * What the editors linked first, then what shares themes, region or type. At most `limit`, 3 unless asked.
  *
  * `GET /resources/{resourceId}/related`
+ *
+ * @example
+ * ```ts
+ * const answer = await listRelatedResources(client, 'accountability-training-toolkit');
+ * // { next: null, prev: null, … }
+ * ```
  */
-export function listRelatedResources(
+export const listRelatedResources: (
   client: Client,
   resourceId: string,
   options?: ListRelatedResourcesOptions,
-): Promise<ListRelatedResourcesAnswer> {
-  return call(client, 'listRelatedResources', `/resources/${segment(resourceId)}/related`, options);
-}
+) => Promise<ListRelatedResourcesAnswer> = /* @__PURE__ */ reads('/resources/{}/related');

@@ -4,9 +4,24 @@ import type { ZodMiniType } from 'zod/mini';
 import {
   zAttestation,
   zAttestationDocument,
+  zAuditChange,
+  zAuditEntry,
+  zAuditEntryList,
+  zBadEntry,
+  zCalendarSource,
+  zCalendarSourceCreate,
+  zCalendarSourceList,
+  zCalendarSourcePatch,
   zCall,
+  zCallCreate,
   zCallForm,
   zCallList,
+  zCallMonth,
+  zCallMonths,
+  zCallPatch,
+  zCallWriteField,
+  zCallWriteForm,
+  zCallWritten,
   zConsent,
   zConsentStatement,
   zContributor,
@@ -17,13 +32,18 @@ import {
   zDiscovery,
   zDocumentLink,
   zEntity,
+  zEventOrigin,
   zFacetValue,
   zFigure,
   zFormField,
   zFormOption,
   zFormStep,
+  zGrant,
+  zGrantInput,
   zGroup,
   zGroupList,
+  zHarvestReport,
+  zHarvestReportList,
   zHealth,
   zHttpUrl,
   zId,
@@ -32,7 +52,13 @@ import {
   zLanguageTag,
   zListMeta,
   zLocalization,
+  zLocalizedText,
+  zMail,
+  zMailList,
+  zMailPatch,
   zMaterial,
+  zMaterialWrite,
+  zMe,
   zMember,
   zMemberList,
   zMode,
@@ -44,52 +70,120 @@ import {
   zNetworkSummary,
   zOccurrence,
   zOccurrenceList,
+  zOccurrencePatch,
   zOfferedInterpretation,
   zOrganisationRef,
+  zOrganisationWrite,
   zPartialDate,
   zProblem,
   zProblemItem,
+  zProofOfWork,
   zProvenance,
   zReadiness,
   zRecording,
+  zRecordingWrite,
+  zRecurrence,
+  zRecurrenceWrite,
   zRegionSummary,
   zRegistration,
+  zRegistrationWrite,
   zResource,
   zResourceCounts,
   zResourceFile,
   zResourceList,
+  zRole,
+  zScheduleWarning,
+  zScope,
+  zScopeName,
   zSeries,
   zSeriesList,
   zSeriesRef,
   zSession,
+  zSessionCreate,
   zSessionDetail,
   zSessionLanguage,
+  zSessionLanguageWrite,
   zSessionList,
   zSessionPart,
+  zSessionPartWrite,
+  zSessionPatch,
   zSessionStatus,
+  zSessionWritten,
+  zSpeaker,
+  zSpeakerWrite,
   zSubmission,
   zSubmissionAnswers,
+  zSubmissionAnswersPatch,
+  zSubmissionBrief,
   zSubmissionCreate,
+  zSubmissionDesk,
+  zSubmissionErasure,
   zSubmissionEvent,
+  zSubmissionExport,
+  zSubmissionFormPost,
+  zSubmissionList,
+  zSubmissionMessage,
+  zSubmissionMessageCreate,
+  zSubmissionMessageList,
+  zSubmissionMoved,
+  zSubmissionOwner,
   zSubmissionPartner,
+  zSubmissionPatch,
   zSubmissionReceipt,
+  zSubmissionReview,
+  zSubmissionReviewCreate,
+  zSubmissionReviewList,
+  zSubmissionRevision,
+  zSubmissionRevisionList,
+  zSubmissionSchedule,
   zSubmissionState,
+  zSubmissionSupport,
+  zSubmissionSupportPatch,
+  zSubmissionTransition,
   zSubmitter,
   zSubmittingOrganisation,
+  zSupportItem,
   zTakeaway,
   zTerm,
+  zTimeAdjustment,
   zTimeZone,
+  zToken,
+  zTokenCreate,
+  zTokenCreated,
+  zTokenList,
+  zUser,
+  zUserCreate,
+  zUserList,
+  zUserPatch,
+  zUserRef,
+  zVisibility,
   zVocabulary,
   zVocabularyList,
+  zWallTime,
   zWhen,
 } from '../schemas/contract.ts';
 import type * as models from './models.ts';
 
 export const attestationSchema: ZodMiniType<models.Attestation> = zAttestation;
 export const attestationDocumentSchema: ZodMiniType<models.AttestationDocument> = zAttestationDocument;
+export const auditChangeSchema: ZodMiniType<models.AuditChange> = zAuditChange;
+export const auditEntrySchema: ZodMiniType<models.AuditEntry> = zAuditEntry;
+export const auditEntryListSchema: ZodMiniType<models.AuditEntryList> = zAuditEntryList;
+export const badEntrySchema: ZodMiniType<models.BadEntry> = zBadEntry;
+export const calendarSourceSchema: ZodMiniType<models.CalendarSource> = zCalendarSource;
+export const calendarSourceCreateSchema: ZodMiniType<models.CalendarSourceCreate> = zCalendarSourceCreate;
+export const calendarSourceListSchema: ZodMiniType<models.CalendarSourceList> = zCalendarSourceList;
+export const calendarSourcePatchSchema: ZodMiniType<models.CalendarSourcePatch> = zCalendarSourcePatch;
 export const callSchema: ZodMiniType<models.Call> = zCall;
+export const callCreateSchema: ZodMiniType<models.CallCreate> = zCallCreate;
 export const callFormSchema: ZodMiniType<models.CallForm> = zCallForm;
 export const callListSchema: ZodMiniType<models.CallList> = zCallList;
+export const callMonthSchema: ZodMiniType<models.CallMonth> = zCallMonth;
+export const callMonthsSchema: ZodMiniType<models.CallMonths> = zCallMonths;
+export const callPatchSchema: ZodMiniType<models.CallPatch> = zCallPatch;
+export const callWriteFieldSchema: ZodMiniType<models.CallWriteField> = zCallWriteField;
+export const callWriteFormSchema: ZodMiniType<models.CallWriteForm> = zCallWriteForm;
+export const callWrittenSchema: ZodMiniType<models.CallWritten> = zCallWritten;
 export const consentSchema: ZodMiniType<models.Consent> = zConsent;
 export const consentStatementSchema: ZodMiniType<models.ConsentStatement> = zConsentStatement;
 export const contributorSchema: ZodMiniType<models.Contributor> = zContributor;
@@ -100,13 +194,18 @@ export const datePrecisionSchema: ZodMiniType<models.DatePrecision> = zDatePreci
 export const discoverySchema: ZodMiniType<models.Discovery> = zDiscovery;
 export const documentLinkSchema: ZodMiniType<models.DocumentLink> = zDocumentLink;
 export const entitySchema: ZodMiniType<models.Entity> = zEntity;
+export const eventOriginSchema: ZodMiniType<models.EventOrigin> = zEventOrigin;
 export const facetValueSchema: ZodMiniType<models.FacetValue> = zFacetValue;
 export const figureSchema: ZodMiniType<models.Figure> = zFigure;
 export const formFieldSchema: ZodMiniType<models.FormField> = zFormField;
 export const formOptionSchema: ZodMiniType<models.FormOption> = zFormOption;
 export const formStepSchema: ZodMiniType<models.FormStep> = zFormStep;
+export const grantSchema: ZodMiniType<models.Grant> = zGrant;
+export const grantInputSchema: ZodMiniType<models.GrantInput> = zGrantInput;
 export const groupSchema: ZodMiniType<models.Group> = zGroup;
 export const groupListSchema: ZodMiniType<models.GroupList> = zGroupList;
+export const harvestReportSchema: ZodMiniType<models.HarvestReport> = zHarvestReport;
+export const harvestReportListSchema: ZodMiniType<models.HarvestReportList> = zHarvestReportList;
 export const healthSchema: ZodMiniType<models.Health> = zHealth;
 export const httpUrlSchema: ZodMiniType<models.HttpUrl> = zHttpUrl;
 export const idSchema: ZodMiniType<models.Id> = zId;
@@ -115,7 +214,13 @@ export const languageListSchema: ZodMiniType<models.LanguageList> = zLanguageLis
 export const languageTagSchema: ZodMiniType<models.LanguageTag> = zLanguageTag;
 export const listMetaSchema: ZodMiniType<models.ListMeta> = zListMeta;
 export const localizationSchema: ZodMiniType<models.Localization> = zLocalization;
+export const localizedTextSchema: ZodMiniType<models.LocalizedText> = zLocalizedText;
+export const mailSchema: ZodMiniType<models.Mail> = zMail;
+export const mailListSchema: ZodMiniType<models.MailList> = zMailList;
+export const mailPatchSchema: ZodMiniType<models.MailPatch> = zMailPatch;
 export const materialSchema: ZodMiniType<models.Material> = zMaterial;
+export const materialWriteSchema: ZodMiniType<models.MaterialWrite> = zMaterialWrite;
+export const meSchema: ZodMiniType<models.Me> = zMe;
 export const memberSchema: ZodMiniType<models.Member> = zMember;
 export const memberListSchema: ZodMiniType<models.MemberList> = zMemberList;
 export const modeSchema: ZodMiniType<models.Mode> = zMode;
@@ -127,43 +232,96 @@ export const networkRefSchema: ZodMiniType<models.NetworkRef> = zNetworkRef;
 export const networkSummarySchema: ZodMiniType<models.NetworkSummary> = zNetworkSummary;
 export const occurrenceSchema: ZodMiniType<models.Occurrence> = zOccurrence;
 export const occurrenceListSchema: ZodMiniType<models.OccurrenceList> = zOccurrenceList;
+export const occurrencePatchSchema: ZodMiniType<models.OccurrencePatch> = zOccurrencePatch;
 export const offeredInterpretationSchema: ZodMiniType<models.OfferedInterpretation> = zOfferedInterpretation;
 export const organisationRefSchema: ZodMiniType<models.OrganisationRef> = zOrganisationRef;
+export const organisationWriteSchema: ZodMiniType<models.OrganisationWrite> = zOrganisationWrite;
 export const partialDateSchema: ZodMiniType<models.PartialDate> = zPartialDate;
 export const problemSchema: ZodMiniType<models.Problem> = zProblem;
 export const problemItemSchema: ZodMiniType<models.ProblemItem> = zProblemItem;
+export const proofOfWorkSchema: ZodMiniType<models.ProofOfWork> = zProofOfWork;
 export const provenanceSchema: ZodMiniType<models.Provenance> = zProvenance;
 export const readinessSchema: ZodMiniType<models.Readiness> = zReadiness;
 export const recordingSchema: ZodMiniType<models.Recording> = zRecording;
+export const recordingWriteSchema: ZodMiniType<models.RecordingWrite> = zRecordingWrite;
+export const recurrenceSchema: ZodMiniType<models.Recurrence> = zRecurrence;
+export const recurrenceWriteSchema: ZodMiniType<models.RecurrenceWrite> = zRecurrenceWrite;
 export const regionSummarySchema: ZodMiniType<models.RegionSummary> = zRegionSummary;
 export const registrationSchema: ZodMiniType<models.Registration> = zRegistration;
+export const registrationWriteSchema: ZodMiniType<models.RegistrationWrite> = zRegistrationWrite;
 export const resourceSchema: ZodMiniType<models.Resource> = zResource;
 export const resourceCountsSchema: ZodMiniType<models.ResourceCounts> = zResourceCounts;
 export const resourceFileSchema: ZodMiniType<models.ResourceFile> = zResourceFile;
 export const resourceListSchema: ZodMiniType<models.ResourceList> = zResourceList;
+export const roleSchema: ZodMiniType<models.Role> = zRole;
+export const scheduleWarningSchema: ZodMiniType<models.ScheduleWarning> = zScheduleWarning;
+export const scopeSchema: ZodMiniType<models.Scope> = zScope;
+export const scopeNameSchema: ZodMiniType<models.ScopeName> = zScopeName;
 export const seriesSchema: ZodMiniType<models.Series> = zSeries;
 export const seriesListSchema: ZodMiniType<models.SeriesList> = zSeriesList;
 export const seriesRefSchema: ZodMiniType<models.SeriesRef> = zSeriesRef;
 export const sessionSchema: ZodMiniType<models.Session> = zSession;
+export const sessionCreateSchema: ZodMiniType<models.SessionCreate> = zSessionCreate;
 export const sessionDetailSchema: ZodMiniType<models.SessionDetail> = zSessionDetail;
 export const sessionLanguageSchema: ZodMiniType<models.SessionLanguage> = zSessionLanguage;
+export const sessionLanguageWriteSchema: ZodMiniType<models.SessionLanguageWrite> = zSessionLanguageWrite;
 export const sessionListSchema: ZodMiniType<models.SessionList> = zSessionList;
 export const sessionPartSchema: ZodMiniType<models.SessionPart> = zSessionPart;
+export const sessionPartWriteSchema: ZodMiniType<models.SessionPartWrite> = zSessionPartWrite;
+export const sessionPatchSchema: ZodMiniType<models.SessionPatch> = zSessionPatch;
 export const sessionStatusSchema: ZodMiniType<models.SessionStatus> = zSessionStatus;
+export const sessionWrittenSchema: ZodMiniType<models.SessionWritten> = zSessionWritten;
+export const speakerSchema: ZodMiniType<models.Speaker> = zSpeaker;
+export const speakerWriteSchema: ZodMiniType<models.SpeakerWrite> = zSpeakerWrite;
 export const submissionSchema: ZodMiniType<models.Submission> = zSubmission;
 export const submissionAnswersSchema: ZodMiniType<models.SubmissionAnswers> = zSubmissionAnswers;
+export const submissionAnswersPatchSchema: ZodMiniType<models.SubmissionAnswersPatch> = zSubmissionAnswersPatch;
+export const submissionBriefSchema: ZodMiniType<models.SubmissionBrief> = zSubmissionBrief;
 export const submissionCreateSchema: ZodMiniType<models.SubmissionCreate> = zSubmissionCreate;
+export const submissionDeskSchema: ZodMiniType<models.SubmissionDesk> = zSubmissionDesk;
+export const submissionErasureSchema: ZodMiniType<models.SubmissionErasure> = zSubmissionErasure;
 export const submissionEventSchema: ZodMiniType<models.SubmissionEvent> = zSubmissionEvent;
+export const submissionExportSchema: ZodMiniType<models.SubmissionExport> = zSubmissionExport;
+export const submissionFormPostSchema: ZodMiniType<models.SubmissionFormPost> = zSubmissionFormPost;
+export const submissionListSchema: ZodMiniType<models.SubmissionList> = zSubmissionList;
+export const submissionMessageSchema: ZodMiniType<models.SubmissionMessage> = zSubmissionMessage;
+export const submissionMessageCreateSchema: ZodMiniType<models.SubmissionMessageCreate> = zSubmissionMessageCreate;
+export const submissionMessageListSchema: ZodMiniType<models.SubmissionMessageList> = zSubmissionMessageList;
+export const submissionMovedSchema: ZodMiniType<models.SubmissionMoved> = zSubmissionMoved;
+export const submissionOwnerSchema: ZodMiniType<models.SubmissionOwner> = zSubmissionOwner;
 export const submissionPartnerSchema: ZodMiniType<models.SubmissionPartner> = zSubmissionPartner;
+export const submissionPatchSchema: ZodMiniType<models.SubmissionPatch> = zSubmissionPatch;
 export const submissionReceiptSchema: ZodMiniType<models.SubmissionReceipt> = zSubmissionReceipt;
+export const submissionReviewSchema: ZodMiniType<models.SubmissionReview> = zSubmissionReview;
+export const submissionReviewCreateSchema: ZodMiniType<models.SubmissionReviewCreate> = zSubmissionReviewCreate;
+export const submissionReviewListSchema: ZodMiniType<models.SubmissionReviewList> = zSubmissionReviewList;
+export const submissionRevisionSchema: ZodMiniType<models.SubmissionRevision> = zSubmissionRevision;
+export const submissionRevisionListSchema: ZodMiniType<models.SubmissionRevisionList> = zSubmissionRevisionList;
+export const submissionScheduleSchema: ZodMiniType<models.SubmissionSchedule> = zSubmissionSchedule;
 export const submissionStateSchema: ZodMiniType<models.SubmissionState> = zSubmissionState;
+export const submissionSupportSchema: ZodMiniType<models.SubmissionSupport> = zSubmissionSupport;
+export const submissionSupportPatchSchema: ZodMiniType<models.SubmissionSupportPatch> = zSubmissionSupportPatch;
+export const submissionTransitionSchema: ZodMiniType<models.SubmissionTransition> = zSubmissionTransition;
 export const submitterSchema: ZodMiniType<models.Submitter> = zSubmitter;
 export const submittingOrganisationSchema: ZodMiniType<models.SubmittingOrganisation> = zSubmittingOrganisation;
+export const supportItemSchema: ZodMiniType<models.SupportItem> = zSupportItem;
 export const takeawaySchema: ZodMiniType<models.Takeaway> = zTakeaway;
 export const termSchema: ZodMiniType<models.Term> = zTerm;
+export const timeAdjustmentSchema: ZodMiniType<models.TimeAdjustment> = zTimeAdjustment;
 export const timeZoneSchema: ZodMiniType<models.TimeZone> = zTimeZone;
+export const tokenSchema: ZodMiniType<models.Token> = zToken;
+export const tokenCreateSchema: ZodMiniType<models.TokenCreate> = zTokenCreate;
+export const tokenCreatedSchema: ZodMiniType<models.TokenCreated> = zTokenCreated;
+export const tokenListSchema: ZodMiniType<models.TokenList> = zTokenList;
+export const userSchema: ZodMiniType<models.User> = zUser;
+export const userCreateSchema: ZodMiniType<models.UserCreate> = zUserCreate;
+export const userListSchema: ZodMiniType<models.UserList> = zUserList;
+export const userPatchSchema: ZodMiniType<models.UserPatch> = zUserPatch;
+export const userRefSchema: ZodMiniType<models.UserRef> = zUserRef;
+export const visibilitySchema: ZodMiniType<models.Visibility> = zVisibility;
 export const vocabularySchema: ZodMiniType<models.Vocabulary> = zVocabulary;
 export const vocabularyListSchema: ZodMiniType<models.VocabularyList> = zVocabularyList;
+export const wallTimeSchema: ZodMiniType<models.WallTime> = zWallTime;
 export const whenSchema: ZodMiniType<models.When> = zWhen;
 
 /** The schema of each operation's answer. */
@@ -174,16 +332,44 @@ export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {
   listVocabularies: zVocabularyList,
   getVocabulary: zVocabulary,
   listSessions: zSessionList,
+  createSession: zSessionWritten,
   getSession: zSessionDetail,
+  updateSession: zSessionWritten,
   listSessionOccurrences: zOccurrenceList,
   listCalendar: zOccurrenceList,
+  updateOccurrence: zOccurrence,
+  listCalendarSources: zCalendarSourceList,
+  createCalendarSource: zCalendarSource,
+  getCalendarSource: zCalendarSource,
+  updateCalendarSource: zCalendarSource,
+  harvestCalendarSource: zHarvestReport,
+  listHarvestRuns: zHarvestReportList,
   listSeries: zSeriesList,
   getSeries: zSeries,
   listCalls: zCallList,
+  createCall: zCallWritten,
   getCall: zCall,
+  updateCall: zCallWritten,
   getCallForm: zCallForm,
+  getCallMonths: zCallMonths,
   createSubmission: zSubmissionReceipt,
+  listSubmissions: zSubmissionList,
   getSubmission: zSubmission,
+  updateSubmission: zSubmission,
+  transitionSubmission: zSubmissionMoved,
+  listSubmissionRevisions: zSubmissionRevisionList,
+  listSubmissionMessages: zSubmissionMessageList,
+  createSubmissionMessage: zSubmissionMessage,
+  listSubmissionReviews: zSubmissionReviewList,
+  createSubmissionReview: zSubmissionReview,
+  getSubmissionSupport: zSubmissionSupport,
+  updateSubmissionSupport: zSubmissionSupport,
+  eraseSubmission: zSubmissionErasure,
+  exportSubmission: zSubmissionExport,
+  listMail: zMailList,
+  getMail: zMail,
+  updateMail: zMail,
+  releaseMail: zMail,
   listResources: zResourceList,
   getResource: zResource,
   listRelatedResources: zResourceList,
@@ -194,4 +380,83 @@ export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {
   getGroup: zGroup,
   listMembers: zMemberList,
   getMember: zMember,
+  getMe: zMe,
+  listTokens: zTokenList,
+  createToken: zTokenCreated,
+  listUsers: zUserList,
+  createUser: zUser,
+  getUser: zUser,
+  updateUser: zUser,
+  listAuditLog: zAuditEntryList,
+};
+
+/** The operation of each method and path. */
+export const operationIds: Readonly<Record<string, string>> = {
+  'GET /': 'getRoot',
+  'GET /openapi.json': 'getOpenapi',
+  'GET /health': 'getHealth',
+  'GET /ready': 'getReady',
+  'GET /vocabularies': 'listVocabularies',
+  'GET /vocabularies/{}': 'getVocabulary',
+  'GET /sessions': 'listSessions',
+  'POST /sessions': 'createSession',
+  'GET /sessions/{}': 'getSession',
+  'PATCH /sessions/{}': 'updateSession',
+  'DELETE /sessions/{}': 'deleteSession',
+  'GET /sessions/{}/occurrences': 'listSessionOccurrences',
+  'GET /calendar': 'listCalendar',
+  'PATCH /sessions/{}/occurrences/{}': 'updateOccurrence',
+  'GET /calendar-sources': 'listCalendarSources',
+  'POST /calendar-sources': 'createCalendarSource',
+  'GET /calendar-sources/{}': 'getCalendarSource',
+  'PATCH /calendar-sources/{}': 'updateCalendarSource',
+  'DELETE /calendar-sources/{}': 'deleteCalendarSource',
+  'POST /calendar-sources/{}/harvest': 'harvestCalendarSource',
+  'GET /calendar-sources/{}/runs': 'listHarvestRuns',
+  'GET /series': 'listSeries',
+  'GET /series/{}': 'getSeries',
+  'GET /calls': 'listCalls',
+  'POST /calls': 'createCall',
+  'GET /calls/{}': 'getCall',
+  'PATCH /calls/{}': 'updateCall',
+  'GET /calls/{}/form': 'getCallForm',
+  'GET /calls/{}/months': 'getCallMonths',
+  'POST /calls/{}/submissions': 'createSubmission',
+  'GET /submissions': 'listSubmissions',
+  'GET /submissions/{}': 'getSubmission',
+  'PATCH /submissions/{}': 'updateSubmission',
+  'POST /submissions/{}/transitions': 'transitionSubmission',
+  'GET /submissions/{}/revisions': 'listSubmissionRevisions',
+  'GET /submissions/{}/messages': 'listSubmissionMessages',
+  'POST /submissions/{}/messages': 'createSubmissionMessage',
+  'GET /submissions/{}/reviews': 'listSubmissionReviews',
+  'POST /submissions/{}/reviews': 'createSubmissionReview',
+  'GET /submissions/{}/support': 'getSubmissionSupport',
+  'PATCH /submissions/{}/support': 'updateSubmissionSupport',
+  'POST /submissions/{}/erasure': 'eraseSubmission',
+  'GET /submissions/{}/export': 'exportSubmission',
+  'GET /mail': 'listMail',
+  'GET /mail/{}': 'getMail',
+  'PATCH /mail/{}': 'updateMail',
+  'POST /mail/{}/release': 'releaseMail',
+  'GET /resources': 'listResources',
+  'GET /resources/{}': 'getResource',
+  'GET /resources/{}/related': 'listRelatedResources',
+  'GET /networks': 'listNetworks',
+  'GET /networks/summary': 'getNetworkSummary',
+  'GET /networks/{}': 'getNetwork',
+  'GET /groups': 'listGroups',
+  'GET /groups/{}': 'getGroup',
+  'GET /members': 'listMembers',
+  'GET /members/{}': 'getMember',
+  'GET /me': 'getMe',
+  'GET /tokens': 'listTokens',
+  'POST /tokens': 'createToken',
+  'DELETE /tokens/{}': 'deleteToken',
+  'GET /users': 'listUsers',
+  'POST /users': 'createUser',
+  'GET /users/{}': 'getUser',
+  'PATCH /users/{}': 'updateUser',
+  'DELETE /users/{}': 'deleteUser',
+  'GET /audit-log': 'listAuditLog',
 };

@@ -1,0 +1,615 @@
+// Generated from the contract. Do not edit; run `npm run generate`.
+
+import { bind } from '../core/bind.ts';
+import type { Client } from '../core/client.ts';
+import type { List } from '../core/list.ts';
+import * as api from './index.ts';
+
+/**
+ * Every operation of the contract, in collections.
+ */
+export interface Desk {
+  /** For the functions of `@menengage/sdk/operations`. */
+  readonly client: Client;
+  discovery: {
+    /**
+     * What this server is.
+     *
+     * Name, version and the addresses of the contract, the reference, the health check and the embed script.
+     */
+    root(options?: api.GetRootOptions): Promise<api.GetRootAnswer>;
+    /**
+     * The contract.
+     *
+     * This document, bundled into one, as JSON.
+     */
+    openapi(options?: api.GetOpenapiOptions): Promise<api.GetOpenapiAnswer>;
+    /**
+     * Is the process alive.
+     *
+     * Answers as long as the process runs. Asks nothing of the database.
+     */
+    health(options?: api.GetHealthOptions): Promise<api.GetHealthAnswer>;
+    /**
+     * Can it serve.
+     *
+     * Asks the database. 503 while it cannot answer.
+     */
+    ready(options?: api.GetReadyOptions): Promise<api.GetReadyAnswer>;
+  };
+  vocabularies: {
+    /**
+     * Every vocabulary.
+     *
+     * Vocabularies with their terms, labelled in the language of the answer.
+     */
+    list(options?: api.ListVocabulariesOptions): Promise<api.ListVocabulariesAnswer>;
+    /**
+     * One vocabulary.
+     *
+     * A vocabulary with its terms.
+     */
+    get(name: string, options?: api.GetVocabularyOptions): Promise<api.GetVocabularyAnswer>;
+  };
+  sessions: {
+    /**
+     * Find sessions.
+     *
+     * Every entry of the joint calendar once, dated or not. For what takes place in a window, with recurring sessions expanded, use `listCalendar`.
+     */
+    list(filters?: api.ListSessionsFilters, options?: api.ListSessionsOptions): List<api.ListSessionsAnswer>;
+    /**
+     * Enter a session.
+     *
+     * A new entry of the joint calendar, owned by one network or by the Alliance as a whole. Times are wall times in the session's zone; where clocks skip or repeat one, `adjustments` says what was taken.
+     */
+    create(body: api.CreateSessionBody, options?: api.CreateSessionOptions): Promise<api.CreateSessionAnswer>;
+    /**
+     * One session.
+     *
+     * A session with its parts, its recordings and, for a programme, the sessions inside it.
+     */
+    get(sessionId: string, options?: api.GetSessionOptions): Promise<api.GetSessionAnswer>;
+    /**
+     * Change a session.
+     *
+     * A JSON merge patch: only what is given changes, null clears. Each change makes `sequence` grow. A session that was taken from a calendar feed is changed there; here it can only be taken out.
+     */
+    update(
+      sessionId: string,
+      body: api.UpdateSessionBody,
+      options?: api.UpdateSessionOptions,
+    ): Promise<api.UpdateSessionAnswer>;
+    /**
+     * Take a session out.
+     *
+     * It stands in lists and feeds as cancelled for 30 days, so that everybody who has subscribed hears of it, and then leaves them.
+     */
+    delete(sessionId: string, options?: api.DeleteSessionOptions): Promise<api.DeleteSessionAnswer>;
+    /**
+     * When a session takes place.
+     *
+     * The occurrences of a session in a window, its recurrence rule expanded.
+     */
+    occurrences(
+      sessionId: string,
+      filters?: api.ListSessionOccurrencesFilters,
+      options?: api.ListSessionOccurrencesOptions,
+    ): List<api.ListSessionOccurrencesAnswer>;
+    /**
+     * Change one occurrence.
+     *
+     * Moves, cancels or renames one occurrence of a session that recurs; the others stay as the rule has them. It keeps its id wherever it is moved.
+     */
+    updateOccurrence(
+      sessionId: string,
+      recurrenceId: string,
+      body: api.UpdateOccurrenceBody,
+      options?: api.UpdateOccurrenceOptions,
+    ): Promise<api.UpdateOccurrenceAnswer>;
+  };
+  calendar: {
+    /**
+     * The joint calendar.
+     *
+     * Occurrences over all networks in a window, each event once. `from` defaults to the start of today (UTC) unless `to` or `cursor` is given. Entries without a date are in `listSessions` only.
+     */
+    list(filters?: api.ListCalendarFilters, options?: api.ListCalendarOptions): List<api.ListCalendarAnswer>;
+  };
+  calendarSources: {
+    /**
+     * Calendar feeds that are taken in.
+     *
+     * Those of the networks that the token may write for, with the report of the last run.
+     */
+    list(
+      filters?: api.ListCalendarSourcesFilters,
+      options?: api.ListCalendarSourcesOptions,
+    ): List<api.ListCalendarSourcesAnswer>;
+    /**
+     * Take a calendar feed in.
+     *
+     * The feed is read soon after, then every `everyMinutes`. Addresses of private networks are refused.
+     */
+    create(
+      body: api.CreateCalendarSourceBody,
+      options?: api.CreateCalendarSourceOptions,
+    ): Promise<api.CreateCalendarSourceAnswer>;
+    /**
+     * One calendar feed.
+     *
+     * The source with the report of its last run.
+     */
+    get(sourceId: string, options?: api.GetCalendarSourceOptions): Promise<api.GetCalendarSourceAnswer>;
+    /**
+     * Change a calendar feed.
+     *
+     * A JSON merge patch. A new address is read afresh with the next run.
+     */
+    update(
+      sourceId: string,
+      body: api.UpdateCalendarSourceBody,
+      options?: api.UpdateCalendarSourceOptions,
+    ): Promise<api.UpdateCalendarSourceAnswer>;
+    /**
+     * Take a calendar feed out.
+     *
+     * What was taken from it is taken out of the calendar, as `deleteSession` does.
+     */
+    delete(sourceId: string, options?: api.DeleteCalendarSourceOptions): Promise<api.DeleteCalendarSourceAnswer>;
+    /**
+     * Read a calendar feed now.
+     *
+     * Waits for the run and answers its report. A feed that fails changes nothing; the report says why.
+     */
+    harvest(sourceId: string, options?: api.HarvestCalendarSourceOptions): Promise<api.HarvestCalendarSourceAnswer>;
+    /**
+     * The last runs over a calendar feed.
+     *
+     * The newest first; the last 50 are kept.
+     */
+    harvestRuns(
+      sourceId: string,
+      filters?: api.ListHarvestRunsFilters,
+      options?: api.ListHarvestRunsOptions,
+    ): List<api.ListHarvestRunsAnswer>;
+  };
+  series: {
+    /**
+     * Every series.
+     *
+     * Sessions that belong together, such as the monthly peer-learning sessions.
+     */
+    list(filters?: api.ListSeriesFilters, options?: api.ListSeriesOptions): List<api.ListSeriesAnswer>;
+    /**
+     * One series.
+     *
+     * A series with its next occurrence.
+     */
+    get(seriesId: string, options?: api.GetSeriesOptions): Promise<api.GetSeriesAnswer>;
+  };
+  calls: {
+    /**
+     * Every call.
+     *
+     * Calls for session ideas, the newest first.
+     */
+    list(filters?: api.ListCallsFilters, options?: api.ListCallsOptions): List<api.ListCallsAnswer>;
+    /**
+     * Open a call.
+     *
+     * A call and its form, from data. A form whose JSON Schema is broken, or whose questions do not fit it, is refused with a pointer to each place.
+     */
+    create(body: api.CreateCallBody, options?: api.CreateCallOptions): Promise<api.CreateCallAnswer>;
+    /**
+     * One call.
+     *
+     * A call with its themes, dates and guidelines.
+     */
+    get(callId: string, options?: api.GetCallOptions): Promise<api.GetCallAnswer>;
+    /**
+     * Change a call.
+     *
+     * Changes what is named. The texts and rules of earlier submissions stay those of the form version that they were sent with.
+     */
+    update(callId: string, body: api.UpdateCallBody, options?: api.UpdateCallOptions): Promise<api.UpdateCallAnswer>;
+    /**
+     * A call's form.
+     *
+     * The questions, words and rules of the form, and a fresh token when the call is open. Not cached.
+     */
+    form(callId: string, options?: api.GetCallFormOptions): Promise<api.GetCallFormAnswer>;
+    /**
+     * The months of a call.
+     *
+     * The twelve months of the call’s year with the sessions planned in each; an empty or overfilled month is told.
+     */
+    months(callId: string, options?: api.GetCallMonthsOptions): Promise<api.GetCallMonthsAnswer>;
+  };
+  submissions: {
+    /**
+     * Send a session idea.
+     *
+     * Stores the idea and answers with a reference and the private manage link. Send the same `Idempotency-Key` on every try: the idea is stored once and the same answer comes back. Rules that the call's form states are checked here again; what breaks them is listed in `errors`, each with a pointer into the body. A plain HTML form is answered by a page in words.
+     */
+    create(
+      callId: string,
+      body: api.CreateSubmissionBody,
+      options?: api.CreateSubmissionOptions,
+    ): Promise<api.CreateSubmissionAnswer>;
+    /**
+     * The queue.
+     *
+     * Submissions for the secretariat, the newest first; those set aside as spam only where asked for. A network’s secretariat sees those of its network.
+     */
+    list(filters?: api.ListSubmissionsFilters, options?: api.ListSubmissionsOptions): List<api.ListSubmissionsAnswer>;
+    /**
+     * Follow a submission.
+     *
+     * What was sent, its state and history, and the moves that are open to whoever asks. Needs the secret of the manage link as bearer token, or a token of the secretariat; answered with `no-store`.
+     */
+    get(submissionId: string, options?: api.GetSubmissionOptions): Promise<api.GetSubmissionAnswer>;
+    /**
+     * Change a submission.
+     *
+     * Revised answers become the next revision, as long as it is not decided; every revision is kept. The secretariat sets who looks after it, whether the membership is confirmed, and its tags.
+     */
+    update(
+      submissionId: string,
+      body: api.UpdateSubmissionBody,
+      options?: api.UpdateSubmissionOptions,
+    ): Promise<api.UpdateSubmissionAnswer>;
+    /**
+     * Move a submission.
+     *
+     * Moves it to another state. The submitter may withdraw, and answer when changes were requested; everything else is the secretariat’s. A move that is not open is refused with those that are. Each move is written down and drafts a letter to the submitter.
+     */
+    transition(
+      submissionId: string,
+      body: api.TransitionSubmissionBody,
+      options?: api.TransitionSubmissionOptions,
+    ): Promise<api.TransitionSubmissionAnswer>;
+    /**
+     * Every revision.
+     *
+     * The answers as they stood in each revision, the newest first, with what differs from the one before by JSON pointer.
+     */
+    revisions(
+      submissionId: string,
+      filters?: api.ListSubmissionRevisionsFilters,
+      options?: api.ListSubmissionRevisionsOptions,
+    ): List<api.ListSubmissionRevisionsAnswer>;
+    /**
+     * The conversation.
+     *
+     * Messages, the oldest first. Internal notes are answered to the secretariat alone.
+     */
+    messages(
+      submissionId: string,
+      filters?: api.ListSubmissionMessagesFilters,
+      options?: api.ListSubmissionMessagesOptions,
+    ): List<api.ListSubmissionMessagesAnswer>;
+    /**
+     * Write a message.
+     *
+     * A message to the other side, or an internal note of the secretariat. A message from the secretariat drafts a letter.
+     */
+    createMessage(
+      submissionId: string,
+      body: api.CreateSubmissionMessageBody,
+      options?: api.CreateSubmissionMessageOptions,
+    ): Promise<api.CreateSubmissionMessageAnswer>;
+    /**
+     * Every review.
+     *
+     * What each reviewer makes of it. Reviewers may disagree.
+     */
+    reviews(
+      submissionId: string,
+      filters?: api.ListSubmissionReviewsFilters,
+      options?: api.ListSubmissionReviewsOptions,
+    ): List<api.ListSubmissionReviewsAnswer>;
+    /**
+     * Review a submission.
+     *
+     * The review of whoever sends it, against the mission, the Accountability Framework and the five themes. It replaces an earlier one of the same person.
+     */
+    createReview(
+      submissionId: string,
+      body: api.CreateSubmissionReviewBody,
+      options?: api.CreateSubmissionReviewOptions,
+    ): Promise<api.CreateSubmissionReviewAnswer>;
+    /**
+     * The support checklist.
+     *
+     * What the secretariat sees to for the session (platform, invitations, recording, interpretation …), and how far it is.
+     */
+    support(submissionId: string, options?: api.GetSubmissionSupportOptions): Promise<api.GetSubmissionSupportAnswer>;
+    /**
+     * Tick the support checklist.
+     *
+     * Sets the items that are named; the others stay.
+     */
+    updateSupport(
+      submissionId: string,
+      body: api.UpdateSubmissionSupportBody,
+      options?: api.UpdateSubmissionSupportOptions,
+    ): Promise<api.UpdateSubmissionSupportAnswer>;
+    /**
+     * Erase a submission.
+     *
+     * Erases everything personal at once and for good: answers, revisions, messages, letters, the manage link. What remains is counted and names nobody.
+     */
+    erase(submissionId: string, options?: api.EraseSubmissionOptions): Promise<api.EraseSubmissionAnswer>;
+    /**
+     * Everything about a submission.
+     *
+     * Everything that is stored about it and that its submitter may have, in one document.
+     */
+    export(submissionId: string, options: api.ExportSubmissionOptions): Promise<api.ExportSubmissionAnswer>;
+  };
+  mail: {
+    /**
+     * The outbox.
+     *
+     * Letters that wait, were sent, or could not be sent; the newest first. Without their texts.
+     */
+    list(filters?: api.ListMailFilters, options?: api.ListMailOptions): List<api.ListMailAnswer>;
+    /**
+     * One letter.
+     *
+     * The letter as it will go out, as text and as a page.
+     */
+    get(mailId: string, options?: api.GetMailOptions): Promise<api.GetMailAnswer>;
+    /**
+     * Edit a letter.
+     *
+     * Changes the words of a letter that was not released yet, or discards it.
+     */
+    update(mailId: string, body: api.UpdateMailBody, options?: api.UpdateMailOptions): Promise<api.UpdateMailAnswer>;
+    /**
+     * Send a letter.
+     *
+     * Releases the letter: it is handed to the mail server within a minute, and again after growing pauses when that fails. Releasing it twice sends it once.
+     */
+    release(mailId: string, options?: api.ReleaseMailOptions): Promise<api.ReleaseMailAnswer>;
+  };
+  resources: {
+    /**
+     * Search the library.
+     *
+     * Publications by free text and filters, with facets and counts on request.
+     */
+    list(filters?: api.ListResourcesFilters, options?: api.ListResourcesOptions): List<api.ListResourcesAnswer>;
+    /**
+     * One resource.
+     *
+     * A publication with its files, takeaways and contributors.
+     */
+    get(resourceId: string, options?: api.GetResourceOptions): Promise<api.GetResourceAnswer>;
+    /**
+     * Related resources.
+     *
+     * What the editors linked first, then what shares themes, region or type. At most `limit`, 3 unless asked.
+     */
+    related(resourceId: string, options?: api.ListRelatedResourcesOptions): Promise<api.ListRelatedResourcesAnswer>;
+  };
+  networks: {
+    /**
+     * Every network.
+     *
+     * Networks and partner platforms by name. `network` gives that network and those below it.
+     */
+    list(filters?: api.ListNetworksFilters, options?: api.ListNetworksOptions): List<api.ListNetworksAnswer>;
+    /**
+     * Networks and members on a map.
+     *
+     * Per region and country: which networks are there and how many members the directory lists.
+     */
+    summary(options?: api.GetNetworkSummaryOptions): Promise<api.GetNetworkSummaryAnswer>;
+    /**
+     * One network.
+     *
+     * A network with its hosts, figures and countries.
+     */
+    get(networkId: string, options?: api.GetNetworkOptions): Promise<api.GetNetworkAnswer>;
+  };
+  groups: {
+    /**
+     * Every group.
+     *
+     * Working groups, learning circles, bodies and e-mail groups. A secretariat's token adds those that are not public.
+     */
+    list(filters?: api.ListGroupsFilters, options?: api.ListGroupsOptions): List<api.ListGroupsAnswer>;
+    /**
+     * One group.
+     *
+     * A group. Groups that are not public are found with a secretariat's token only.
+     */
+    get(groupId: string, options?: api.GetGroupOptions): Promise<api.GetGroupAnswer>;
+  };
+  members: {
+    /**
+     * The directory.
+     *
+     * Member and partner organisations by name.
+     */
+    list(filters?: api.ListMembersFilters, options?: api.ListMembersOptions): List<api.ListMembersAnswer>;
+    /**
+     * One member.
+     *
+     * A member or partner organisation.
+     */
+    get(memberId: string, options?: api.GetMemberOptions): Promise<api.GetMemberAnswer>;
+  };
+  operation: {
+    /**
+     * Who asks.
+     *
+     * Whom the token stands for, what it may do and where. Any token will do; it is the way to try one out.
+     */
+    me(options?: api.GetMeOptions): Promise<api.GetMeAnswer>;
+    /**
+     * Who did what.
+     *
+     * Every write of somebody who has signed in and of the server's own jobs, the newest first. Of people it holds an id and nothing else. A secretariat of one network sees what was done to what that network and those below it own.
+     */
+    auditLog(filters?: api.ListAuditLogFilters, options?: api.ListAuditLogOptions): List<api.ListAuditLogAnswer>;
+  };
+  tokens: {
+    /**
+     * API tokens.
+     *
+     * One's own tokens, the newest first; with `users:write` those of everybody, or of one user. Tokens that have been revoked or have expired are listed, too. The secret of none is told.
+     */
+    list(filters?: api.ListTokensFilters, options?: api.ListTokensOptions): List<api.ListTokensAnswer>;
+    /**
+     * Make an API token.
+     *
+     * Makes a token for the user behind the request. It can do no more than the one that it is made with: its scopes are among those, it ends no later, and it ends together with it. The secret is told in this answer and never again; the server keeps its hash. A repeated try gets the same token without its secret.
+     */
+    create(body: api.CreateTokenBody, options?: api.CreateTokenOptions): Promise<api.CreateTokenAnswer>;
+    /**
+     * Revoke an API token.
+     *
+     * Revokes one's own token, or with `users:write` that of anybody, at once and for good, and every token that was made with it. A token that was revoked before is answered alike.
+     */
+    delete(tokenId: string, options?: api.DeleteTokenOptions): Promise<api.DeleteTokenAnswer>;
+  };
+  users: {
+    /**
+     * Users.
+     *
+     * Everybody who may sign in, by name, each with the roles that they were given.
+     */
+    list(filters?: api.ListUsersFilters, options?: api.ListUsersOptions): List<api.ListUsersAnswer>;
+    /**
+     * Add a user.
+     *
+     * Lets somebody in. The person signs in with the account of the e-mail address that is given here, once the provider says that the address has been verified; nothing is sent to them.
+     */
+    create(body: api.CreateUserBody, options?: api.CreateUserOptions): Promise<api.CreateUserAnswer>;
+    /**
+     * One user.
+     *
+     * Somebody who may sign in, with the roles that they were given.
+     */
+    get(userId: string, options?: api.GetUserOptions): Promise<api.GetUserAnswer>;
+    /**
+     * Change a user.
+     *
+     * Changes what is given and leaves the rest (RFC 7396). `grants` are replaced as a whole. `active: false` shuts the person out at once, with all their tokens, and can be taken back. The last administrator who can still sign in cannot be shut out or lose the role: 409.
+     */
+    update(userId: string, body: api.UpdateUserBody, options?: api.UpdateUserOptions): Promise<api.UpdateUserAnswer>;
+    /**
+     * Remove a user.
+     *
+     * Erases the person's name and address, their roles, sign-ins and tokens. What they did stays in the audit log under their id alone. The last administrator cannot be removed: 409.
+     */
+    delete(userId: string, options?: api.DeleteUserOptions): Promise<api.DeleteUserAnswer>;
+  };
+}
+
+/** Binds every operation to a client. */
+export const deskOver = (client: Client): Desk =>
+  bind(client, {
+    discovery: {
+      root: api.getRoot,
+      openapi: api.getOpenapi,
+      health: api.getHealth,
+      ready: api.getReady,
+    },
+    vocabularies: {
+      list: api.listVocabularies,
+      get: api.getVocabulary,
+    },
+    sessions: {
+      list: api.listSessions,
+      create: api.createSession,
+      get: api.getSession,
+      update: api.updateSession,
+      delete: api.deleteSession,
+      occurrences: api.listSessionOccurrences,
+      updateOccurrence: api.updateOccurrence,
+    },
+    calendar: {
+      list: api.listCalendar,
+    },
+    calendarSources: {
+      list: api.listCalendarSources,
+      create: api.createCalendarSource,
+      get: api.getCalendarSource,
+      update: api.updateCalendarSource,
+      delete: api.deleteCalendarSource,
+      harvest: api.harvestCalendarSource,
+      harvestRuns: api.listHarvestRuns,
+    },
+    series: {
+      list: api.listSeries,
+      get: api.getSeries,
+    },
+    calls: {
+      list: api.listCalls,
+      create: api.createCall,
+      get: api.getCall,
+      update: api.updateCall,
+      form: api.getCallForm,
+      months: api.getCallMonths,
+    },
+    submissions: {
+      create: api.createSubmission,
+      list: api.listSubmissions,
+      get: api.getSubmission,
+      update: api.updateSubmission,
+      transition: api.transitionSubmission,
+      revisions: api.listSubmissionRevisions,
+      messages: api.listSubmissionMessages,
+      createMessage: api.createSubmissionMessage,
+      reviews: api.listSubmissionReviews,
+      createReview: api.createSubmissionReview,
+      support: api.getSubmissionSupport,
+      updateSupport: api.updateSubmissionSupport,
+      erase: api.eraseSubmission,
+      export: api.exportSubmission,
+    },
+    mail: {
+      list: api.listMail,
+      get: api.getMail,
+      update: api.updateMail,
+      release: api.releaseMail,
+    },
+    resources: {
+      list: api.listResources,
+      get: api.getResource,
+      related: api.listRelatedResources,
+    },
+    networks: {
+      list: api.listNetworks,
+      summary: api.getNetworkSummary,
+      get: api.getNetwork,
+    },
+    groups: {
+      list: api.listGroups,
+      get: api.getGroup,
+    },
+    members: {
+      list: api.listMembers,
+      get: api.getMember,
+    },
+    operation: {
+      me: api.getMe,
+      auditLog: api.listAuditLog,
+    },
+    tokens: {
+      list: api.listTokens,
+      create: api.createToken,
+      delete: api.deleteToken,
+    },
+    users: {
+      list: api.listUsers,
+      create: api.createUser,
+      get: api.getUser,
+      update: api.updateUser,
+      delete: api.deleteUser,
+    },
+  });
