@@ -24,14 +24,34 @@ const document: OpenApiDocument = {
         tags: ['trips'],
         summary: 'Plan a trip',
         parameters: [{ name: 'Idempotency-Key', in: 'header', required: true }],
-        requestBody: {},
-        security: [{}, { captain: [] }],
+        requestBody: { $ref: '#/components/requestBodies/Trip' },
+        security: [{ captain: [] }, { token: ['trips:write'] }],
         responses: { '400': {}, '201': schema('Trip') },
       },
-      delete: { operationId: 'deleteTrips', tags: ['trips'], summary: 'Forget the trips', responses: { '204': {} } },
+      delete: {
+        operationId: 'deleteTrips',
+        tags: ['trips'],
+        summary: 'Forget the trips',
+        security: [{ token: ['trips:write'] }],
+        deprecated: true,
+        responses: { '204': {} },
+      },
+    },
+    '/boats/{boatId}/photo': {
+      get: {
+        operationId: 'getBoatPhoto',
+        tags: ['boats'],
+        summary: 'Its photo',
+        parameters: [{ name: 'boatId', in: 'path' }],
+        responses: { '304': {}, '302': {} },
+      },
     },
   },
-  components: { parameters: { cursor: { name: 'cursor', in: 'query' } }, schemas: {} },
+  components: {
+    parameters: { cursor: { name: 'cursor', in: 'query' } },
+    requestBodies: { Trip: { content: { 'application/json': {}, 'application/x-www-form-urlencoded': {} } } },
+    schemas: {},
+  },
 };
 
 async function read(text: string): Promise<Record<string, unknown>> {
@@ -45,7 +65,7 @@ async function read(text: string): Promise<Record<string, unknown>> {
 describe('operationTable', () => {
   test('writes a row an operation, in the order of the paths', async () => {
     const table = await read(operationTable(document));
-    expect(Object.keys(table)).toEqual(['listBoats', 'createTrip', 'deleteTrips']);
+    expect(Object.keys(table)).toEqual(['listBoats', 'createTrip', 'deleteTrips', 'getBoatPhoto']);
   });
 
   test('follows references to parameters, and knows a list by its cursor', async () => {
@@ -58,8 +78,13 @@ describe('operationTable', () => {
       query: ['cursor', 'colour'],
       headers: [],
       body: false,
+      takes: [],
+      gives: ['application/json'],
       list: true,
       auth: [],
+      scopes: [],
+      open: true,
+      deprecated: false,
       success: 200,
       schema: 'BoatList',
     });
@@ -72,12 +97,21 @@ describe('operationTable', () => {
       pathParameters: ['boatId'],
       headers: ['Idempotency-Key'],
       body: true,
+      takes: ['application/json', 'application/x-www-form-urlencoded'],
       list: false,
-      auth: ['captain'],
+      auth: ['captain', 'token'],
+      scopes: ['trips:write'],
+      open: true,
       success: 201,
       schema: 'Trip',
     });
     expect(deleteTrips).toMatchObject({ method: 'DELETE', pathParameters: ['boatId'], success: 204, schema: null });
+    expect(deleteTrips).toMatchObject({ open: false, deprecated: true, gives: [] });
+  });
+
+  test('knows an answer that leads elsewhere', async () => {
+    const { getBoatPhoto } = await read(operationTable(document));
+    expect(getBoatPhoto).toMatchObject({ success: 302, gives: [], open: true });
   });
 
   test('stops at a reference that leads nowhere', () => {

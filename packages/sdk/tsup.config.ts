@@ -4,9 +4,11 @@ const shared: Options = {
   entry: {
     index: 'src/index.ts',
     fetch: 'src/fetch.ts',
+    desk: 'src/desk.ts',
     operations: 'src/operations/index.ts',
     form: 'src/form/index.ts',
     schemas: 'src/schemas/index.ts',
+    time: 'src/time/index.ts',
     watch: 'src/watch/index.ts',
     outbox: 'src/outbox/index.ts',
     mocks: 'src/mocks/index.ts',

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { operations } from '@menengage/openapi/operations';
 import { format, resolveConfig } from 'prettier';
-import { sources, type ContractDocument } from './sources.ts';
+import type { ContractDocument } from './examples.ts';
+import { sources } from './sources.ts';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(home, 'src', 'generated');

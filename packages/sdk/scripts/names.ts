@@ -7,10 +7,27 @@ export interface OperationRow {
   readonly query: readonly string[];
   readonly headers: readonly string[];
   readonly body: boolean;
+  /** Media types of the body, and of the good answer. */
+  readonly takes: readonly string[];
+  readonly gives: readonly string[];
   readonly list: boolean;
   readonly auth: readonly string[];
+  readonly scopes: readonly string[];
+  /** Whether it can be called without a token. */
+  readonly open: boolean;
+  readonly deprecated: boolean;
   readonly success: number;
   readonly schema: string | null;
+}
+
+/**
+ * The parameters of a path by how they are handed over: ids, one argument each, in their order; and those that end a file's
+ * name (`/feeds/sessions.{format}`), which stand among the filters.
+ */
+export function partsOf({ path, pathParameters }: OperationRow): { ids: string[]; named: string[] } {
+  const named = pathParameters.filter((name) => path.includes(`.{${name}}`));
+  const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).filter((name) => !named.includes(name));
+  return { ids, named };
 }
 
 /** `NetworkSummary`, `network-summary` -> `networkSummary`. */
@@ -44,7 +61,7 @@ export function namespaces(table: readonly [string, OperationRow][]): string[] {
 /**
  * The place of an operation in the client. Its collection is the one that the words of its `operationId` name, whole
  * (`getSession` -> `sessions`), else at their start (`getCallForm` -> `calls`), else at their end
- * (`listRelatedResources` -> `resources`), else its tag. Its name is what the words say beside the collection, after
+ * (`listRelatedResources` -> `resources`), else its tag (`updateOccurrence` -> `sessions`). Its name is what the words say beside the collection, after
  * the verb unless that is `get` or `list`; when they say nothing more, it is the verb.
  */
 export function memberName(
@@ -64,8 +81,9 @@ export function memberName(
     forms.find(({ form }) => lower === form) ??
     forms.find(({ form }) => lower.startsWith(form) && /^[A-Z]/.test(words.slice(form.length))) ??
     forms.find(({ form }) => lower.endsWith(form) && /^[A-Z]/.test(words.slice(-form.length)));
-  if (!found) return { namespace: camelCase(row.tag), member: camelCase(words) };
+  const plain = verb === 'get' || verb === 'list';
+  if (!found) return { namespace: camelCase(row.tag), member: plain ? camelCase(words) : operationId };
   const rest = lower.startsWith(found.form) ? words.slice(found.form.length) : words.slice(0, -found.form.length);
   if (!rest) return { namespace: found.namespace, member: verb };
-  return { namespace: found.namespace, member: camelCase(verb === 'get' || verb === 'list' ? rest : verb + rest) };
+  return { namespace: found.namespace, member: camelCase(plain ? rest : verb + rest) };
 }

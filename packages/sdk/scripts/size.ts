@@ -27,7 +27,9 @@ const entry = (
   ...imports: [string, string][]
 ): Entry => ({
   name,
-  source: imports.map(([names, from]) => `export { ${names} } from '@menengage/sdk${from}';`).join('\n'),
+  source: imports
+    .map(([names, from]) => `export ${names === '*' ? '*' : `{ ${names} }`} from '@menengage/sdk${from}';`)
+    .join('\n'),
   compression,
   budget,
 });
@@ -36,6 +38,8 @@ export const entries: readonly Entry[] = [
   entry('listSessions, fetch transport', 'gzip', 2500, ['createClient', '/fetch'], ['listSessions', '/operations']),
   entry('whole client, fetch transport', 'gzip', 6000, ['createColab', '/fetch']),
   entry('whole client, ky', 'gzip', 12_000, ['createColab', '']),
+  entry('the desk, fetch transport', 'gzip', 8000, ['createClient', '/fetch'], ['createDesk', '/desk']),
+  entry('times and zones', 'gzip', 3000, ['*', '/time']),
   entry('rules of a form', 'brotli', 1500, ['validateAnswers', '/form']),
   entry('checking a submission', 'gzip', 9000, ['parse, submissionCreateSchema', '/schemas']),
 ];

@@ -1,118 +1,187 @@
-import { camelCase, memberName, namespaces, type OperationRow } from './names.ts';
-
-interface Described {
-  operationId?: string;
-  summary?: string;
-  description?: string;
-}
-
-/** The parts of the contract's document that are read here. */
-export interface ContractDocument {
-  tags: readonly { name: string }[];
-  paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  components: { schemas: Readonly<Record<string, unknown>> };
-}
+import { describedOperations, exampleFor, type ContractDocument, type Described } from './examples.ts';
+import { camelCase, memberName, namespaces, partsOf, type OperationRow } from './names.ts';
 
 /** The operation table of the contract. */
 export type OperationTable = Readonly<Record<string, OperationRow>>;
+
+/** What an operation answers, by the way it is handed over. `file`: only its address is of use. */
+type Kind = 'list' | 'json' | 'text' | 'file' | 'nothing';
 
 /** An operation with everything its function is written from. */
 interface Operation extends OperationRow {
   id: string;
   /** Its name with a capital, the beginning of the names of its types. */
   name: string;
+  kind: Kind;
   docs: string[];
+  example: string[];
+  /** Parameters of the path that stand among the filters. */
+  named: string[];
+  /** Media type of the body that is sent. */
+  sends: string | undefined;
   /** Parameters after the client, in their fixed order. */
-  declared: { name: string; type: string; optional: boolean }[];
+  declared: Declared[];
+  /** Parameters of the function that gives its address; none where there is no such function. */
+  addressed: Declared[] | undefined;
+}
+
+interface Declared {
+  name: string;
+  type: string;
+  optional: boolean;
 }
 
 const banner = '// Generated from the contract. Do not edit; run `npm run generate`.\n';
 
 const comment = (lines: readonly string[]) =>
-  `/**\n${lines.map((line) => ` * ${line.replaceAll('*/', '*\\/').trim()}`.trimEnd() + '\n').join('')} */`;
-const lines = (text: string | undefined) => (text ? text.trim().split('\n') : []);
-
-function describe(document: ContractDocument, id: string): string[] {
-  for (const item of Object.values(document.paths)) {
-    for (const each of Object.values(item)) {
-      const { operationId, summary = '', description } = each as Described;
-      if (operationId === id) return [`${summary}.`, ...(description ? ['', ...lines(description)] : [])];
-    }
-  }
-  throw new Error(`The operation table names ${id}, which the document does not have`);
-}
+  `/**\n${lines.map((line) => ` * ${line.replaceAll('*/', '*\\/').trimEnd()}`.trimEnd() + '\n').join('')} */`;
+const lines = (text: string | undefined) =>
+  text
+    ? text
+        .trim()
+        .split('\n')
+        .map((line) => line.trim())
+    : [];
 
 const ofSubmitter = (row: OperationRow) => row.auth.includes('manageKey');
-const ofSecretariat = (row: OperationRow) => row.auth.includes('secretariat');
+const ofToken = (row: OperationRow) => row.auth.some((scheme) => scheme !== 'manageKey');
 const isIdempotent = (row: OperationRow) => row.headers.includes('Idempotency-Key');
+const isJson = (type: string) => /[/+]json$/.test(type);
+
+function kindOf({ list, gives, success }: OperationRow): Kind {
+  if (list) return 'list';
+  if (gives.includes('application/json') || (gives.length && gives.every(isJson))) return 'json';
+  if (success >= 300 || gives.some((type) => !/^text\/|[/+](xml|json)$/.test(type))) return 'file';
+  return gives.length ? 'text' : 'nothing';
+}
 
 function operationsOf(table: OperationTable, document: ContractDocument): Operation[] {
+  const described = describedOperations(document);
   return Object.entries(table).map(([id, row]) => {
+    const found: Described | undefined = described.get(id);
+    if (!found) throw new Error(`The operation table names ${id}, which the document does not have`);
     const name = id.charAt(0).toUpperCase() + id.slice(1);
-    const needsKey = ofSubmitter(row) && !ofSecretariat(row);
+    const kind = kindOf(row);
+    const { ids, named } = partsOf(row);
+    const needsKey = ofSubmitter(row) && !ofToken(row);
+    const sends = row.takes.includes('application/json') ? 'application/json' : row.takes[0];
+    const given = ids.map((parameter) => ({ name: parameter, type: 'string', optional: false }));
+    const hasAddress = row.method === 'GET' && kind !== 'list' && !row.gives.includes('application/json');
     return {
       ...row,
       id,
       name,
-      docs: describe(document, id),
+      kind,
+      named,
+      sends,
+      docs: [`${found.summary ?? id}.`, ...(found.description ? ['', ...lines(found.description)] : [])],
+      example: exampleFor(id, table, described, document),
       declared: [
-        ...row.pathParameters.map((parameter) => ({ name: parameter, type: 'string', optional: false })),
-        ...(row.body ? [{ name: 'body', type: `${name}Body`, optional: false }] : []),
-        ...(row.list ? [{ name: 'filters', type: `${name}Filters`, optional: !needsKey }] : []),
-        { name: 'options', type: `${name}Options`, optional: !needsKey },
+        ...given,
+        ...(sends ? [{ name: 'body', type: `${name}Body`, optional: false }] : []),
+        ...(kind === 'list' ? [{ name: 'filters', type: `${name}Filters`, optional: !needsKey }] : []),
+        { name: 'options', type: `${name}Options`, optional: !needsKey && !named.length },
       ],
+      addressed: hasAddress
+        ? [...given, { name: 'filters', type: `${name}Filters`, optional: !named.length }]
+        : undefined,
     };
   });
 }
 
-const parameters = ({ declared }: Operation, prefix = '') =>
+const parameters = (declared: readonly Declared[], prefix = '') =>
   declared
     .map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${type === 'string' ? type : prefix + type}`)
     .join(', ');
-const returned = ({ list, name }: Operation, prefix = '') => `${list ? 'List' : 'Promise'}<${prefix}${name}Answer>`;
+const returned = ({ kind, name }: Operation, prefix = '') =>
+  `${kind === 'list' ? 'List' : 'Promise'}<${prefix}${name}Answer>`;
 
 function typesOf(operation: Operation): string[] {
-  const { id, name, list, body, query, success } = operation;
+  const { id, name, kind, query, success, named, sends, gives, addressed } = operation;
   const options = [
-    ...(ofSubmitter(operation) ? [ofSecretariat(operation) ? 'Partial<KeyOptions>' : 'KeyOptions'] : []),
+    ...(ofSubmitter(operation) ? [ofToken(operation) ? 'Partial<KeyOptions>' : 'KeyOptions'] : []),
     ...(isIdempotent(operation) ? ['WriteOptions'] : []),
+    ...(operation.headers.includes('If-Match') ? ['MatchOptions'] : []),
   ];
   if (!options.length) options.push('RequestOptions');
-  if (!list && query.length) options.push(`Filters<'${id}'>`);
+  const asked = [
+    ...(query.length ? [`Filters<'${id}'>`] : []),
+    ...named.map((parameter) => `Ending<'${id}', '${parameter}'>`),
+  ];
+  const hasFilters = kind === 'list' || addressed;
+  if (kind !== 'list' && asked.length) options.push(hasFilters ? `${name}Filters` : asked.join(' & '));
+  const answer =
+    kind === 'text'
+      ? 'string'
+      : kind === 'nothing'
+        ? 'undefined'
+        : gives.includes('application/json')
+          ? `Answer<'${id}', ${success}>`
+          : `Answer<'${id}', ${success}, ${gives.map((type) => `'${type}'`).join(' | ')}>`;
   return [
-    ...(list ? [`/** What \`${id}\` can be asked. */\nexport type ${name}Filters = Filters<'${id}'>;\n`] : []),
-    `/** Options of \`${id}\`. */\nexport type ${name}Options = ${options.join(' & ')};\n`,
-    ...(body ? [`/** What \`${id}\` sends. */\nexport type ${name}Body = Body<'${id}'>;\n`] : []),
-    `/** What \`${id}\` answers. */\nexport type ${name}Answer = Answer<'${id}', ${success}>;\n`,
+    ...(hasFilters
+      ? [`/** What \`${id}\` can be asked. */\nexport type ${name}Filters = ${asked.join(' & ') || 'object'};\n`]
+      : []),
+    ...(kind === 'file'
+      ? []
+      : [
+          `/** Options of \`${id}\`. */\nexport type ${name}Options = ${options.join(' & ')};\n`,
+          ...(sends
+            ? [
+                `/** What \`${id}\` sends. */\nexport type ${name}Body = Body<'${id}'${sends === 'application/json' ? '' : `, '${sends}'`}>;\n`,
+              ]
+            : []),
+          `/** What \`${id}\` answers. */\nexport type ${name}Answer = ${answer};\n`,
+        ]),
+  ];
+}
+
+/** The path as the functions of `core` read it: ids by their place, endings by their name. */
+const template = ({ path, named }: Operation) =>
+  path.replace(/\{(\w+)\}/g, (whole, name: string) => (named.includes(name) ? whole : '{}'));
+
+function howOf(operation: Operation): string[] {
+  const { sends, query, gives, kind } = operation;
+  const auth = ofSubmitter(operation)
+    ? ofToken(operation)
+      ? 'withKeyOrToken'
+      : 'withKey'
+    : ofToken(operation)
+      ? 'withToken'
+      : undefined;
+  return [
+    ...(sends ? [`type: '${sends}'`] : []),
+    ...(kind === 'json' && !gives.includes('application/json') ? [`accept: '${gives.join(', ')}'`] : []),
+    ...(auth ? [`auth: ${auth}`] : []),
+    ...(query.includes('lang') ? [] : ['mute: true']),
   ];
 }
 
 function functionOf(operation: Operation): string {
-  const { id, method, path, list, body, query, docs } = operation;
-  const address = path.includes('{')
-    ? `\`${path.replace(/\{(\w+)\}/g, (_, name: string) => `\${segment(${name})}`)}\``
-    : `'${path}'`;
-  const how = [
-    ...(method === 'GET' ? [] : [`method: '${method}'`]),
-    ...(body ? ['body'] : []),
-    ...(ofSecretariat(operation) ? ['auth: true'] : []),
-    ...(query.includes('lang') ? [] : ['languages: false']),
+  const { id, method, path, kind, gives, docs, example, declared, addressed, query, scopes, open } = operation;
+  const how = howOf(operation);
+  const rights = [
+    ...(scopes.length ? [`A token needs ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`, ''] : []),
+    ...(open || scopes.length ? [] : ['It needs a token.', '']),
   ];
+  const about = [...docs, '', ...rights, `\`${method} ${path}\``, ...(operation.deprecated ? ['', '@deprecated'] : [])];
+  const factory = method !== 'GET' ? 'writes' : kind === 'list' ? 'lists' : kind === 'text' ? 'texts' : 'reads';
   const passed = [
-    'client',
-    `'${id}'`,
-    address,
-    ...(list ? ['filters'] : []),
-    isIdempotent(operation) ? 'withIdempotencyKey(options)' : 'options',
-    ...(how.length ? [`{ ${how.join(', ')} }`] : []),
+    ...(method === 'GET' ? [] : [`'${method}'`]),
+    `'${template(operation)}'`,
+    ...(kind === 'text' ? [`'${gives.join(', ')}'`] : []),
+    ...(how.length || method !== 'GET' ? [`{ ${how.join(', ')} }`] : []),
+    ...(isIdempotent(operation) ? ['true'] : []),
   ];
-  return [
-    ...typesOf(operation),
-    comment([...docs, '', `\`${method} ${path}\``]),
-    `export function ${id}(client: Client, ${parameters(operation)}): ${returned(operation)} {`,
-    `  return ${list ? 'list' : 'call'}(${passed.join(', ')});`,
-    '}\n',
-  ].join('\n');
+  const called = [
+    comment([...about, '', '@example', '```ts', ...example, '```']),
+    `export const ${id}: (client: Client, ${parameters(declared)}) => ${returned(operation)} = /* @__PURE__ */ ${factory}(${passed.join(', ')});`,
+  ];
+  const addressing = [
+    comment([`The address of \`${id}\`, for links and subscriptions. Nothing is sent.`, '', ...about]),
+    `export const ${id}Url: (client: Client, ${parameters(addressed ?? [])}) => string = /* @__PURE__ */ address('${template(operation)}'${query.includes('lang') ? '' : ', true'});`,
+  ];
+  return [...typesOf(operation), ...(kind === 'file' ? [] : called), ...(addressed ? addressing : []), ''].join('\n');
 }
 
 /** Import lines for those names that the code uses. */
@@ -130,59 +199,132 @@ function importsOf(code: string, modules: Record<string, { values?: string[]; ty
 function tagSource(operations: readonly Operation[]): string {
   const code = operations.map(functionOf).join('\n');
   const imports = importsOf(code, {
-    '../core/call.ts': {
-      values: ['call', 'segment', 'withIdempotencyKey'],
-      types: ['KeyOptions', 'RequestOptions', 'WriteOptions'],
-    },
+    '../core/call.ts': { types: ['KeyOptions', 'MatchOptions', 'RequestOptions', 'WriteOptions'] },
     '../core/client.ts': { types: ['Client'] },
-    '../core/list.ts': { values: ['list'], types: ['List'] },
-    '../operations/contract.ts': { types: ['Answer', 'Body', 'Filters'] },
+    '../core/list.ts': { types: ['List'] },
+    '../core/operation.ts': { values: ['lists', 'reads', 'withKey', 'withKeyOrToken', 'withToken', 'writes'] },
+    '../core/text.ts': { values: ['address', 'texts'] },
+    '../operations/contract.ts': { types: ['Answer', 'Body', 'Ending', 'Filters'] },
   });
   return [banner, ...imports, '', code].join('\n');
 }
 
-function clientSource(operations: readonly Operation[], table: OperationTable): string {
-  const collections = new Map<string, Map<string, Operation>>();
+/** Collections and their members: the functions of the operations, and those that give addresses. */
+type Collections = Map<string, Map<string, { operation: Operation; address: boolean }>>;
+
+function collectionsOf(operations: readonly Operation[], table: OperationTable): Collections {
+  const collections: Collections = new Map();
   const known = namespaces(Object.entries(table));
+  const put = (namespace: string, member: string, operation: Operation, address: boolean) => {
+    const members: Map<string, { operation: Operation; address: boolean }> = collections.get(namespace) ?? new Map();
+    const taken = members.get(member);
+    if (taken) throw new Error(`${operation.id} and ${taken.operation.id} would both be ${namespace}.${member}`);
+    collections.set(namespace, members.set(member, { operation, address }));
+  };
   for (const operation of operations) {
     const { namespace, member } = memberName(operation.id, operation, known);
-    const members = collections.get(namespace) ?? new Map<string, Operation>();
-    const taken = members.get(member);
-    if (taken) throw new Error(`${operation.id} and ${taken.id} would both be ${namespace}.${member}`);
-    collections.set(namespace, members.set(member, operation));
+    if (operation.kind !== 'file' && operation.kind !== 'text') put(namespace, member, operation, false);
+    if (operation.addressed) put(namespace, `${member}Url`, operation, true);
   }
-  const each = (write: (member: string, operation: Operation) => string, end: string) =>
-    [...collections].map(
-      ([namespace, members]) =>
-        `${namespace}: {\n${[...members].map(([member, operation]) => write(member, operation)).join('\n')}\n}${end}`,
-    );
+  return collections;
+}
+
+function interfaceOf(name: string, docs: string, collections: Collections): string[] {
   return [
-    banner,
-    "import type { Client } from '../core/client.ts';",
-    "import type { List } from '../core/list.ts';",
-    "import * as api from './index.ts';",
-    '',
-    '/** Every operation of the contract, in collections. */',
-    'export interface Colab {',
+    comment([docs]),
+    `export interface ${name} {`,
     '/** For the functions of `@menengage/sdk/operations`. */',
     'readonly client: Client;',
-    ...each(
-      (member, operation) =>
-        `${comment(operation.docs)}\n${member}(${parameters(operation, 'api.')}): ${returned(operation, 'api.')};`,
-      ';',
-    ),
+    ...[...collections].map(([namespace, members]) => {
+      const each = [...members].map(([member, { operation, address }]) => {
+        const about = address
+          ? [`The address of \`${operation.id}\`; nothing is sent.`, '', ...operation.docs]
+          : operation.docs;
+        const given = parameters(address ? (operation.addressed ?? []) : operation.declared, 'api.');
+        return `${comment(about)}\n${member}(${given}): ${address ? 'string' : returned(operation, 'api.')};`;
+      });
+      return `${namespace}: {\n${each.join('\n')}\n};`;
+    }),
     '}',
     '',
+  ];
+}
+
+const written = (collections: Collections) =>
+  [...collections].map(([namespace, members]) => {
+    const each = [...members].map(
+      ([member, { operation, address }]) => `${member}: api.${operation.id}${address ? 'Url' : ''},`,
+    );
+    return `${namespace}: {\n${each.join('\n')}\n},`;
+  });
+
+const clientImports = [
+  "import { bind } from '../core/bind.ts';",
+  "import type { Client } from '../core/client.ts';",
+  "import type { List } from '../core/list.ts';",
+  "import * as api from './index.ts';",
+];
+
+function colabSource(operations: readonly Operation[], table: OperationTable): string {
+  const collections = collectionsOf(
+    operations.filter(({ open }) => open),
+    table,
+  );
+  return [
+    banner,
+    ...clientImports,
+    '',
+    ...interfaceOf('Colab', 'Every operation that needs no token, in collections.', collections),
+    '/** Binds every operation that needs no token to a client. */',
+    'export const colabOver = (client: Client): Colab => bind(client, {',
+    ...written(collections),
+    '});',
+    '',
+  ].join('\n');
+}
+
+function deskSource(operations: readonly Operation[], table: OperationTable): string {
+  const all = collectionsOf(operations, table);
+  return [
+    banner,
+    ...clientImports,
+    '',
+    ...interfaceOf('Desk', 'Every operation of the contract, in collections.', all),
     '/** Binds every operation to a client. */',
-    'export function colabOver(client: Client): Colab {',
-    'return { client,',
-    ...each((member, { id, declared }) => {
-      const names = declared.map(({ name }) => name).join(', ');
-      return `${member}: (${names}) => api.${id}(client, ${names}),`;
-    }, ','),
-    '};',
-    '}',
+    'export const deskOver = (client: Client): Desk => bind(client, {',
+    ...written(all),
+    '});',
     '',
+  ].join('\n');
+}
+
+/** The values that the contract knows of each open enumeration, by schema (`Mode`) or by its member (`Network.status`). */
+function enumsSource({ components: { schemas } }: ContractDocument): string {
+  interface Schema {
+    'x-extensible-enum'?: readonly string[];
+    properties?: Record<string, Schema>;
+    allOf?: readonly Schema[];
+    items?: Schema;
+  }
+  const found = new Map<string, readonly string[]>();
+  const visit = (name: string, schema: Schema) => {
+    const values = schema['x-extensible-enum'];
+    if (values)
+      found.set(
+        name,
+        values.filter((value) => value !== null),
+      );
+    for (const [member, each] of Object.entries(schema.properties ?? {})) visit(`${name}.${member}`, each);
+    for (const each of schema.allOf ?? []) visit(name, each);
+    if (schema.items) visit(name, schema.items);
+  };
+  for (const name of Object.keys(schemas).sort()) visit(name, schemas[name] as Schema);
+  return [
+    banner,
+    comment(['The values that this version of the contract knows of each open enumeration.']),
+    'export const enums = {',
+    ...[...found].map(([name, values]) => `'${name}': ${JSON.stringify(values)},`),
+    '} as const;\n',
   ].join('\n');
 }
 
@@ -211,6 +353,10 @@ function schemasSource(operations: readonly Operation[], { components }: Contrac
     'export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {',
     ...operations.flatMap(({ id, schema }) => (schema === null ? [] : [`${id}: z${schema},`])),
     '};\n',
+    '/** The operation of each method and path. */',
+    'export const operationIds: Readonly<Record<string, string>> = {',
+    ...operations.map((operation) => `'${operation.method} ${template(operation)}': '${operation.id}',`),
+    '};\n',
   ].join('\n');
 }
 
@@ -228,7 +374,9 @@ export function sources(table: OperationTable, document: ContractDocument): Reco
   return {
     ...Object.fromEntries(tags.map((tag) => [`${tag.name}.ts`, tagSource(tag.operations)])),
     'index.ts': banner + tags.map(({ name }) => `export * from './${name}.ts';\n`).join(''),
-    'colab.ts': clientSource(operations, table),
+    'colab.ts': colabSource(operations, table),
+    'desk.ts': deskSource(operations, table),
+    'enums.ts': enumsSource(document),
     'models.ts': modelsSource(document),
     'schemas.ts': schemasSource(operations, document),
   };

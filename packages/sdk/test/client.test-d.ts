@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import { createColab, isProblem, type List, type Session, type SessionList } from '../src/index.ts';
+import { createColab, isKnown, isProblem, type KnownValue, type List, type Session, type SessionList } from '../src/index.ts';
 import { createClient } from '../src/fetch.ts';
 import {
   createSubmission,
@@ -43,8 +43,8 @@ describe('operations', () => {
   test('ask for what they need', () => {
     // @ts-expect-error it needs an id
     void colab.sessions.get();
-    // @ts-expect-error the key of the manage link
-    void getSubmission(client, 's1');
+    // @ts-expect-error the key of the manage link is a text
+    void getSubmission(client, 's1', { key: 1 });
     // @ts-expect-error it needs a body
     void createSubmission(client, 'c1');
     // @ts-expect-error the body's form token
@@ -75,6 +75,13 @@ test('vocabularies of answers are open', () => {
     case 'cancelled':
       break;
   }
+});
+
+test('a value of an open enumeration narrows to those that are known', () => {
+  const status: Session['status'] = 'confirmed';
+  if (isKnown('SessionStatus', status)) expectTypeOf(status).toEqualTypeOf<KnownValue<'SessionStatus'>>();
+  // @ts-expect-error there is no such enumeration
+  isKnown('Status', status);
 });
 
 test('problems narrow by their code', () => {

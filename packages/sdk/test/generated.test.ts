@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { memberName, namespaces, type OperationRow } from '../scripts/names.ts';
 import { sources } from '../scripts/sources.ts';
 import * as api from '../src/operations/index.ts';
+import { createDesk } from '../src/desk.ts';
 import { createColab } from '../src/fetch.ts';
 
 const table: Readonly<Record<string, OperationRow>> = operations;
@@ -17,8 +18,13 @@ const row = (more: Partial<OperationRow>): OperationRow => ({
   query: ['lang'],
   headers: [],
   body: false,
+  takes: [],
+  gives: ['application/json'],
   list: false,
   auth: [],
+  scopes: [],
+  open: true,
+  deprecated: false,
   success: 200,
   schema: null,
   ...more,
@@ -31,15 +37,20 @@ describe('the generated code', () => {
   });
 
   test('has a function and a place in the client for every operation', () => {
-    const colab = createColab({ baseUrl: 'http://127.0.0.1:1/v1' }) as unknown as Record<
-      string,
-      Record<string, unknown>
-    >;
+    type Collections = Record<string, Record<string, unknown> | undefined>;
+    const colab = createColab({ baseUrl: 'http://127.0.0.1:1/v1' });
+    const desk = createDesk(colab.client) as unknown as Collections;
+    const open = colab as unknown as Collections;
     const known = namespaces(Object.entries(table));
     for (const [id, each] of Object.entries(table)) {
-      expect(api).toHaveProperty(id, expect.any(Function));
       const { namespace, member } = memberName(id, each, known);
-      expect(colab[namespace], id).toHaveProperty(member, expect.any(Function));
+      const isText =
+        !each.gives.some((type) => type.endsWith('json')) && (each.gives.length > 0 || each.success >= 300);
+      const [name, place] = isText ? [`${id}Url`, `${member}Url`] : [id, member];
+      expect(api).toHaveProperty(name, expect.any(Function));
+      expect(desk[namespace], id).toHaveProperty(place, expect.any(Function));
+      if (!each.open) expect(open[namespace]?.[place], id).toBeUndefined();
+      else expect(open[namespace], id).toHaveProperty(place, expect.any(Function));
     }
   });
 
@@ -52,7 +63,36 @@ describe('the generated code', () => {
         pathParameters: ['sessionId'],
         headers: ['Idempotency-Key'],
         body: true,
+        takes: ['application/json'],
         success: 201,
+      }),
+      updateSession2: row({
+        method: 'PATCH',
+        path: '/sessions2/{sessionId}',
+        pathParameters: ['sessionId'],
+        headers: ['If-Match'],
+        body: true,
+        takes: ['application/json'],
+        auth: ['token'],
+        scopes: ['sessions:write'],
+        open: false,
+        deprecated: true,
+      }),
+      getSessionTable: row({
+        path: '/tables/sessions.{ending}',
+        pathParameters: ['ending'],
+        gives: ['text/csv', 'text/calendar'],
+      }),
+      getSessionPhoto: row({ path: '/photos/{sessionId}', pathParameters: ['sessionId'], gives: [], success: 302 }),
+      sendSessionView: row({
+        method: 'POST',
+        path: '/sessions/{sessionId}/views',
+        pathParameters: ['sessionId'],
+        query: [],
+        body: true,
+        takes: ['text/plain'],
+        gives: [],
+        success: 204,
       }),
     };
     const described = {
@@ -62,13 +102,40 @@ describe('the generated code', () => {
         '/sessions/{sessionId}/feedback': {
           post: { operationId: 'createSessionFeedback', summary: 'Say what you think' },
         },
+        ...Object.fromEntries(
+          ['updateSession2', 'getSessionTable', 'getSessionPhoto', 'sendSessionView'].map((operationId) => [
+            `/${operationId}`,
+            { get: { operationId, summary: operationId } },
+          ]),
+        ),
       },
     };
     const files = sources(more, described);
-    expect(files['sessions.ts']).toContain(
-      'export function createSessionFeedback(client: Client, sessionId: string, body:',
+    const written = files['sessions.ts'] ?? '';
+    const declaration = (name: string) => new RegExp(`^export const ${name}: .*$`, 'm').exec(written)?.[0];
+    expect(declaration('createSessionFeedback')).toBe(
+      'export const createSessionFeedback: (client: Client, sessionId: string, body: CreateSessionFeedbackBody, options?: CreateSessionFeedbackOptions) => Promise<CreateSessionFeedbackAnswer> = ' +
+        "/* @__PURE__ */ writes('POST', '/sessions/{}/feedback', { type: 'application/json' }, true);",
     );
-    expect(files['colab.ts']).toContain('createFeedback: (sessionId, body, options) => api.createSessionFeedback(');
+    expect(declaration('updateSession2')).toContain(
+      "writes('PATCH', '/sessions2/{}', { type: 'application/json', auth: withToken })",
+    );
+    expect(written).toContain('UpdateSession2Options = MatchOptions &');
+    expect(written).toMatch(/A token needs `sessions:write`\.[\s\S]*?@deprecated/);
+    expect(declaration('getSessionTable')).toContain(
+      "options: GetSessionTableOptions) => Promise<GetSessionTableAnswer> = /* @__PURE__ */ texts('/tables/sessions.{ending}', 'text/csv, text/calendar')",
+    );
+    expect(declaration('getSessionTableUrl')).toContain(
+      "filters: GetSessionTableFilters) => string = /* @__PURE__ */ address('/tables/sessions.{ending}')",
+    );
+    expect(declaration('getSessionPhoto')).toBeUndefined();
+    expect(declaration('getSessionPhotoUrl')).toContain("address('/photos/{}')");
+    expect(declaration('sendSessionView')).toContain("'/sessions/{}/views', { type: 'text/plain', mute: true })");
+    const open = files['colab.ts'] ?? '';
+    for (const place of ['createFeedback: api.createSessionFeedback', 'photoUrl: api.getSessionPhotoUrl'])
+      expect(open).toContain(place);
+    expect(open).not.toContain('updateSession2');
+    expect(files['desk.ts']).toContain('api.updateSession2,');
   });
 
   test('refuses two operations of one name', () => {
@@ -113,6 +180,8 @@ describe('the name of an operation in the client', () => {
     ['listRelatedResources', 'resources', 'related'],
     ['getNetworkSummary', 'networks', 'summary'],
     ['getHealth', 'discovery', 'health'],
+    ['updateOccurrence', 'discovery', 'updateOccurrence'],
+    ['listHarvestRuns', 'discovery', 'harvestRuns'],
   ])('%s is %s.%s', (id, namespace, member) => {
     expect(memberName(id, row({ tag: 'discovery' }), known)).toEqual({ namespace, member });
   });

@@ -42,6 +42,19 @@ describe('a list', () => {
     expect(sizes).toEqual([100, 100, 50]);
   });
 
+  test('goes on from a cursor, whatever it began with', async () => {
+    server.script(rows);
+    const list = colab().sessions.list({ limit: 100 });
+    const { next } = await list;
+    const sizes: number[] = [];
+    for await (const page of list.pages({ cursor: next })) sizes.push(page.items.length);
+    expect(sizes).toEqual([100, 50]);
+    expect(cursors()).toEqual([null, '100', '200']);
+    const again: number[] = [];
+    for await (const page of list.pages({ cursor: null })) again.push(page.items.length);
+    expect(again).toEqual([100, 100, 50]);
+  });
+
   test('gives its first page when awaited, and sends nothing before', async () => {
     server.script(rows);
     const list = colab().sessions.list({ limit: 3 });

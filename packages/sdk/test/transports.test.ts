@@ -1,9 +1,25 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call } from '../src/core/call.ts';
+import { reads, writes } from '../src/core/operation.ts';
+import { texts } from '../src/core/text.ts';
 import { fetchTransport } from '../src/fetch.ts';
-import { createClient, isProblem, kyTransport, type ClientOptions, type TransportOptions } from '../src/index.ts';
-import { createSubmission, getSession, listGroups, listSessions } from '../src/operations/index.ts';
+import {
+  createClient,
+  isProblem,
+  kyTransport,
+  withResponse,
+  type Client,
+  type ClientOptions,
+  type TransportOptions,
+} from '../src/index.ts';
+import {
+  createSubmission,
+  getSession,
+  getSubmission,
+  listGroups,
+  listSeries,
+  listSessions,
+} from '../src/operations/index.ts';
 import { answer, cut, hangUp, problem, silence, stall, startServer, type ScriptedServer } from './scripted-server.ts';
 
 const page = { items: [], next: null, prev: null };
@@ -63,7 +79,8 @@ describe.each([
 
     test('without a header that would need a preflight', async () => {
       server.script(answer(200, page));
-      await listSessions(client({ languages: ['es'], token: 'secretariat-token' }));
+      await listSessions(client({ languages: ['es'] }));
+      await listSeries(client({ token: 'secretariat-token' }));
       const ofThePlatform = [
         'host',
         'connection',
@@ -73,13 +90,56 @@ describe.each([
         'user-agent',
         'sec-fetch-mode',
       ];
-      expect(Object.keys(server.seen[0]?.headers ?? {}).filter((name) => !ofThePlatform.includes(name))).toEqual([]);
+      const sent = server.seen.flatMap(({ headers }) => Object.keys(headers));
+      expect(sent.filter((name) => !ofThePlatform.includes(name))).toEqual([]);
     });
 
     test('with the token only where it is asked for', async () => {
       server.script(answer(200, page));
       await listGroups(client({ token: async () => Promise.resolve('secretariat-token') }));
       expect(server.seen[0]?.headers.authorization).toBe('Bearer secretariat-token');
+    });
+
+    test('with a new token after the old one was refused, once', async () => {
+      const refused: (string | undefined)[] = [];
+      const token = (old?: string) => {
+        refused.push(old);
+        return old ? 'new-token' : 'old-token';
+      };
+      server.script(problem(401, 'unauthorized'), answer(200, page));
+      await expect(listGroups(client({ token }))).resolves.toEqual(page);
+      expect(refused).toEqual([undefined, 'old-token']);
+      expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer old-token', 'Bearer new-token']);
+      server.script(problem(401, 'unauthorized'));
+      expect(isProblem(await failure(listGroups(client({ token }))), 'unauthorized')).toBe(true);
+      expect(server.seen).toHaveLength(2);
+      server.script(problem(401, 'unauthorized'));
+      await failure(listGroups(client({ token: 'the-only-one' })));
+      await failure(listGroups(client()));
+      expect(server.seen).toHaveLength(2);
+    });
+
+    test('with headers of the call, and with those that a hook adds', async () => {
+      server.script(answer(200, page));
+      const onRequest: ClientOptions['onRequest'] = async ({ headers, method, path }) => {
+        await Promise.resolve();
+        headers['x-trace'] = `${method} ${path}`;
+      };
+      await listSessions(client({ onRequest }), {}, { headers: { 'if-none-match': '"a"' } });
+      expect(server.seen[0]?.headers).toMatchObject({ 'x-trace': 'GET /sessions', 'if-none-match': '"a"' });
+    });
+
+    test('for a change of what is still as it was read', async () => {
+      server.script(answer(200, {}, { etag: '"v2"' }));
+      const change = writes<(client: Client, id: string, body: object, options: object) => Promise<object>>(
+        'PATCH',
+        '/things/{}',
+        { type: 'application/json' },
+      );
+      const { etag } = await withResponse(change(client(), 't1', { title: null }, { ifMatch: '"v1"', lang: 'es' }));
+      expect(etag).toBe('"v2"');
+      expect(server.seen[0]).toMatchObject({ method: 'PATCH', url: '/v1/things/t1?lang=es', body: '{"title":null}' });
+      expect(server.seen[0]?.headers).toMatchObject({ 'if-match': '"v1"', 'content-type': 'application/json' });
     });
 
     test('for an id that is one segment of the path, whatever is in it', async () => {
@@ -139,7 +199,7 @@ describe.each([
       ['not-json', answer(200, '<html>Sign in to the hotel</html>')],
       ['unexpected', answer(200, 'null')],
       ['unexpected', answer(404, { message: 'No such route' })],
-      ['empty', answer(304, '')],
+      ['not-modified', answer(304, '')],
     ])('%s: an answer that cannot be used', async (fault, step) => {
       server.script(step);
       expect(await failure(listSessions(client()))).toMatchObject({
@@ -148,6 +208,75 @@ describe.each([
         fault,
       });
       expect(server.seen).toHaveLength(1);
+    });
+  });
+
+  describe('hands over the rest of an answer', () => {
+    const read = reads<(client: Client, id: string, options?: object) => Promise<object>>('/things/{}');
+
+    test('with its data', async () => {
+      server.script(answer(200, { id: 'a' }, { etag: '"v1"', 'x-request-id': 'r-1', ratelimit: '"r";r=9' }));
+      const { data, status, headers, etag, requestId } = await withResponse(read(client(), 'a'));
+      expect({ data, status, etag, requestId }).toEqual({
+        data: { id: 'a' },
+        status: 200,
+        etag: '"v1"',
+        requestId: 'r-1',
+      });
+      expect(headers.get('ratelimit')).toBe('"r";r=9');
+    });
+
+    test('of the first page of a list, and of data that was kept', async () => {
+      server.script(answer(200, page, { etag: '"p1"' }));
+      expect((await withResponse(listSessions(client()))).etag).toBe('"p1"');
+      const kept = await read(client(), 'a');
+      expect((await withResponse(kept)).etag).toBe('"p1"');
+      await expect(withResponse({ id: 'from elsewhere' })).rejects.toBeInstanceOf(TypeError);
+    });
+
+    test('that is text', async () => {
+      const feed = texts<(client: Client, query: object) => Promise<string>>(
+        '/feeds/x.{format}',
+        'text/calendar, text/csv',
+      );
+      server.script(answer(200, 'BEGIN:VCALENDAR', { 'content-type': 'text/calendar; charset=utf-8', etag: '"t"' }));
+      const { data, etag } = await withResponse(feed(client(), { format: 'ics', theme: ['care'] }));
+      expect([data, etag]).toEqual(['BEGIN:VCALENDAR', '"t"']);
+      expect(server.seen[0]?.url).toBe('/v1/feeds/x.ics?theme=care');
+      server.script(answer(200, '<html>Sign in to the hotel</html>'));
+      expect(await failure(feed(client(), { format: 'ics' }))).toMatchObject({ fault: 'media-type', status: 200 });
+      expect(await failure(feed(client(), {}))).toBeInstanceOf(TypeError);
+    });
+
+    test('that is empty', async () => {
+      server.script(answer(204));
+      const remove = writes<(client: Client, id: string) => Promise<undefined>>('DELETE', '/things/{}', {});
+      await expect(remove(client(), 'a')).resolves.toBeUndefined();
+      expect(server.seen[0]?.headers['content-type']).toBeUndefined();
+    });
+
+    test('that came from another address', async () => {
+      server.script(answer(307, '', { location: '/v1/elsewhere' }), answer(200, { id: 'a' }));
+      await expect(read(client(), 'a')).resolves.toEqual({ id: 'a' });
+      expect(server.seen.map(({ url }) => url)).toEqual(['/v1/things/a', '/v1/elsewhere']);
+    });
+
+    test('to who wants to know', async () => {
+      server.script(problem(503, 'unavailable'), answer(200, page));
+      const told: unknown[] = [];
+      const watching = client({
+        onRetry: ({ repetition, pause, status }, { path }) => told.push([repetition, pause >= 0, status, path]),
+        onResponse: ({ status }, { method, path }) => void told.push([status, method, path]),
+      });
+      await listSessions(watching);
+      server.script(hangUp, answer(200, page));
+      await listSessions(watching);
+      expect(told).toEqual([
+        [1, true, 503, '/sessions'],
+        [200, 'GET', '/sessions'],
+        [1, true, undefined, '/sessions'],
+        [200, 'GET', '/sessions'],
+      ]);
     });
   });
 
@@ -184,6 +313,34 @@ describe.each([
       const [first, second] = server.seen;
       // A timer may go off within the last millisecond.
       expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
+    });
+
+    test('when the server named a date, no earlier', async () => {
+      // A date has whole seconds, so that it may name the second that has begun.
+      const date = new Date(Date.now() + 2000);
+      server.script(problem(503, 'unavailable', {}, { 'retry-after': date.toUTCString() }), answer(200, page));
+      await expect(listSessions(client())).resolves.toEqual(page);
+      const [first, second] = server.seen;
+      expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(900);
+    });
+
+    test('not when there is no time left for another try', async () => {
+      server.script(problem(503, 'unavailable', {}, { 'retry-after': '20' }));
+      const error = await failure(listSessions(client({ totalTimeout: 300 })));
+      expect((error as { code: string }).code).toMatch(/^(unavailable|timeout)$/);
+      expect(server.seen).toHaveLength(1);
+    });
+
+    test('what is deleted, and not what is changed', async () => {
+      server.script(problem(503, 'unavailable'), answer(204));
+      await writes<(client: Client, id: string) => Promise<undefined>>('DELETE', '/things/{}', {})(client(), 'a');
+      expect(server.seen).toHaveLength(2);
+      server.script(problem(503, 'unavailable'));
+      const change = writes<(client: Client, id: string, body: object) => Promise<object>>('PATCH', '/things/{}', {
+        type: 'application/json',
+      });
+      await failure(change(client(), 'a', {}));
+      expect(server.seen).toHaveLength(1);
     });
 
     test('not when the server asked for a longer pause than anybody waits', async () => {
@@ -235,7 +392,12 @@ describe.each([
 
     test('never a write without a key', async () => {
       server.script(problem(503, 'unavailable'));
-      await failure(call(client(), 'write', '/write', {}, { method: 'POST', body: {} }));
+      await failure(
+        writes<(client: Client, body: object) => Promise<unknown>>('POST', '/write', { type: 'application/json' })(
+          client(),
+          {},
+        ),
+      );
       expect(server.seen).toHaveLength(1);
     });
   });
@@ -323,6 +485,10 @@ describe.each([
       detail: JSON.stringify(idea),
       errors: [{ pointer: '/title', code: 'pattern', detail: idea.title }],
     });
+    const printed = (error: Error) =>
+      [error.message, JSON.stringify(error), inspect(error, { depth: 9 }), inspect(error.cause, { depth: 9 })].join(
+        '\n',
+      );
     for (const step of [echo, hangUp, cut, silence, answer(502, JSON.stringify(idea)), answer(500, { echo: idea })]) {
       server.script(step);
       const error = (await failure(
@@ -330,11 +496,15 @@ describe.each([
           idempotencyKey: 'k-12345678',
         }),
       )) as Error;
-      const logged = [error.message, JSON.stringify(error), error.stack, inspect(error.cause, { depth: 9 })].join('\n');
-      for (const secret of secrets) expect(logged).not.toContain(secret);
+      for (const secret of secrets) expect(printed(error)).not.toContain(secret);
+    }
+    for (const step of [problem(400, 'parameter-invalid', { detail: 'No such name: Ana' }), hangUp, silence]) {
+      server.script(step);
+      const error = await failure(listSessions(client({ timeout: 100, retries: 0 }), { q: 'Ana' }));
+      expect(printed(error as Error)).not.toContain('Ana');
     }
     server.script(hangUp);
-    const error = (await failure(call(client(), 'x', '/x', { key: 'key-of-the-link' }))) as Error;
+    const error = (await failure(getSubmission(client(), 's1', { key: 'key-of-the-link' }))) as Error;
     expect(inspect(error, { depth: 9 })).not.toContain('key-of-the-link');
   });
 

@@ -9,7 +9,7 @@ import {
   ColabTimeoutError,
 } from './errors.ts';
 import { retryAfterOf } from './retry.ts';
-import type { TransportResponse } from './transport.ts';
+import type { TransportRequest, TransportResponse } from './transport.ts';
 
 /** What every operation can be told beside its own parameters. */
 export interface RequestOptions {
@@ -17,8 +17,15 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for one try, instead of the client's. */
   timeout?: number | undefined;
+  /** Milliseconds for all tries and the pauses between them, instead of the client's. */
+  totalTimeout?: number | undefined;
   /** How often to send again, instead of the client's. */
   retries?: number | undefined;
+  /**
+   * Headers of your own, such as `if-none-match`. From a page of another origin, a header that is not safelisted costs a
+   * preflight.
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Options of an operation that stores something. */
@@ -27,109 +34,157 @@ export interface WriteOptions extends RequestOptions {
   idempotencyKey?: string | undefined;
 }
 
+/** Options of an operation that changes something that others may change too. */
+export interface MatchOptions extends RequestOptions {
+  /** The `etag` that the change builds on (see `withResponse`); when it is not the current one any more, nothing changes. */
+  ifMatch?: string | undefined;
+}
+
 /** Options of an operation that only the holder of a private link may call. */
 export interface KeyOptions extends RequestOptions {
   /** The secret of the manage link (the part after the dot). */
   key: string;
 }
 
-/** What sets an operation apart from a public read. */
+/** Sends a request with the right to do so. */
+export type Authorize = (
+  client: Client,
+  request: TransportRequest,
+  key: string | undefined,
+) => Promise<TransportResponse>;
+
+/** What sets an operation apart from a public read in JSON. */
 export interface How {
   /** HTTP method; GET by default. */
-  method?: string;
-  body?: unknown;
-  /** Whether the client's token goes along. */
-  auth?: boolean;
-  /** Whether the operation answers in a language of the reader's; true by default. */
-  languages?: boolean;
+  readonly method?: string;
+  /** Media type of the body; none by default. */
+  readonly type?: string;
+  /** Media types of the answer, as in `Accept`; JSON by default. */
+  readonly accept?: string;
+  /** Makes the data from a good answer; reads JSON by default. */
+  readonly read?: (answer: TransportResponse, accept: string) => unknown;
+  /** Puts the secret of a link or a token to the request. */
+  readonly auth?: Authorize;
+  /** Whether the operation has no `lang`: its answer has no words. */
+  readonly mute?: boolean;
 }
 
-type AnyOptions = RequestOptions & { idempotencyKey?: string | undefined; key?: string | undefined };
+interface AnyOptions extends RequestOptions {
+  key?: string | undefined;
+}
+
+/** What is known of an answer beside its data, by the data or by the promise of it. */
+export const responses = /* @__PURE__ */ new WeakMap<object, Pick<TransportResponse, 'status' | 'headers'>>();
 
 /** A key for `Idempotency-Key`. Works on pages without TLS too, where `crypto.randomUUID` does not exist. */
 export function createIdempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** An id as one segment of a path. */
-export const segment = encodeURIComponent;
-
 /** Defined parameters in one order, so that equal questions have equal addresses; arrays as comma lists. */
 function queryString(parameters: Record<string, unknown>): string {
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(parameters)) {
-    const values = (Array.isArray(value) ? value : [value]).filter((each) => each !== undefined && each !== null);
+    const values = [value].flat().filter((each) => each != null);
     if (values.length) pairs.push(`${encodeURIComponent(name)}=${values.map((each) => encodeURIComponent(`${each}`))}`);
   }
   return pairs.length ? `?${pairs.sort().join('&')}` : '';
 }
 
+/**
+ * The address of an operation: `{}` in its path are taken from the front of `ids`, `{name}` from the query.
+ *
+ * @throws TypeError for an id that is empty or made of dots, which would lead to another address
+ */
+export function addressOf(
+  client: Client,
+  path: string,
+  ids: unknown[],
+  query: Record<string, unknown> = {},
+  mute?: boolean,
+): string {
+  const rest: Record<string, unknown> = { ...(mute ? undefined : { lang: client.languages?.[0] }), ...query };
+  const filled = path.replace(/\{(\w*)\}/g, (_, name: string) => {
+    const id = `${(name ? rest[name] : ids.shift()) ?? ''}`;
+    delete rest[name];
+    if (/^\.*$/.test(id)) throw new TypeError(`Not an id: ${id}`);
+    return encodeURIComponent(id);
+  });
+  return client.baseUrl + filled + queryString(rest);
+}
+
 function errorFrom(error: unknown, signal: AbortSignal | undefined): unknown {
-  const named = error as Partial<Error> | undefined;
   if (error instanceof ColabError) return error;
-  if (named?.name === 'TimeoutError') return new ColabTimeoutError();
+  if ((error as Partial<Error> | undefined)?.name === 'TimeoutError') return new ColabTimeoutError();
   return signal?.aborted ? new ColabAbortError(signal.reason) : new ColabNetworkError(error);
 }
 
-function parse({ status, text }: TransportResponse): unknown {
-  if (!text.trim()) throw new ColabResponseError('empty', status);
+function readJson(answer: TransportResponse): object {
+  const { status, text } = answer;
+  if (!text.trim()) throw new ColabResponseError(status === 304 ? 'not-modified' : 'empty', status);
+  let data: unknown;
   try {
-    return JSON.parse(text);
+    data = JSON.parse(text);
   } catch {
     // The parser's own message quotes the text, so it is not kept.
     throw new ColabResponseError('not-json', status);
   }
+  if (typeof data !== 'object' || !data) throw new ColabResponseError('unexpected', status);
+  responses.set(data, answer);
+  return data;
 }
 
 /**
  * Sends one request of the contract and gives its answer.
  *
+ * @param ids what fills the path; taken away from the array
  * @throws TypeError for an empty id; ColabProblem, ColabNetworkError, ColabTimeoutError, ColabAbortError, ColabResponseError
  */
 export async function call<Answer>(
   client: Client,
-  operationId: string,
   path: string,
+  ids: unknown[],
   options: object = {},
-  { method = 'GET', body, auth, languages = true }: How = {},
+  { method = 'GET', accept = 'application/json', read = readJson, auth, mute }: How = {},
+  body?: string,
 ): Promise<Answer> {
-  // An id that is empty or made of dots would lead to another address.
-  if (path !== '/' && /\/\.{0,2}(\/|$)/.test(path)) throw new TypeError(`Not an id: ${path}`);
-  const { signal, timeout, retries, idempotencyKey, key, ...query } = options as AnyOptions & { lang?: string };
-  const headers: Record<string, string> = { accept: 'application/json' };
-  const bearer = key ?? (auth ? await client.token() : undefined);
-  if (bearer) headers['authorization'] = `Bearer ${bearer}`;
-  if (idempotencyKey) headers['idempotency-key'] = idempotencyKey;
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  const {
+    signal,
+    timeout = client.timeout ?? 10_000,
+    totalTimeout = client.totalTimeout ?? 60_000,
+    retries = client.retries ?? 2,
+    headers,
+    key,
+    ...query
+  } = options as AnyOptions & Record<string, unknown>;
+  const request: TransportRequest = {
+    method,
+    path,
+    url: addressOf(client, path, ids, query, mute),
+    headers: { accept, ...headers },
+    body,
+    signal,
+    timeout,
+    totalTimeout,
+    retries,
+  };
+  await client.onRequest?.(request);
   let answer: TransportResponse;
   try {
     signal?.throwIfAborted();
-    answer = await client.transport.send({
-      method,
-      url: client.baseUrl + path + queryString({ ...(languages && { lang: client.languages[0] }), ...query }),
-      headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal,
-      timeout: timeout ?? client.timeout,
-      retries: method === 'GET' || idempotencyKey ? (retries ?? client.retries) : 0,
-    });
+    answer = await (auth ? auth(client, request, key) : client.transport.send(request));
   } catch (error) {
     throw errorFrom(error, signal);
   }
+  await client.onResponse?.(answer, request);
   const { status } = answer;
-  if (status === 204) return undefined as Answer;
-  const data = parse(answer);
   if (status < 200 || status > 299) {
-    const problem = data as Partial<Problem> | null;
-    if (typeof problem?.code !== 'string') throw new ColabResponseError('unexpected', status);
-    throw new ColabProblem({ ...(problem as Problem), status }, retryAfterOf(answer.headers), body === undefined);
+    const problem = readJson(answer) as Problem;
+    if (typeof problem.code !== 'string') throw new ColabResponseError('unexpected', status);
+    throw new ColabProblem({ ...problem, status }, retryAfterOf(answer.headers));
   }
-  if (typeof data !== 'object' || !data) throw new ColabResponseError('unexpected', status);
-  client.validate?.(operationId, data, status);
+  if (status === 204) return undefined as Answer;
+  const data = read(answer, accept);
+  client.validate?.(data, request, status);
   return data as Answer;
-}
-
-/** The options with a key: the caller's, or a new one that all tries share. */
-export function withIdempotencyKey(options: WriteOptions = {}): WriteOptions {
-  return { ...options, idempotencyKey: options.idempotencyKey ?? createIdempotencyKey() };
 }

@@ -6,21 +6,19 @@ export type ProblemCode = Problem['code'];
 /** What every error of this package carries. */
 export class ColabError extends Error {
   /** Stable name of what went wrong: a problem's code, or `network`, `timeout`, `aborted`, `response`. */
-  readonly code: string;
+  declare readonly code: string;
   /** Whether the same request may succeed when it is sent again later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
-  constructor(name: string, code: string, message: string, retryable: boolean, options?: ErrorOptions) {
+  /** @param told further members of its own: what may be logged */
+  constructor(name: string, code: string, message: string, retryable: boolean, options?: ErrorOptions, told?: object) {
     super(message, options);
-    this.name = name;
-    this.code = code;
-    this.retryable = retryable;
+    Object.assign(this, { name, code, retryable }, told);
   }
 
   /** What may be logged. It holds nothing that was typed or sent. */
   toJSON(): Record<string, unknown> {
-    const { name, code, message, retryable } = this;
-    return { name, code, message, retryable };
+    return { ...(this as Record<string, unknown>), message: this.message };
   }
 }
 
@@ -33,7 +31,7 @@ export class ColabNetworkError extends ColabError {
   }
 }
 
-/** No whole answer came within the time for one try. */
+/** No whole answer came within the time for one try, or for all of them. */
 export class ColabTimeoutError extends ColabError {
   declare readonly code: 'timeout';
 
@@ -51,86 +49,79 @@ export class ColabAbortError extends ColabError {
   }
 }
 
-/** Why an answer could not be used. `shape`: a field is missing or of another type than the contract says. */
-export type ResponseFault = 'empty' | 'not-json' | 'cut' | 'unexpected' | 'shape';
+/**
+ * Why an answer could not be used. `shape`: a field is missing or of another type than the contract says; `media-type`: text
+ * of another kind than was asked for; `not-modified`: what your `if-none-match` names is still right.
+ */
+export type ResponseFault = 'empty' | 'not-json' | 'cut' | 'unexpected' | 'shape' | 'media-type' | 'not-modified';
+
+/** A place in an answer that is not as the contract says. */
+export interface ResponseIssue {
+  /** JSON pointer into the answer. */
+  pointer: string;
+  message: string;
+}
 
 /** An answer that no CoLab server gives: the page of a proxy, an empty or cut body, something else than JSON. */
 export class ColabResponseError extends ColabError {
   declare readonly code: 'response';
-  readonly fault: ResponseFault;
+  declare readonly fault: ResponseFault;
   /** HTTP status of the answer. */
-  readonly status: number;
-  /** With `shape`: the places that are wrong, as JSON pointers into the answer. */
-  readonly issues: readonly { pointer: string; message: string }[];
+  declare readonly status: number;
+  /** With `shape`: the places that are wrong. */
+  declare readonly issues: readonly ResponseIssue[];
 
-  constructor(
-    fault: ResponseFault,
-    status: number,
-    options: ErrorOptions & { issues?: readonly { pointer: string; message: string }[] } = {},
-  ) {
-    const issues = options.issues ?? [];
-    const at = issues.map(({ pointer }) => ` ${pointer || '/'}`).slice(0, 5);
-    super(
-      'ColabResponseError',
-      'response',
-      `Unusable answer (${status}, ${fault})${at}`,
-      status >= 500 || fault === 'cut',
-      options,
-    );
-    this.fault = fault;
-    this.status = status;
-    this.issues = issues;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { fault, status, issues } = this;
-    return { ...super.toJSON(), fault, status, issues };
+  constructor(fault: ResponseFault, status: number, options?: ErrorOptions, issues: readonly ResponseIssue[] = []) {
+    const message = `Unusable answer (${status}, ${fault})${issues.map(({ pointer }) => ` ${pointer}`)}`;
+    const told = { fault, status, issues };
+    super('ColabResponseError', 'response', message, status >= 500 || fault === 'cut', options, told);
   }
 }
 
 /** A problem that the server named (RFC 9457). */
 export class ColabProblem extends ColabError {
   declare readonly code: ProblemCode;
-  readonly status: number;
+  declare readonly status: number;
   /** Address of a page that explains the problem. */
-  readonly type: string;
-  /** The problem in a few words, in the language of the answer. */
-  readonly title: string;
-  /** What happened and what to do, in the language of the answer. */
-  readonly detail: string | undefined;
+  declare readonly type: string;
   /** Quote it when you ask the operators of the server. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** Seconds to wait, when the server said so. */
-  readonly retryAfter: number | undefined;
-  /** Every place that is wrong, in the order of the answer. */
-  readonly items: readonly ProblemItem[];
-  /** The places inside the body, by JSON pointer: `fields.get('/lessonsFromFailures')`. */
-  readonly fields: ReadonlyMap<string, readonly ProblemItem[]>;
+  declare readonly retryAfter: number | undefined;
+  // The server's words may quote what was sent, so nothing that prints an error's own members finds them.
+  readonly #problem: Problem;
 
-  constructor(problem: Problem, retryAfter?: number, withDetail = true) {
-    const { status, code, type, title, detail, requestId, errors = [] } = problem;
-    // The answer to a write may quote what was sent, so its detail stays out of messages that end up in logs.
-    const words = withDetail && detail ? `${title}: ${detail}` : title;
-    super('ColabProblem', code, `${words} (${code}, ${status})`, status === 429 || status === 408 || status >= 500);
-    const fields = new Map<string, ProblemItem[]>();
-    for (const item of errors) {
-      if (item.pointer === undefined) continue;
-      fields.set(item.pointer, [...(fields.get(item.pointer) ?? []), item]);
-    }
-    this.status = status;
-    this.type = type;
-    this.title = title;
-    this.detail = detail;
-    this.requestId = requestId;
-    this.retryAfter = retryAfter;
-    this.items = errors;
-    this.fields = fields;
+  constructor(problem: Problem, retryAfter?: number) {
+    const { status, code, type, title, requestId, errors = [] } = problem;
+    const retryable = status === 429 || status === 408 || status >= 500;
+    const message = `${title} (${status}, ${code})${errors.map(({ pointer, parameter }) => ` ${pointer ?? parameter}`)}`;
+    super('ColabProblem', code, message, retryable, undefined, { status, type, requestId, retryAfter });
+    this.#problem = problem;
   }
 
-  override toJSON(): Record<string, unknown> {
-    const { status, type, requestId, retryAfter } = this;
-    const items = this.items.map(({ pointer, parameter, code }) => ({ pointer, parameter, code }));
-    return { ...super.toJSON(), status, type, requestId, retryAfter, items };
+  /** The problem in a few words, in the language of the answer. */
+  get title(): string {
+    return this.#problem.title;
+  }
+
+  /** What happened and what to do, in the language of the answer. */
+  get detail(): string | undefined {
+    return this.#problem.detail;
+  }
+
+  /** Every place that is wrong, in the order of the answer. */
+  get items(): readonly ProblemItem[] {
+    return this.#problem.errors ?? [];
+  }
+
+  /** The places inside the body, by JSON pointer: `fields.get('/lessonsFromFailures')`. */
+  get fields(): ReadonlyMap<string, readonly ProblemItem[]> {
+    const fields = new Map<string, ProblemItem[]>();
+    for (const item of this.items) {
+      const { pointer } = item;
+      if (pointer !== undefined) fields.set(pointer, [...(fields.get(pointer) ?? []), item]);
+    }
+    return fields;
   }
 }
 

@@ -1,4 +1,4 @@
-import { call, type How, type RequestOptions } from './call.ts';
+import { call, type How } from './call.ts';
 import type { Client } from './client.ts';
 import { ColabResponseError } from './errors.ts';
 
@@ -15,7 +15,8 @@ export interface Page<Item> {
  */
 export interface List<OnePage extends Page<unknown>>
   extends PromiseLike<OnePage>, AsyncIterable<OnePage['items'][number]> {
-  pages(): AsyncGenerator<OnePage, void, undefined>;
+  /** Every page, from the one that `cursor` names; without it, from the one that the filters name. */
+  pages(from?: { cursor?: string | null | undefined }): AsyncGenerator<OnePage, void, undefined>;
   catch<Other = never>(onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null): Promise<OnePage | Other>;
   finally(onFinally?: (() => void) | null): Promise<OnePage>;
 }
@@ -23,25 +24,28 @@ export interface List<OnePage extends Page<unknown>>
 /** Starts a list at the page that the filters name. */
 export function list<OnePage extends Page<unknown>>(
   client: Client,
-  operationId: string,
   path: string,
-  filters: object = {},
-  options: RequestOptions = {},
+  ids: readonly unknown[],
+  question: { cursor?: string | null },
   how?: How,
 ): List<OnePage> {
-  const load = (cursor?: string) =>
-    call<OnePage>(client, operationId, path, { ...filters, ...(cursor && { cursor }), ...options }, how);
+  const load = (cursor = question.cursor) => call<OnePage>(client, path, [...ids], { ...question, cursor }, how);
   let first: Promise<OnePage> | undefined;
   const firstPage = () => (first ??= load());
 
-  async function* pages(): AsyncGenerator<OnePage, void, undefined> {
-    let page = await firstPage();
+  async function* pages({ cursor }: { cursor?: string | null | undefined } = {}): AsyncGenerator<
+    OnePage,
+    void,
+    undefined
+  > {
+    let page = await (cursor ? load(cursor) : firstPage());
     for (;;) {
       yield page;
-      const cursor = page.next;
-      if (!cursor) return;
-      page = await load(cursor);
-      if (page.next === cursor) throw new ColabResponseError('unexpected', 200);
+      const { next } = page;
+      if (!next) return;
+      page = await load(next);
+      // A server that gives the same cursor again would be asked for ever.
+      if (page.next === next) throw new ColabResponseError('unexpected', 200);
     }
   }
 

@@ -1,5 +1,5 @@
 import { ColabResponseError } from './errors.ts';
-import type { TransportOptions, TransportResponse } from './transport.ts';
+import type { TransportOptions, TransportRequest, TransportResponse } from './transport.ts';
 
 const longestBackoff = 8000;
 
@@ -10,7 +10,7 @@ export const longestTimer = 2 ** 31 - 1;
 export function retryAfterOf(headers: Headers): number | undefined {
   const value = headers.get('retry-after');
   if (!value) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  const seconds = isNaN(+value) ? (Date.parse(value) - Date.now()) / 1000 : +value;
   return seconds >= 0 ? seconds : undefined;
 }
 
@@ -29,10 +29,13 @@ export function isTransient({ status, headers }: TransportResponse, { maxRetryAf
 export function pauseBefore(
   repetition: number,
   answer: TransportResponse | undefined,
-  { backoff = 300 }: TransportOptions,
+  { backoff = 300, onRetry }: TransportOptions,
+  request: TransportRequest,
 ): number {
   const asked = (answer && retryAfterOf(answer.headers)) ?? 0;
-  return asked * 1000 + Math.random() * Math.min(longestBackoff, backoff * 2 ** (repetition - 1));
+  const pause = asked * 1000 + Math.random() * Math.min(longestBackoff, backoff * 2 ** (repetition - 1));
+  onRetry?.({ repetition, pause, status: answer?.status }, request);
+  return pause;
 }
 
 /** Reads the body to the end; a connection that breaks on the way is a cut answer. */

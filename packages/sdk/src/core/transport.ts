@@ -1,12 +1,16 @@
 /** One request, ready to be sent. */
 export interface TransportRequest {
   readonly method: string;
+  /** The operation's path in the contract, its ids as `{}`: `/sessions/{}`. With the method it names the operation. */
+  readonly path: string;
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Record<string, string>;
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that one try may take, its body included. `Infinity` = no limit. */
   readonly timeout: number;
+  /** Milliseconds that all tries and the pauses between them may take. `Infinity` = no limit. */
+  readonly totalTimeout: number;
   /** How often the request may be sent again; 0 when repeating it would not be safe. */
   readonly retries: number;
 }
@@ -27,6 +31,16 @@ export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
 }
 
+/** Why and when a request is sent again. */
+export interface Retry {
+  /** 1 for the first repetition. */
+  readonly repetition: number;
+  /** Milliseconds until it is sent. */
+  readonly pause: number;
+  /** Status of the answer that was not good enough; undefined when none came. */
+  readonly status: number | undefined;
+}
+
 /** What both transports of this package can be told. */
 export interface TransportOptions {
   /** Used instead of the global `fetch`. */
@@ -35,4 +49,6 @@ export interface TransportOptions {
   backoff?: number | undefined;
   /** Seconds. A longer `Retry-After` is not waited for; the answer is given at once. Default 30. */
   maxRetryAfter?: number | undefined;
+  /** Called before each pause that ends with the request being sent again. */
+  onRetry?: ((retry: Retry, request: TransportRequest) => void) | undefined;
 }

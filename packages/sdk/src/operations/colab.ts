@@ -1,1 +1,2 @@
 export { colabOver, type Colab } from '../generated/colab.ts';
+export { deskOver, type Desk } from '../generated/desk.ts';

@@ -10,18 +10,27 @@ export type Filters<Id extends keyof operations> = {
   >;
 };
 
-/** The JSON that an operation answers with a status; `undefined` where the answer has no body. */
-export type Answer<Id extends keyof operations, Status extends number> = operations[Id]['responses'] extends {
-  [Key in Status]: { content: { 'application/json': infer Json } };
+/** A parameter that ends the path of an operation: the format of a feed. */
+export type Ending<Id extends keyof operations, Name extends string> = operations[Id]['parameters'] extends {
+  path: infer Path;
 }
+  ? Pick<Path, Name & keyof Path>
+  : never;
+
+/** The JSON that an operation answers with a status; `undefined` where the answer has no body. */
+export type Answer<
+  Id extends keyof operations,
+  Status extends number,
+  Media extends string = 'application/json',
+> = operations[Id]['responses'] extends { [Key in Status]: { content: { [Type in Media]: infer Json } } }
   ? Json
   : undefined;
 
-/** The JSON that an operation is sent. */
-export type Body<Id extends keyof operations> = operations[Id] extends {
-  requestBody: { content: { 'application/json': infer Json } };
+/** What an operation is sent. */
+export type Body<Id extends keyof operations, Media extends string = 'application/json'> = operations[Id] extends {
+  requestBody?: { content: { [Type in Media]: infer Data } };
 }
-  ? Json
+  ? Data
   : never;
 
 /** A schema of the contract by its name. */

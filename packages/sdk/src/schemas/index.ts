@@ -1,6 +1,7 @@
 import { safeParse, type ZodMiniType } from 'zod/mini';
 import { ColabResponseError } from '../core/errors.ts';
-import { answerSchemas } from '../generated/schemas.ts';
+import type { TransportRequest } from '../core/transport.ts';
+import { answerSchemas, operationIds } from '../generated/schemas.ts';
 import { pointerTo } from '../core/pointer.ts';
 
 /**
@@ -17,7 +18,7 @@ export function parse<Model>(schema: ZodMiniType<Model>, data: unknown, status =
     pointer: path.reduce<string>((pointer, name) => pointerTo(pointer, String(name)), ''),
     message,
   }));
-  throw new ColabResponseError('shape', status, { issues });
+  throw new ColabResponseError('shape', status, undefined, issues);
 }
 
 /**
@@ -25,8 +26,12 @@ export function parse<Model>(schema: ZodMiniType<Model>, data: unknown, status =
  *
  * @throws ColabResponseError with `fault: 'shape'`
  */
-export function validateAnswer(operationId: string, data: unknown, status: number): void {
-  const schema = answerSchemas[operationId];
+export function validateAnswer(
+  data: unknown,
+  { method, path }: Pick<TransportRequest, 'method' | 'path'>,
+  status: number,
+): void {
+  const schema = answerSchemas[operationIds[`${method} ${path}`] ?? ''];
   if (schema) parse(schema, data, status);
 }
 

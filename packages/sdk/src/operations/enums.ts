@@ -1,0 +1,1 @@
+export { enums } from '../generated/enums.ts';
