@@ -34,7 +34,7 @@ export async function listAuditLog(
     {
       table: 'audit_log',
       conditions,
-      sort: [{ expression: sql`t.id`, descending: true }],
+      sort: [{ expression: sql`t.position`, descending: true }],
       question: ['audit-log', reach.everywhere ? null : reach.networkIds, question],
     },
     { limit, cursor, count },
@@ -44,7 +44,7 @@ export async function listAuditLog(
 
 function presentEntry(row: Row<'audit_log'>): Wire['AuditEntry'] {
   return {
-    id: String(row.id),
+    id: row.id,
     at: row.at.toISOString(),
     actor: { kind: row.actor_kind, id: row.actor_id, userId: row.user_id },
     action: row.action,

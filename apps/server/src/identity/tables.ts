@@ -61,7 +61,9 @@ export interface ChangeJson {
 }
 
 export interface AuditTable {
-  id: Generated<number>;
+  id: Generated<string>;
+  /** The order in which entries were written. */
+  position: Generated<number>;
   at: Time;
   actor_kind: string;
   actor_id: string;

@@ -29,14 +29,14 @@ const statements = [
     last_used date, revoked_at timestamptz)`,
   `create index api_tokens_user on api_tokens (user_id)`,
   `create table audit_log (
-    id bigint generated always as identity primary key,
+    id text primary key default gen_random_uuid()::text, position bigint generated always as identity unique,
     at timestamptz not null,
     actor_kind text not null, actor_id text not null, user_id text,
     action text not null, entity text not null, entity_id text not null,
     network_id text,
     changes jsonb not null default '[]')`,
   `create index audit_log_entity on audit_log (entity, entity_id)`,
-  `create index audit_log_at on audit_log (at desc, id desc)`,
+  `create index audit_log_at on audit_log (at)`,
 ];
 
 export async function up(database: Kysely<unknown>): Promise<void> {
