@@ -68,9 +68,10 @@ export async function serveSignIn(app: FastifyInstance, services: Services): Pro
     reply.removeHeader('access-control-allow-origin').header('cache-control', 'no-store');
   });
   // A form without fields may say that it is one.
-  if (!app.hasContentTypeParser(urlencoded)) app.addContentTypeParser(urlencoded, (_request, payload, done) => {
-    payload.resume().on('end', () => done(null, undefined));
-  });
+  if (!app.hasContentTypeParser(urlencoded))
+    app.addContentTypeParser(urlencoded, (_request, payload, done) => {
+      payload.resume().on('end', () => done(null, undefined));
+    });
 
   /** The secret in the cookie, with the one who holds it. */
   const holder = async (request: FastifyRequest): Promise<{ secret: string; who: SignedIn } | undefined> => {
@@ -81,7 +82,10 @@ export async function serveSignIn(app: FastifyInstance, services: Services): Pro
   };
   /** A write has to come from a page of this server: a second lock behind the cookie's `SameSite`. */
   const demandSameOrigin = ({ headers }: FastifyRequest): void => {
-    const isSame = headers.origin === undefined ? headers['sec-fetch-site'] === 'same-origin' : headers.origin === services.publicUrl;
+    const isSame =
+      headers.origin === undefined
+        ? headers['sec-fetch-site'] === 'same-origin'
+        : headers.origin === services.publicUrl;
     if (!isSame) throw forbidden('tokens:write');
   };
 
@@ -142,7 +146,8 @@ export async function serveSignIn(app: FastifyInstance, services: Services): Pro
     if (!(error instanceof SignInError)) throw error;
     // The cause may quote what the provider said of a person; its kind is enough to look for the fault.
     const { name: kind, code } = (error.cause ?? {}) as { name?: string; code?: string };
-    if (error.reason !== 'refused') request.log.warn({ requestId: request.id, reason: error.reason, kind, code }, 'sign-in');
+    if (error.reason !== 'refused')
+      request.log.warn({ requestId: request.id, reason: error.reason, kind, code }, 'sign-in');
     return sendSaid(request, reply, error.reason);
   }
 }

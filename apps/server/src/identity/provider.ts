@@ -106,11 +106,17 @@ export class Provider {
     const { issuer, clientId, clientSecret } = this.#settings;
     const url = new URL(issuer);
     const configuration = oidc
-      .discovery(url, clientId, undefined, clientSecret === undefined ? oidc.None() : oidc.ClientSecretPost(clientSecret), {
-        timeout: timeoutSeconds,
-        // Without TLS only a provider on this very machine is taken; the settings see to that.
-        execute: url.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
-      })
+      .discovery(
+        url,
+        clientId,
+        undefined,
+        clientSecret === undefined ? oidc.None() : oidc.ClientSecretPost(clientSecret),
+        {
+          timeout: timeoutSeconds,
+          // Without TLS only a provider on this very machine is taken; the settings see to that.
+          execute: url.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
+        },
+      )
       .catch((error: unknown) => {
         this.#held = undefined;
         throw explained(error);

@@ -16,10 +16,7 @@ export async function listUsers(context: StoreContext, query: Query<'listUsers'>
   const { lang, limit, cursor, count, ...question } = query;
   const conditions: Conditions = new Map();
   if (query.role) {
-    conditions.set(
-      'role',
-      sql`exists (select 1 from user_grants g where g.user_id = t.id and g.role = ${query.role})`,
-    );
+    conditions.set('role', sql`exists (select 1 from user_grants g where g.user_id = t.id and g.role = ${query.role})`);
   }
   if (query.network) {
     const within = oneOf(sql`g.network_id`, scopeOf(context, query.network).ids);
@@ -156,7 +153,10 @@ async function holdAdministrators(transaction: Transaction<Tables>): Promise<voi
  * @param before - the grants that somebody had until now
  * @throws Problem `conflict` when they were an administrator and nobody is one now
  */
-async function keepAnAdministrator(transaction: Transaction<Tables>, before: readonly Wire['GrantInput'][]): Promise<void> {
+async function keepAnAdministrator(
+  transaction: Transaction<Tables>,
+  before: readonly Wire['GrantInput'][],
+): Promise<void> {
   if (!before.some(({ role }) => role === 'administrator')) return;
   const left = await transaction
     .selectFrom('user_grants as g')
