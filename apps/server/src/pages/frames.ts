@@ -1,5 +1,5 @@
 import { interfaceLanguage, type InterfaceLanguage } from '../text/language.ts';
-import { escape, htmlPage } from './html.ts';
+import { escape, htmlPage, type Markup } from './html.ts';
 
 type Check = (value: string) => boolean;
 
@@ -74,6 +74,18 @@ const withoutScript: Record<InterfaceLanguage, string> = {
 
 export type FramePage = { html: string } | { unknown: string; known: string[] } | { invalid: string };
 
+/** What a widget's page is called. */
+export function frameTitle(widget: string, preferences: readonly string[]): string {
+  return (Object.hasOwn(frames, widget) ? frames[widget]?.title[interfaceLanguage(preferences)] : undefined) ?? widget;
+}
+
+export interface FrameParts {
+  /** The widget's first view, shown until the widget is there and where no script runs. */
+  first?: Markup | undefined;
+  /** Markup for the head, such as links that other programs discover. */
+  head?: Markup;
+}
+
 /**
  * A page that holds one widget, for frames and for the submitter's manage link.
  *
@@ -84,6 +96,7 @@ export function framePage(
   widget: string,
   query: Record<string, unknown>,
   preferences: readonly string[],
+  { first, head }: FrameParts = {},
 ): FramePage | undefined {
   const frame = Object.hasOwn(frames, widget) ? frames[widget] : undefined;
   if (!frame) return undefined;
@@ -99,8 +112,10 @@ export function framePage(
     html: htmlPage({
       title: title[language],
       lang: language,
-      head: '<link rel="stylesheet" href="/embed/frame.css">\n<script type="module" src="/embed/v1/colab.js"></script>\n',
-      body: `<main><h1>CoLab</h1><h2>${title[language]}</h2><colab-${widget}${written.join('')}><p>${withoutScript[language]}</p></colab-${widget}></main>`,
+      head: `${head?.text ?? ''}<link rel="stylesheet" href="/embed/frame.css">\n<script type="module" src="/embed/v1/colab.js"></script>\n`,
+      body: `<main><h1>CoLab</h1><h2>${title[language]}</h2><colab-${widget}${written.join('')}>${
+        first?.text ?? `<p>${withoutScript[language]}</p>`
+      }</colab-${widget}></main>`,
     }),
   };
 }

@@ -6,15 +6,22 @@ import compress from '@fastify/compress';
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { describe, languagesOf } from '../http/problems.ts';
+import { fragment, type Fragment, type Widget } from '../embeds/fragments.ts';
+import { type Shared, shared } from '../feeds/addresses.ts';
+import { ByteCache } from '../http/byte-cache.ts';
+import { cacheAnswers } from '../http/caching.ts';
+import { describe, languagesOf, toProblem } from '../http/problems.ts';
 import { nearest } from '../http/query.ts';
 import { packageFolder } from '../package.ts';
 import { problemStatus } from '../problems/codes.ts';
 import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
+import type { StoreContext } from '../store/context.ts';
+import { interfaceLanguage } from '../text/language.ts';
 import { frameCss, framePage } from './frames.ts';
-import { escape, htmlPage, renderText } from './html.ts';
+import { htmlPage, markup, type Markup, renderText } from './html.ts';
 import { referencePage, referenceScript } from './reference.ts';
+import { shareCss, sharedPage } from './share.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -42,6 +49,15 @@ function helmetFor(directives: Record<string, string[]>, framed = false): Fastif
 }
 
 const pagePolicy = { ...policy, 'frame-ancestors': ["'none'"] };
+/** Share pages run no script: what they say is in them. */
+const sharePolicy = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'base-uri': ["'self'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
 const framePolicy = { ...policy, 'frame-ancestors': ['*'] };
 
 /** Everything beside the API: the embed folder, frame pages, the reference, and a page for each problem. */
@@ -77,12 +93,87 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
   app.get('/embed/frame.css', (_request, reply) =>
     embedHeaders(reply).header('cache-control', shortLived).type('text/css; charset=utf-8').send(frameCss),
   );
+  app.get('/embed/share.css', (_request, reply) =>
+    embedHeaders(reply).header('cache-control', shortLived).type('text/css; charset=utf-8').send(shareCss),
+  );
   app.get<{ Params: { widget: string } }>(
     '/embed/frame/:widget',
     { helmet: helmetFor(framePolicy, true) },
     (request, reply) => sendFrame(request, reply, services),
   );
+  app.get<{ Params: { widget: string } }>('/embed/html/:widget', (request, reply) =>
+    embedHeaders(reply).redirect(`/v1${request.url}`, 308),
+  );
+  await app.register(async (scope) => shareThings(scope, services));
   app.get<{ Params: { '*': string } }>('/embed/*', (request, reply) => sendEmbed(reply, request.params['*']));
+}
+
+/**
+ * Pages about one thing each, and the same as cards for frames. They carry a validator like the answers of the API, since
+ * they change when the thing does.
+ */
+function shareThings(app: FastifyInstance, services: Services): void {
+  cacheAnswers(app, services, new ByteCache(0));
+  for (const collection of shared) {
+    app.get<{ Params: { id: string } }>(
+      `/${collection}/:id`,
+      { helmet: helmetFor(sharePolicy) },
+      async (request, reply) => sendShared(request, reply, services, collection, false),
+    );
+    app.get<{ Params: { id: string } }>(
+      `/embed/frame/${collection}/:id`,
+      { helmet: helmetFor({ ...sharePolicy, 'frame-ancestors': ['*'] }, true) },
+      async (request, reply) => sendShared(request, reply, services, collection, true),
+    );
+  }
+}
+
+async function sendShared(
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  services: Services,
+  collection: Shared,
+  framed: boolean,
+): Promise<FastifyReply> {
+  if (framed) embedHeaders(reply);
+  if (!('lang' in (request.query as object))) reply.header('vary', 'Accept-Language');
+  try {
+    const page = await sharedPage(await contextOf(request, services), collection, request.params.id, { framed });
+    return await reply.header('content-language', page.language).type(html).send(page.html);
+  } catch (error) {
+    const problem = toProblem(error);
+    if (problem.status >= 500) throw error;
+    return sendProblemPage(request, reply, problem, services);
+  }
+}
+
+async function contextOf(request: FastifyRequest, services: Services): Promise<StoreContext> {
+  return {
+    database: services.database,
+    catalogue: await services.catalogue.get(),
+    preferences: languagesOf(request),
+    publicUrl: services.publicUrl,
+    now: services.clock(),
+  };
+}
+
+/** A problem as a page for people. */
+function sendProblemPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  services: Services,
+): FastifyReply {
+  const { title, detail = '', errors = [] } = describe(problem, request, services.publicUrl);
+  const lang = interfaceLanguage(languagesOf(request));
+  const places = errors.map((each) => markup`<li><code>${each.parameter ?? ''}</code>: ${each.detail}</li>`);
+  const body = markup`<main><h1>${title}</h1><p>${detail}</p>${places.length > 0 && markup`<ul>${places}</ul>`}</main>`;
+  return reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .header('content-language', lang)
+    .type(html)
+    .send(htmlPage({ title, lang, body: body.text }));
 }
 
 const html = 'text/html; charset=utf-8';
@@ -107,26 +198,55 @@ async function sendErrorPage(reply: FastifyReply, name: string): Promise<Fastify
     );
 }
 
-function sendFrame(
+async function sendFrame(
   request: FastifyRequest<{ Params: { widget: string } }>,
   reply: FastifyReply,
   services: Services,
-): FastifyReply {
+): Promise<FastifyReply> {
+  const { widget } = request.params;
   const preferences = languagesOf(request);
-  const page = framePage(request.params.widget, request.query as Record<string, unknown>, preferences);
+  const query = request.query as Record<string, unknown>;
   embedHeaders(reply);
-  if (page && 'html' in page) {
-    return reply.header('cache-control', shortLived).header('vary', 'Accept-Language').type(html).send(page.html);
+  const checked = framePage(widget, query, preferences);
+  if (!checked || !('html' in checked)) {
+    const problem = checked === undefined ? new Problem('not-found') : frameProblem(checked);
+    return sendProblemPage(request, reply, problem, services);
   }
-  const problem = page === undefined ? new Problem('not-found') : frameProblem(page);
-  const { title, detail = '', errors = [] } = describe(problem, request, services.publicUrl);
-  const places = errors.map((each) => `<li><code>${escape(each.parameter ?? '')}</code>: ${escape(each.detail)}</li>`);
-  const body = `<main><h1>${escape(title)}</h1><p>${escape(detail)}</p><ul>${places.join('')}</ul></main>`;
+  const first = await firstView(request, services, widget as Widget, query as Record<string, string>);
+  const page = framePage(widget, query, preferences, {
+    first: first?.html,
+    head: discovery(services.publicUrl + request.url, services.publicUrl),
+  }) as { html: string };
   return reply
-    .code(problem.status)
-    .header('cache-control', 'no-store')
+    .header('cache-control', first?.caching === 'public' ? shortLived : 'no-store')
+    .header('vary', 'Accept-Language')
     .type(html)
-    .send(htmlPage({ title, lang: 'en', body }));
+    .send(page.html);
+}
+
+/** The widget's first view. A page without it is better than none, so that the widget can tell what is wrong by itself. */
+async function firstView(
+  request: FastifyRequest,
+  services: Services,
+  widget: Widget,
+  { limit, ...attributes }: Record<string, string>,
+): Promise<Fragment | undefined> {
+  try {
+    const context = await contextOf(request, services);
+    const most = limit === undefined ? {} : { limit: Math.min(100, Math.max(1, Number(limit))) };
+    return await fragment(context, widget, { ...attributes, ...most } as Parameters<typeof fragment>[2], services.key);
+  } catch (error) {
+    if (toProblem(error).status >= 500) request.log.warn({ requestId: request.id, err: error }, 'no first view');
+    return undefined;
+  }
+}
+
+/** Links by which other programs find out how to embed a page (https://oembed.com, 4). */
+function discovery(page: string, publicUrl: string): Markup {
+  const address = (format: string): string => `${publicUrl}/v1/oembed?url=${encodeURIComponent(page)}&format=${format}`;
+  return markup`<link rel="alternate" type="application/json+oembed" href="${address('json')}" title="CoLab">
+<link rel="alternate" type="text/xml+oembed" href="${address('xml')}" title="CoLab">
+`;
 }
 
 function frameProblem(page: { unknown: string; known: string[] } | { invalid: string }): Problem {

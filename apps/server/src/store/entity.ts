@@ -1,4 +1,5 @@
 import type { EntityRow } from '../database/tables.ts';
+import { isShared, sharePage } from '../feeds/addresses.ts';
 import { localise, type TextOf } from '../text/language.ts';
 import type { Wire } from '../wire.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -14,7 +15,8 @@ export function presentEntity<T extends object>(
   return localise(row.language, preferences, (text) => ({
     id: row.id,
     url: `${publicUrl}/v1/${collection}/${encodeURIComponent(row.id)}`,
-    webUrl: httpUrl(row.web_url),
+    webUrl: httpUrl(row.web_url) ?? pageOf(publicUrl, collection, row.id),
+    shareUrl: pageOf(publicUrl, collection, row.id),
     provenance: row.provenance,
     verified: row.verified,
     source: row.source,
@@ -23,6 +25,11 @@ export function presentEntity<T extends object>(
     updatedAt: row.updated_at.toISOString(),
     ...build(text),
   }));
+}
+
+/** The server's own page about an entity; null for those that have none. */
+function pageOf(publicUrl: string, collection: string, id: string): string | null {
+  return isShared(collection) ? sharePage(publicUrl, collection, id) : null;
 }
 
 /** Languages in which an entity is kept ready; who asks for rarer ones waits a little longer. */

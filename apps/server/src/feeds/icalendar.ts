@@ -1,0 +1,50 @@
+import ICAL from 'ical.js';
+import { plain } from '../text/plain.ts';
+
+/** A property in jCal (RFC 7265): name, parameters, type, values. */
+export type Property = [name: string, parameters: Record<string, string>, type: string, ...values: unknown[]];
+
+/** A component in jCal: name, properties, components inside it. */
+export type Component = [name: string, properties: Property[], components: Component[]];
+
+/**
+ * What calendars write beyond RFC 5545: the names of RFC 7986 whose type is text need no `VALUE`, and older programs do not
+ * understand one on the names of theirs.
+ */
+const known = ICAL.design.icalendar as unknown as { property: Record<string, object> };
+const design = {
+  ...known,
+  property: {
+    ...known.property,
+    name: { defaultType: 'text' },
+    'x-wr-calname': { defaultType: 'text' },
+    'x-wr-caldesc': { defaultType: 'text' },
+    'x-published-ttl': { defaultType: 'duration' },
+  },
+};
+
+/** A component as text: escaped, folded at 75 octets, lines ended by CRLF (RFC 5545, 3.1). */
+export function componentText(component: Component): string {
+  return `${ICAL.stringify.component(component, design as never)}\r\n`;
+}
+
+/** Parts of a calendar around the components that are written one by one. */
+export function calendarFrame(properties: Property[]): { begin: string; end: string } {
+  const end = 'END:VCALENDAR\r\n';
+  const whole = componentText(['vcalendar', properties, []]);
+  return { begin: whole.slice(0, whole.length - end.length), end };
+}
+
+/** A property of text, left out when there is none. */
+export function textProperty(name: string, text: string | null | undefined, language?: string): Property[] {
+  return text ? [[name, language === undefined ? {} : { language }, 'text', plain(text)]] : [];
+}
+
+/** A rule in jCal. @returns undefined when it is none */
+export function ruleProperty(rrule: string): Property | undefined {
+  try {
+    return ['rrule', {}, 'recur', ICAL.Recur.fromString(rrule.replace(/^RRULE:/i, '')).toJSON()];
+  } catch {
+    return undefined;
+  }
+}
