@@ -48,7 +48,7 @@ export function contractForRoutes(): Node {
     for (const method of methods) {
       const operation = item[method] as { responses: Node } | undefined;
       if (!operation) continue;
-      const answers = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+      const answers = Object.entries(operation.responses).filter(([status]) => /^[23]/.test(status));
       operation.responses = Object.fromEntries(answers);
     }
   }

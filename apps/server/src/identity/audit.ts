@@ -54,9 +54,9 @@ export function changesOf(before: object | null, after: object | null): ChangeJs
   });
 }
 
-/** Fields that hold what a person is called or reached by, or that open something. */
+/** Fields that hold what a person is called, reached by or has written, or that open something. */
 const personal =
-  /e-?mail|phone|password|secret|token|hash|address|submitter|contact|person|author|speaker|answers|message|body|comment|note|^to$|^name$|subject|issuer/i;
+  /e-?mail|phone|password|secret|token|hash|address|submitter|contact|person|author|speaker|answers|message|body|comment|note|^to$|name|subject|issuer|join/i;
 
 function isPersonal(name: string): boolean {
   return personal.test(name);

@@ -110,7 +110,7 @@ export class Provider {
         url,
         clientId,
         undefined,
-        clientSecret === undefined ? oidc.None() : oidc.ClientSecretPost(clientSecret),
+        clientSecret === undefined ? oidc.None() : oidc.ClientSecretBasic(clientSecret),
         {
           timeout: timeoutSeconds,
           // Without TLS only a provider on this very machine is taken; the settings see to that.
