@@ -27,6 +27,10 @@ export const operations = {
   listSessionOccurrences: {"method":"GET","path":"/sessions/{sessionId}/occurrences","tag":"sessions","pathParameters":["sessionId"],"query":["lang","from","to","limit","cursor"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["sessions:read-members"],"open":true,"deprecated":false,"success":200,"schema":"OccurrenceList"},
   /** The joint calendar. */
   listCalendar: {"method":"GET","path":"/calendar","tag":"sessions","pathParameters":[],"query":["lang","q","from","to","network","region","country","theme","kind","mode","language","spoken","interpretation","contentLanguage","series","programme","recording","provenance","limit","cursor","count","status","sort","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["sessions:read-members"],"open":true,"deprecated":false,"success":200,"schema":"OccurrenceList"},
+  /** One session for a calendar. */
+  getSessionIcs: {"method":"GET","path":"/sessions/{sessionId}.ics","tag":"feeds","pathParameters":["sessionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["text/calendar"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
+  /** One session for search engines. */
+  getSessionJsonld: {"method":"GET","path":"/sessions/{sessionId}.jsonld","tag":"feeds","pathParameters":["sessionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/ld+json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
   /** Change one occurrence. */
   updateOccurrence: {"method":"PATCH","path":"/sessions/{sessionId}/occurrences/{recurrenceId}","tag":"sessions","pathParameters":["sessionId","recurrenceId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["sessions:write"],"open":false,"deprecated":false,"success":200,"schema":"Occurrence"},
   /** Calendar feeds that are taken in. */
@@ -95,26 +99,38 @@ export const operations = {
   updateMail: {"method":"PATCH","path":"/mail/{mailId}","tag":"mail","pathParameters":["mailId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["mail:release"],"open":false,"deprecated":false,"success":200,"schema":"Mail"},
   /** Send a letter. */
   releaseMail: {"method":"POST","path":"/mail/{mailId}/release","tag":"mail","pathParameters":["mailId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["mail:release"],"open":false,"deprecated":false,"success":200,"schema":"Mail"},
-  /** Search the library. */
-  listResources: {"method":"GET","path":"/resources","tag":"resources","pathParameters":[],"query":["lang","q","network","region","country","theme","provenance","limit","cursor","count","type","language","year","sort","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"ResourceList"},
-  /** One resource. */
-  getResource: {"method":"GET","path":"/resources/{resourceId}","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Resource"},
   /** Related resources. */
   listRelatedResources: {"method":"GET","path":"/resources/{resourceId}/related","tag":"resources","pathParameters":["resourceId"],"query":["lang","limit"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"ResourceList"},
-  /** Every network. */
-  listNetworks: {"method":"GET","path":"/networks","tag":"networks","pathParameters":[],"query":["lang","q","network","region","country","provenance","limit","cursor","count","kind","status","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"NetworkList"},
+  /** Count a view. */
+  countResourceView: {"method":"POST","path":"/resources/{resourceId}/views","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":true,"takes":["text/plain"],"gives":[],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":204,"schema":null},
+  /** Fetch a file. */
+  getResourceFile: {"method":"GET","path":"/resources/{resourceId}/files/{fileId}","tag":"resources","pathParameters":["resourceId","fileId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":302,"schema":null},
+  /** One resource for search engines. */
+  getResourceJsonld: {"method":"GET","path":"/resources/{resourceId}.jsonld","tag":"feeds","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/ld+json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
+  /** Networks on a map of your own. */
+  getNetworkFeatures: {"method":"GET","path":"/networks.geojson","tag":"feeds","pathParameters":[],"query":["lang","q","network","region","country","provenance","kind","status"],"headers":[],"body":false,"takes":[],"gives":["application/geo+json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
   /** Networks and members on a map. */
   getNetworkSummary: {"method":"GET","path":"/networks/summary","tag":"networks","pathParameters":[],"query":["lang","network"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"NetworkSummary"},
-  /** One network. */
-  getNetwork: {"method":"GET","path":"/networks/{networkId}","tag":"networks","pathParameters":["networkId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Network"},
   /** Every group. */
   listGroups: {"method":"GET","path":"/groups","tag":"networks","pathParameters":[],"query":["lang","q","provenance","limit","cursor","count","kind"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["groups:read"],"open":true,"deprecated":false,"success":200,"schema":"GroupList"},
   /** One group. */
   getGroup: {"method":"GET","path":"/groups/{groupId}","tag":"networks","pathParameters":["groupId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["groups:read"],"open":true,"deprecated":false,"success":200,"schema":"Group"},
-  /** The directory. */
-  listMembers: {"method":"GET","path":"/members","tag":"members","pathParameters":[],"query":["lang","q","network","region","country","provenance","limit","cursor","count","kind","role","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"MemberList"},
-  /** One member. */
-  getMember: {"method":"GET","path":"/members/{memberId}","tag":"members","pathParameters":["memberId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Member"},
+  /** Sessions as a feed. */
+  getSessionFeed: {"method":"GET","path":"/feeds/sessions.{format}","tag":"feeds","pathParameters":["format"],"query":["lang","q","from","to","network","region","country","theme","kind","mode","language","spoken","interpretation","contentLanguage","series","programme","recording","provenance","status","sort","limit","bom"],"headers":[],"body":false,"takes":[],"gives":["text/calendar","application/atom+xml","application/rss+xml","application/feed+json","text/csv"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
+  /** Resources as a feed. */
+  getResourceFeed: {"method":"GET","path":"/feeds/resources.{format}","tag":"feeds","pathParameters":["format"],"query":["lang","q","network","region","country","theme","provenance","type","language","year","sort","limit","bom"],"headers":[],"body":false,"takes":[],"gives":["application/atom+xml","application/rss+xml","application/feed+json","text/csv"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
+  /** The first view of a widget as HTML. */
+  getEmbedHtml: {"method":"GET","path":"/embed/html/{widget}","tag":"embeds","pathParameters":["widget"],"query":["lang","network","region","country","kind","language","from","q","type","filter-theme","year","sort","call","limit","time-zone","theme","view","layout","without-filters","without-draft"],"headers":[],"body":false,"takes":[],"gives":["text/html"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
+  /** How to embed a page of this server. */
+  getOembed: {"method":"GET","path":"/oembed","tag":"embeds","pathParameters":[],"query":["lang","url","format","maxwidth","maxheight"],"headers":[],"body":false,"takes":[],"gives":["application/json","text/xml"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Oembed"},
+  /** Every preset. */
+  listEmbedPresets: {"method":"GET","path":"/embed-presets","tag":"embeds","pathParameters":[],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"EmbedPresetList"},
+  /** One preset. */
+  getEmbedPreset: {"method":"GET","path":"/embed-presets/{presetId}","tag":"embeds","pathParameters":["presetId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"EmbedPreset"},
+  /** Make or replace a preset. */
+  putEmbedPreset: {"method":"PUT","path":"/embed-presets/{presetId}","tag":"embeds","pathParameters":["presetId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["networks:write"],"open":false,"deprecated":false,"success":200,"schema":"EmbedPreset"},
+  /** Remove a preset. */
+  deleteEmbedPreset: {"method":"DELETE","path":"/embed-presets/{presetId}","tag":"embeds","pathParameters":["presetId"],"query":[],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["networks:write"],"open":false,"deprecated":false,"success":204,"schema":null},
   /** Who asks. */
   getMe: {"method":"GET","path":"/me","tag":"operation","pathParameters":[],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":[],"open":false,"deprecated":false,"success":200,"schema":"Me"},
   /** API tokens. */

@@ -137,6 +137,7 @@ export const zEntity = /* @__PURE__ */ z.object({
     id: zId,
     url: zHttpUrl,
     webUrl: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.url().check(/* @__PURE__ */ z.regex(/^https?:\/\//))),
+    shareUrl: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.url().check(/* @__PURE__ */ z.regex(/^https?:\/\//))),
     language: zLanguageTag,
     localization: zLocalization,
     provenance: zProvenance,
@@ -581,6 +582,21 @@ export const zOccurrence = /* @__PURE__ */ z.intersection(zWhen, /* @__PURE__ */
 export const zOccurrenceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zOccurrence)
 }));
+
+/**
+ * A node of schema.org in JSON-LD 1.1.
+ */
+export const zJsonLd = /* @__PURE__ */ z.object({
+    '@context': /* @__PURE__ */ z.string(),
+    '@type': /* @__PURE__ */ z.string(),
+    '@id': zHttpUrl,
+    name: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    url: /* @__PURE__ */ z.optional(zHttpUrl),
+    inLanguage: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.union([
+        /* @__PURE__ */ z.string(),
+        /* @__PURE__ */ z.array(/* @__PURE__ */ z.string())
+    ]))
+});
 
 /**
  * What is different for this one occurrence; null takes a difference back.
@@ -1487,6 +1503,11 @@ export const zContributor = /* @__PURE__ */ z.object({
     role: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 });
 
+export const zResourceSection = /* @__PURE__ */ z.object({
+    title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    text: /* @__PURE__ */ z.string()
+});
+
 export const zTakeaway = /* @__PURE__ */ z.object({
     title: /* @__PURE__ */ z.string(),
     text: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
@@ -1501,11 +1522,20 @@ export const zResourceFile = /* @__PURE__ */ z.object({
     sha256: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 });
 
+/**
+ * How often a work was looked at and fetched. What a source printed and what this server has counted are added up nowhere.
+ */
 export const zResourceCounts = /* @__PURE__ */ z.object({
     views: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
     downloads: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
     asOf: /* @__PURE__ */ z.nullish(zPartialDate),
-    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    here: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.object({
+        views: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+        downloads: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+        since: zPartialDate,
+        asOf: zPartialDate
+    }))
 });
 
 /**
@@ -1528,7 +1558,11 @@ export const zResource = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */
     countries: /* @__PURE__ */ z.array(zCountryCode),
     themes: /* @__PURE__ */ z.array(zTerm),
     audiences: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+    audienceTypes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zTerm)),
+    whoItIsFor: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    sections: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zResourceSection)),
     takeaways: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zTakeaway)),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
     timeRequired: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
     files: /* @__PURE__ */ z.array(zResourceFile),
     counts: /* @__PURE__ */ z.nullish(zResourceCounts),
@@ -1544,10 +1578,69 @@ export const zResourceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PUR
     items: /* @__PURE__ */ z.array(zResource)
 }));
 
-export const zNetworkHost = /* @__PURE__ */ z.object({
-    organisation: zOrganisationRef,
-    from: /* @__PURE__ */ z.nullish(zPartialDate),
-    to: /* @__PURE__ */ z.nullish(zPartialDate)
+export const zNetworkPoints = /* @__PURE__ */ z.object({
+    type: /* @__PURE__ */ z.literal('MultiPoint'),
+    coordinates: /* @__PURE__ */ z.array(/* @__PURE__ */ z.tuple([/* @__PURE__ */ z.number(), /* @__PURE__ */ z.number()])).check(/* @__PURE__ */ z.minLength(1))
+});
+
+export const zNetworkFeature = /* @__PURE__ */ z.object({
+    type: /* @__PURE__ */ z.literal('Feature'),
+    id: zId,
+    geometry: /* @__PURE__ */ z.nullable(zNetworkPoints),
+    properties: /* @__PURE__ */ z.object({
+        name: /* @__PURE__ */ z.string(),
+        kind: /* @__PURE__ */ z.string(),
+        status: /* @__PURE__ */ z.string(),
+        region: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+        parentId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+        countries: /* @__PURE__ */ z.array(zCountryCode),
+        host: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+        url: zHttpUrl,
+        language: zLanguageTag,
+        provenance: /* @__PURE__ */ z.optional(zProvenance)
+    })
+});
+
+/**
+ * A GeoJSON FeatureCollection (RFC 7946) of networks.
+ */
+export const zNetworkFeatures = /* @__PURE__ */ z.object({
+    type: /* @__PURE__ */ z.literal('FeatureCollection'),
+    features: /* @__PURE__ */ z.array(zNetworkFeature)
+});
+
+export const zRegionSummary = /* @__PURE__ */ z.object({
+    region: zTerm,
+    networks: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    members: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
+    membersWithheld: /* @__PURE__ */ z.boolean(),
+    countries: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))
+});
+
+export const zCountrySummary = /* @__PURE__ */ z.object({
+    country: zCountryCode,
+    region: /* @__PURE__ */ z.nullish(zId),
+    networkIds: /* @__PURE__ */ z.array(zId),
+    members: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
+    membersWithheld: /* @__PURE__ */ z.boolean()
+});
+
+export const zNetworkBrief = /* @__PURE__ */ z.object({
+    id: zId,
+    name: /* @__PURE__ */ z.string(),
+    kind: /* @__PURE__ */ z.string(),
+    status: /* @__PURE__ */ z.string(),
+    region: /* @__PURE__ */ z.nullish(zTerm),
+    parentId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    countries: /* @__PURE__ */ z.array(zCountryCode),
+    members: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
+    membersWithin: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
+    membersWithheld: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    covers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zCountryCode)),
+    host: /* @__PURE__ */ z.nullish(zOrganisationRef),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    provenance: zProvenance
 });
 
 /**
@@ -1559,64 +1652,6 @@ export const zFigure = /* @__PURE__ */ z.object({
     basis: /* @__PURE__ */ z.string(),
     asOf: /* @__PURE__ */ z.nullish(zPartialDate),
     source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
-});
-
-/**
- * A regional, sub-regional or country network, or a partner platform.
- */
-export const zNetwork = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.object({
-    name: /* @__PURE__ */ z.string(),
-    kind: /* @__PURE__ */ z.string(),
-    status: /* @__PURE__ */ z.string(),
-    region: /* @__PURE__ */ z.nullish(zTerm),
-    parentId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
-    countries: /* @__PURE__ */ z.array(zCountryCode),
-    countriesAsOf: /* @__PURE__ */ z.nullish(zPartialDate),
-    founded: /* @__PURE__ */ z.nullish(zPartialDate),
-    formerUrl: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
-    host: /* @__PURE__ */ z.nullish(zOrganisationRef),
-    hostHistory: /* @__PURE__ */ z.array(zNetworkHost),
-    leadOrganisation: /* @__PURE__ */ z.nullish(zOrganisationRef),
-    partners: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationRef)),
-    memberTypes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zTerm)),
-    figures: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.object({
-        members: /* @__PURE__ */ z.optional(zFigure),
-        countryNetworks: /* @__PURE__ */ z.optional(zFigure),
-        memberCountries: /* @__PURE__ */ z.optional(zFigure)
-    }))
-}));
-
-export const zNetworkList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
-    items: /* @__PURE__ */ z.array(zNetwork)
-}));
-
-export const zRegionSummary = /* @__PURE__ */ z.object({
-    region: zTerm,
-    networks: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
-    members: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
-    countries: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))
-});
-
-export const zCountrySummary = /* @__PURE__ */ z.object({
-    country: zCountryCode,
-    region: /* @__PURE__ */ z.nullish(zId),
-    networkIds: /* @__PURE__ */ z.array(zId),
-    members: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))
-});
-
-export const zNetworkBrief = /* @__PURE__ */ z.object({
-    id: zId,
-    name: /* @__PURE__ */ z.string(),
-    kind: /* @__PURE__ */ z.string(),
-    status: /* @__PURE__ */ z.string(),
-    region: /* @__PURE__ */ z.nullish(zTerm),
-    parentId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
-    countries: /* @__PURE__ */ z.array(zCountryCode),
-    members: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))),
-    host: /* @__PURE__ */ z.nullish(zOrganisationRef),
-    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
-    language: /* @__PURE__ */ z.optional(zLanguageTag),
-    provenance: zProvenance
 });
 
 /**
@@ -1660,23 +1695,114 @@ export const zGroupList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__
     items: /* @__PURE__ */ z.array(zGroup)
 }));
 
+export const zJsonFeedItem = /* @__PURE__ */ z.object({
+    id: /* @__PURE__ */ z.string(),
+    url: /* @__PURE__ */ z.optional(zHttpUrl),
+    external_url: /* @__PURE__ */ z.optional(zHttpUrl),
+    title: /* @__PURE__ */ z.string(),
+    content_text: /* @__PURE__ */ z.string(),
+    summary: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    date_published: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    date_modified: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    tags: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string())),
+    authors: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        name: /* @__PURE__ */ z.string()
+    }))),
+    attachments: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
+        url: zHttpUrl,
+        mime_type: /* @__PURE__ */ z.string(),
+        title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+        size_in_bytes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)))
+    }))),
+    _colab: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.object({
+        id: zId,
+        date: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+        datePrecision: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+        status: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string())
+    }))
+});
+
 /**
- * A member or partner organisation. There are no persons and no addresses here.
+ * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
  */
-export const zMember = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.object({
+export const zJsonFeed = /* @__PURE__ */ z.object({
+    version: /* @__PURE__ */ z.string(),
+    title: /* @__PURE__ */ z.string(),
+    home_page_url: /* @__PURE__ */ z.optional(zHttpUrl),
+    feed_url: /* @__PURE__ */ z.optional(zHttpUrl),
+    description: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    items: /* @__PURE__ */ z.array(zJsonFeedItem)
+});
+
+/**
+ * An oEmbed 1.0 answer of the type `rich`.
+ */
+export const zOembed = /* @__PURE__ */ z.object({
+    version: /* @__PURE__ */ z.literal('1.0'),
+    type: /* @__PURE__ */ z.literal('rich'),
+    title: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string()),
+    html: /* @__PURE__ */ z.string(),
+    width: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
+    height: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(1)),
+    provider_name: /* @__PURE__ */ z.string(),
+    provider_url: zHttpUrl,
+    cache_age: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)))
+});
+
+/**
+ * Values of design tokens by custom property, such as `--colab-color-accent`.
+ */
+export const zEmbedTokens = /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300), /* @__PURE__ */ z.regex(/^(?!.*(?:url|image-set|src|expression)\s*\()(?!.*\/\*)[^;{}\\@<>]+$/)));
+
+/**
+ * A pair of colours with less contrast than WCAG 2.2 asks for.
+ */
+export const zContrastFinding = /* @__PURE__ */ z.object({
+    foreground: /* @__PURE__ */ z.string(),
+    background: /* @__PURE__ */ z.string(),
+    ratio: /* @__PURE__ */ z.number().check(/* @__PURE__ */ z.gte(1)),
+    least: /* @__PURE__ */ z.number().check(/* @__PURE__ */ z.gte(1))
+});
+
+/**
+ * How the widgets look and what they show on the pages of a partner.
+ */
+export const zEmbedPreset = /* @__PURE__ */ z.object({
+    id: zId,
+    url: zHttpUrl,
     name: /* @__PURE__ */ z.string(),
-    kind: zTerm,
-    role: zTerm,
-    country: /* @__PURE__ */ z.nullish(zCountryCode),
-    region: /* @__PURE__ */ z.nullish(zTerm),
-    network: /* @__PURE__ */ z.nullish(zNetworkRef),
-    joined: /* @__PURE__ */ z.nullish(zPartialDate),
-    locationPrecision: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string())
+    language: zLanguageTag,
+    localization: zLocalization,
+    networkId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    theme: /* @__PURE__ */ z.string(),
+    stylesheet: zHttpUrl,
+    tokens: zEmbedTokens,
+    languages: /* @__PURE__ */ z.array(zLanguageTag),
+    findings: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zContrastFinding)),
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
+});
+
+export const zEmbedPresetList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zEmbedPreset)
 }));
 
-export const zMemberList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
-    items: /* @__PURE__ */ z.array(zMember)
-}));
+export const zEmbedPresetWrite = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
+    language: zLanguageTag,
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    theme: /* @__PURE__ */ z.enum([
+        'light',
+        'dark',
+        'contrast',
+        'alliance',
+        'eeca',
+        'cariman'
+    ]),
+    tokens: /* @__PURE__ */ z.optional(zEmbedTokens),
+    languages: /* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20))
+});
 
 export const zUserRef = /* @__PURE__ */ z.object({
     id: zId,
@@ -1875,14 +2001,14 @@ export const zCursor = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLen
 export const zCount = /* @__PURE__ */ z.enum(['exact']);
 
 /**
- * Free text. Accents and case are folded; every word must occur, the last one may be unfinished.
+ * Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain.
  */
 export const zQ = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200));
 
 /**
  * A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
  */
-export const zNetwork2 = zId;
+export const zNetwork = zId;
 
 /**
  * Region ids, comma-separated; any of them.

@@ -221,6 +221,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{sessionId}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One session for a calendar
+         * @description The session as iCalendar, to be added to one's own calendar; for a programme the sessions inside it. Without an entry when no day is known.
+         */
+        get: operations["getSessionIcs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One session for search engines
+         * @description The session as schema.org `Event` in JSON-LD.
+         */
+        get: operations["getSessionJsonld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sessions/{sessionId}/occurrences/{recurrenceId}": {
         parameters: {
             query?: never;
@@ -800,49 +846,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/resources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Search the library
-         * @description Publications by free text and filters, with facets and counts on request.
-         */
-        get: operations["listResources"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/resources/{resourceId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the resource. */
-                resourceId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * One resource
-         * @description A publication with its files, takeaways and contributors.
-         */
-        get: operations["getResource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/resources/{resourceId}/related": {
         parameters: {
             query?: never;
@@ -866,7 +869,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/networks": {
+    "/resources/{resourceId}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a view
+         * @description Sent by a page that shows the work to a person, by `navigator.sendBeacon` or `fetch`; without a preflight. The same answer comes whether it counts or not: robots, prefetching and editors are not counted, nor is the same reader again within 30 minutes.
+         */
+        post: operations["countResourceView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resources/{resourceId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+                /** @description Id of the file, from `files`. */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a file
+         * @description Redirects to where the file is, and counts a download. It leads nowhere but to the `http` and `https` addresses that the entry names.
+         */
+        get: operations["getResourceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resources/{resourceId}.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One resource for search engines
+         * @description The resource as schema.org `LearningResource` in JSON-LD.
+         */
+        get: operations["getResourceJsonld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks.geojson": {
         parameters: {
             query?: never;
             header?: never;
@@ -874,10 +948,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every network
-         * @description Networks and partner platforms by name. `network` gives that network and those below it.
+         * Networks on a map of your own
+         * @description What `listNetworks` finds under the same filters, as GeoJSON (RFC 7946): a point a country that a network covers, well inside it and rounded to a tenth of a degree; null where no country is named. Points stand for countries, never for an office or a member, and take no side on a border.
          */
-        get: operations["listNetworks"];
+        get: operations["getNetworkFeatures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -898,29 +972,6 @@ export interface paths {
          * @description Per region and country: which networks are there and how many members the directory lists.
          */
         get: operations["getNetworkSummary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/networks/{networkId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the network. */
-                networkId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        /**
-         * One network
-         * @description A network with its hosts, figures and countries.
-         */
-        get: operations["getNetwork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -972,18 +1023,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/members": {
+    "/feeds/sessions.{format}": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description `ics` iCalendar (RFC 5545), `atom` (RFC 4287), `rss` (2.0), `json` (JSON Feed 1.1), `csv` (RFC 4180). */
+                format: "ics" | "atom" | "rss" | "json" | "csv";
+            };
             cookie?: never;
         };
         /**
-         * The directory
-         * @description Member and partner organisations by name.
+         * Sessions as a feed
+         * @description What `listSessions` finds under the same filters, as a calendar to subscribe to, a news feed, or a table. The calendar holds sessions whose day is known, recurring ones as a rule, and those taken back as cancelled for 30 days; a programme is left to the sessions inside it, and a date known only as a month or year to the other formats.
          */
-        get: operations["listMembers"];
+        get: operations["getSessionFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -992,24 +1046,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/members/{memberId}": {
+    "/feeds/resources.{format}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the organisation. */
-                memberId: components["schemas"]["Id"];
+                /** @description `atom` (RFC 4287), `rss` (2.0), `json` (JSON Feed 1.1), `csv` (RFC 4180). */
+                format: "atom" | "rss" | "json" | "csv";
             };
             cookie?: never;
         };
         /**
-         * One member
-         * @description A member or partner organisation.
+         * Resources as a feed
+         * @description What `listResources` finds under the same filters, as a news feed with the files enclosed, or as a table.
          */
-        get: operations["getMember"];
+        get: operations["getResourceFeed"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed/html/{widget}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the widget. */
+                widget: "session-calendar" | "submission-form" | "resource-list" | "network-map";
+            };
+            cookie?: never;
+        };
+        /**
+         * The first view of a widget as HTML
+         * @description A fragment of plain, escaped HTML that says what the widget will show first: sessions with times and links, resources, the table of networks, the form as one that posts without script. It stands inside the widget's tag, so that there is something to read before the script has come, without it, and for search engines. The parameters are the widget's attributes; those that change only how it looks are taken and change nothing. A form carries a token of its own and is kept by no cache.
+         */
+        get: operations["getEmbedHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How to embed a page of this server
+         * @description oEmbed 1.0 (https://oembed.com) for the pages of widgets and for share pages. The code is a link in a `blockquote` and a sandboxed frame, the form that WordPress lets through.
+         */
+        get: operations["getOembed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every preset
+         * @description Looks, languages and scopes that partner sites have agreed on, by name.
+         */
+        get: operations["listEmbedPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed-presets/{presetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the preset; that of a network where it is a network's own. */
+                presetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One preset
+         * @description A preset with the value of every design token.
+         */
+        get: operations["getEmbedPreset"];
+        /**
+         * Make or replace a preset
+         * @description Stores a preset under an id of your choice; needs the right to write for its network. `findings` tells which colours are hard to read together.
+         */
+        put: operations["putEmbedPreset"];
+        post?: never;
+        /**
+         * Remove a preset
+         * @description Removes it; pages that name it show the light theme again.
+         */
+        delete: operations["deleteEmbedPreset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1168,7 +1316,7 @@ export interface components {
             /** @description Name of the query parameter, path parameter or header. */
             parameter?: string;
             /** @description Stable name of the rule that was broken. */
-            code: "required" | "type" | "minLength" | "maxLength" | "maxWords" | "minimum" | "maximum" | "minItems" | "maxItems" | "uniqueItems" | "pattern" | "format" | "enum" | "const" | "contains" | "additionalProperties" | "unknown" | "clash" | "undone" | "notAgreed" | (string & {});
+            code: "required" | "type" | "minLength" | "maxLength" | "maxWords" | "minimum" | "maximum" | "minItems" | "maxItems" | "uniqueItems" | "pattern" | "format" | "enum" | "const" | "contains" | "additionalProperties" | "unknown" | "clash" | "undone" | "notAgreed" | "cycle" | (string & {});
             /** @description What to do, in the language of the answer. */
             detail: string;
             /** @description The numbers and names in the rule, such as `limit`. */
@@ -1290,9 +1438,14 @@ export interface components {
             url: components["schemas"]["HttpUrl"];
             /**
              * Format: uri
-             * @description A page about it for people, where there is one.
+             * @description A page about it for people, its own where it has one, else the one of this server.
              */
             webUrl?: string | null;
+            /**
+             * Format: uri
+             * @description This server's page about it, with what previews and search engines need; null where there is none.
+             */
+            shareUrl?: string | null;
             /** @description The language it was written in. */
             language: components["schemas"]["LanguageTag"];
             localization: components["schemas"]["Localization"];
@@ -1697,6 +1850,18 @@ export interface components {
         };
         OccurrenceList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Occurrence"][];
+        };
+        /** @description A node of schema.org in JSON-LD 1.1. */
+        JsonLd: {
+            "@context": string;
+            "@type": string;
+            /** @description The address of the thing here, its name for good. */
+            "@id": components["schemas"]["HttpUrl"];
+            name?: string;
+            url?: components["schemas"]["HttpUrl"];
+            inLanguage?: string | string[];
+        } & {
+            [key: string]: unknown;
         };
         /** @description What is different for this one occurrence; null takes a difference back. */
         OccurrencePatch: {
@@ -2586,6 +2751,11 @@ export interface components {
             name: string;
             role?: string | null;
         };
+        ResourceSection: {
+            title?: string | null;
+            /** @description Rich text; clean HTML. */
+            text: string;
+        };
         Takeaway: {
             title: string;
             text?: string | null;
@@ -2601,11 +2771,21 @@ export interface components {
             url?: components["schemas"]["HttpUrl"] | null;
             sha256?: string | null;
         };
+        /** @description How often a work was looked at and fetched. What a source printed and what this server has counted are added up nowhere. */
         ResourceCounts: {
+            /** @description As the source prints it; without a source, as counted here. */
             views?: number | null;
             downloads?: number | null;
             asOf?: components["schemas"]["PartialDate"] | null;
+            /** @description Who printed the numbers; null when they were counted here. */
             source?: string | null;
+            /** @description What this server has counted itself: people, once in half an hour, without robots, prefetching and editors; downloads by the redirect to the file. */
+            here?: {
+                views: number;
+                downloads: number;
+                since: components["schemas"]["PartialDate"];
+                asOf: components["schemas"]["PartialDate"];
+            } | null;
         };
         /** @description A publication, toolkit, video or other work of the library. */
         Resource: components["schemas"]["Entity"] & {
@@ -2632,7 +2812,15 @@ export interface components {
             themes: components["schemas"]["Term"][];
             /** @description Who it is for. */
             audiences?: string[];
+            /** @description Terms of the vocabulary `audiences`. */
+            audienceTypes?: components["schemas"]["Term"][];
+            /** @description Rich text; clean HTML. */
+            whoItIsFor?: string | null;
+            /** @description What you will learn, part by part. */
+            sections?: components["schemas"]["ResourceSection"][];
             takeaways?: components["schemas"]["Takeaway"][];
+            /** @description The network that keeps the entry; null for the Alliance as a whole. */
+            network?: components["schemas"]["NetworkRef"] | null;
             /** @description Reading time in minutes. */
             timeRequired?: number | null;
             files: components["schemas"]["ResourceFile"][];
@@ -2647,11 +2835,79 @@ export interface components {
         ResourceList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Resource"][];
         };
-        NetworkHost: {
-            organisation: components["schemas"]["OrganisationRef"];
-            from?: components["schemas"]["PartialDate"] | null;
-            /** @description null when it still hosts. */
-            to?: components["schemas"]["PartialDate"] | null;
+        NetworkPoints: {
+            /** @constant */
+            type: "MultiPoint";
+            /** @description Longitude and latitude in degrees. */
+            coordinates: number[][];
+        };
+        NetworkFeature: {
+            /** @constant */
+            type: "Feature";
+            id: components["schemas"]["Id"];
+            /** @description One point a country that the network covers. */
+            geometry: components["schemas"]["NetworkPoints"] | null;
+            properties: {
+                name: string;
+                kind: "regional" | "subregional" | "country" | "platform" | (string & {});
+                status: "emerging" | "active" | "dormant" | (string & {});
+                /** @description Label of the region. */
+                region?: string | null;
+                parentId?: string | null;
+                countries: components["schemas"]["CountryCode"][];
+                /** @description The organisation that hosts it now. */
+                host?: string | null;
+                url: components["schemas"]["HttpUrl"];
+                language: components["schemas"]["LanguageTag"];
+                provenance?: components["schemas"]["Provenance"];
+            };
+        };
+        /** @description A GeoJSON FeatureCollection (RFC 7946) of networks. */
+        NetworkFeatures: {
+            /** @constant */
+            type: "FeatureCollection";
+            features: components["schemas"]["NetworkFeature"][];
+        };
+        RegionSummary: {
+            region: components["schemas"]["Term"];
+            networks: number;
+            /** @description null when the number is not shown. */
+            members: number | null;
+            /** @description True where another number that is not shown would follow from this one. */
+            membersWithheld: boolean;
+            countries: number;
+        };
+        CountrySummary: {
+            country: components["schemas"]["CountryCode"];
+            region?: components["schemas"]["Id"] | null;
+            /** @description Networks that cover the country. */
+            networkIds: components["schemas"]["Id"][];
+            /** @description Member organisations counted in the directory; null when the number is not shown. */
+            members: number | null;
+            /** @description True where fewer than three are counted, so that no number points at one organisation, and where the number would follow from the others. */
+            membersWithheld: boolean;
+        };
+        NetworkBrief: {
+            id: components["schemas"]["Id"];
+            name: string;
+            kind: "regional" | "subregional" | "country" | "platform" | (string & {});
+            status: "emerging" | "active" | "dormant" | (string & {});
+            region?: components["schemas"]["Term"] | null;
+            parentId?: string | null;
+            countries: components["schemas"]["CountryCode"][];
+            /** @description Member organisations that belong to it directly; null when the number is not shown. */
+            members?: number | null;
+            /** @description The same with those of every network below it. */
+            membersWithin?: number | null;
+            /** @description True where a number is not shown; see `countries`. */
+            membersWithheld?: boolean;
+            /** @description Countries that it and every network below it cover. */
+            covers?: components["schemas"]["CountryCode"][];
+            host?: components["schemas"]["OrganisationRef"] | null;
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @description The language of the name. */
+            language?: components["schemas"]["LanguageTag"];
+            provenance: components["schemas"]["Provenance"];
         };
         /** @description A number that says where it comes from. Declared figures are never mixed with counted ones. */
         Figure: {
@@ -2662,64 +2918,6 @@ export interface components {
             /** @description The date the figure stands for. */
             asOf?: components["schemas"]["PartialDate"] | null;
             source?: string | null;
-        };
-        /** @description A regional, sub-regional or country network, or a partner platform. */
-        Network: components["schemas"]["Entity"] & {
-            name: string;
-            kind: "regional" | "subregional" | "country" | "platform" | (string & {});
-            status: "emerging" | "active" | "dormant" | (string & {});
-            region?: components["schemas"]["Term"] | null;
-            /** @description The network that it is part of. */
-            parentId?: string | null;
-            /** @description Countries that it covers, as far as its source names them. */
-            countries: components["schemas"]["CountryCode"][];
-            countriesAsOf?: components["schemas"]["PartialDate"] | null;
-            founded?: components["schemas"]["PartialDate"] | null;
-            formerUrl?: string | null;
-            /** @description The organisation that hosts it now. */
-            host?: components["schemas"]["OrganisationRef"] | null;
-            hostHistory: components["schemas"]["NetworkHost"][];
-            leadOrganisation?: components["schemas"]["OrganisationRef"] | null;
-            partners?: components["schemas"]["OrganisationRef"][];
-            memberTypes?: components["schemas"]["Term"][];
-            /** @description Numbers about the network, each with its basis. */
-            figures?: {
-                members?: components["schemas"]["Figure"];
-                countryNetworks?: components["schemas"]["Figure"];
-                memberCountries?: components["schemas"]["Figure"];
-            };
-        };
-        NetworkList: components["schemas"]["ListMeta"] & {
-            items: components["schemas"]["Network"][];
-        };
-        RegionSummary: {
-            region: components["schemas"]["Term"];
-            networks: number;
-            members: number;
-            countries: number;
-        };
-        CountrySummary: {
-            country: components["schemas"]["CountryCode"];
-            region?: components["schemas"]["Id"] | null;
-            /** @description Networks that cover the country. */
-            networkIds: components["schemas"]["Id"][];
-            /** @description Member organisations counted in the directory. */
-            members: number;
-        };
-        NetworkBrief: {
-            id: components["schemas"]["Id"];
-            name: string;
-            kind: "regional" | "subregional" | "country" | "platform" | (string & {});
-            status: "emerging" | "active" | "dormant" | (string & {});
-            region?: components["schemas"]["Term"] | null;
-            parentId?: string | null;
-            countries: components["schemas"]["CountryCode"][];
-            members?: number;
-            host?: components["schemas"]["OrganisationRef"] | null;
-            webUrl?: components["schemas"]["HttpUrl"] | null;
-            /** @description The language of the name. */
-            language?: components["schemas"]["LanguageTag"];
-            provenance: components["schemas"]["Provenance"];
         };
         /** @description What a map and its table need, in one small answer. */
         NetworkSummary: {
@@ -2759,22 +2957,108 @@ export interface components {
         GroupList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Group"][];
         };
-        /** @description A member or partner organisation. There are no persons and no addresses here. */
-        Member: components["schemas"]["Entity"] & {
-            name: string;
-            /** @description A term of the vocabulary `organisation-kinds`. */
-            kind: components["schemas"]["Term"];
-            /** @description Its role in the network, a term of the vocabulary `member-roles`. */
-            role: components["schemas"]["Term"];
-            country?: components["schemas"]["CountryCode"] | null;
-            region?: components["schemas"]["Term"] | null;
-            network?: components["schemas"]["NetworkRef"] | null;
-            joined?: components["schemas"]["PartialDate"] | null;
-            /** @description How exactly the place may be shown. */
-            locationPrecision?: "exact" | "city" | "country" | "hidden" | (string & {});
+        JsonFeedItem: {
+            /** @description A tag URI (RFC 4151) that never changes. */
+            id: string;
+            url?: components["schemas"]["HttpUrl"];
+            external_url?: components["schemas"]["HttpUrl"];
+            title: string;
+            content_text: string;
+            summary?: string;
+            /** Format: date-time */
+            date_published?: string;
+            /** Format: date-time */
+            date_modified?: string;
+            language?: components["schemas"]["LanguageTag"];
+            tags?: string[];
+            authors?: {
+                name: string;
+            }[];
+            attachments?: {
+                url: components["schemas"]["HttpUrl"];
+                mime_type: string;
+                title?: string;
+                size_in_bytes?: number;
+            }[];
+            /** @description What the format has no place for. */
+            _colab?: {
+                id: components["schemas"]["Id"];
+                /** @description The date, cut to what is known. */
+                date?: string | null;
+                datePrecision?: ("minute" | "day" | "month" | "year" | (string & {})) | null;
+                status?: string;
+            };
         };
-        MemberList: components["schemas"]["ListMeta"] & {
-            items: components["schemas"]["Member"][];
+        /** @description JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+        JsonFeed: {
+            version: string;
+            title: string;
+            home_page_url?: components["schemas"]["HttpUrl"];
+            feed_url?: components["schemas"]["HttpUrl"];
+            description?: string;
+            language?: components["schemas"]["LanguageTag"];
+            items: components["schemas"]["JsonFeedItem"][];
+        };
+        /** @description An oEmbed 1.0 answer of the type `rich`. */
+        Oembed: {
+            /** @constant */
+            version: "1.0";
+            /** @constant */
+            type: "rich";
+            title?: string;
+            html: string;
+            width: number;
+            height: number;
+            provider_name: string;
+            provider_url: components["schemas"]["HttpUrl"];
+            /** @description Seconds. */
+            cache_age?: number;
+        };
+        /** @description Values of design tokens by custom property, such as `--colab-color-accent`. */
+        EmbedTokens: {
+            [key: string]: string;
+        };
+        /** @description A pair of colours with less contrast than WCAG 2.2 asks for. */
+        ContrastFinding: {
+            foreground: string;
+            background: string;
+            ratio: number;
+            least: number;
+        };
+        /** @description How the widgets look and what they show on the pages of a partner. */
+        EmbedPreset: {
+            id: components["schemas"]["Id"];
+            url: components["schemas"]["HttpUrl"];
+            name: string;
+            language: components["schemas"]["LanguageTag"];
+            localization: components["schemas"]["Localization"];
+            /** @description The network whose slice the widgets show; null for everything. */
+            networkId?: string | null;
+            theme: "light" | "dark" | "contrast" | "alliance" | "eeca" | "cariman" | (string & {});
+            /** @description The style sheet of the theme, without the preset's own values. */
+            stylesheet: components["schemas"]["HttpUrl"];
+            /** @description Every token as it is in this preset. */
+            tokens: components["schemas"]["EmbedTokens"];
+            /** @description Languages of the site, the first one by default. */
+            languages: components["schemas"]["LanguageTag"][];
+            /** @description Pairs of colours that are hard to read, worst first. */
+            findings?: components["schemas"]["ContrastFinding"][];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        EmbedPresetList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["EmbedPreset"][];
+        };
+        EmbedPresetWrite: {
+            name: string;
+            /** @description The language of the name. */
+            language: components["schemas"]["LanguageTag"];
+            networkId?: components["schemas"]["Id"] | null;
+            /** @enum {string} */
+            theme: "light" | "dark" | "contrast" | "alliance" | "eeca" | "cariman";
+            /** @description What differs from the theme. */
+            tokens?: components["schemas"]["EmbedTokens"];
+            languages: components["schemas"]["LanguageTag"][];
         };
         UserRef: {
             id: components["schemas"]["Id"];
@@ -3032,7 +3316,7 @@ export interface components {
         cursor: string;
         /** @description Ask for `total`, the exact number of items behind all pages. */
         count: "exact";
-        /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+        /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
         q: string;
         /**
          * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
@@ -3283,7 +3567,7 @@ export interface operations {
                  * @example es
                  */
                 lang?: components["parameters"]["lang"];
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
                 q?: components["parameters"]["q"];
                 /**
                  * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
@@ -3593,7 +3877,7 @@ export interface operations {
                  * @example es
                  */
                 lang?: components["parameters"]["lang"];
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
                 q?: components["parameters"]["q"];
                 /**
                  * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
@@ -3686,6 +3970,76 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionIcs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSessionJsonld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                sessionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -4005,7 +4359,7 @@ export interface operations {
                  * @example es
                  */
                 lang?: components["parameters"]["lang"];
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
                 q?: components["parameters"]["q"];
                 /**
                  * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
@@ -4401,7 +4755,7 @@ export interface operations {
                 theme?: components["parameters"]["theme"];
                 /** @description An internal tag. */
                 tag?: string;
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
                 q?: components["parameters"]["q"];
                 /** @description The order. */
                 sort?: "received" | "-received" | "updated" | "-updated";
@@ -5065,115 +5419,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listResources: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
-                 * @example es
-                 */
-                lang?: components["parameters"]["lang"];
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
-                q?: components["parameters"]["q"];
-                /**
-                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
-                 * @example eeca-platform
-                 */
-                network?: components["parameters"]["network"];
-                /**
-                 * @description Region ids, comma-separated; any of them.
-                 * @example [
-                 *       "africa",
-                 *       "south-asia"
-                 *     ]
-                 */
-                region?: components["parameters"]["region"];
-                /**
-                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
-                 * @example [
-                 *       "ZW"
-                 *     ]
-                 */
-                country?: components["parameters"]["country"];
-                /** @description Theme ids, comma-separated; any of them. */
-                theme?: components["parameters"]["theme"];
-                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
-                provenance?: components["parameters"]["provenance"];
-                /** @description How many items a page holds, at most. */
-                limit?: components["parameters"]["limit"];
-                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
-                cursor?: components["parameters"]["cursor"];
-                /** @description Ask for `total`, the exact number of items behind all pages. */
-                count?: components["parameters"]["count"];
-                /** @description Resource type ids of the vocabulary `resource-types`, comma-separated; any of them. */
-                type?: components["schemas"]["IdList"];
-                /** @description Languages that the work exists in, comma-separated; any of them. */
-                language?: components["schemas"]["LanguageList"];
-                /** @description Years of publication, comma-separated; any of them. */
-                year?: number[];
-                /** @description How to order the items; `-` means descending. `relevance` needs `q`; items without a date come last. */
-                sort?: "relevance" | "date" | "-date" | "title" | "-views";
-                /** @description Facets to count, comma-separated. */
-                facets?: ("type" | "theme" | "region" | "country" | "language" | "year")[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of the list. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResourceList"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    getResource: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
-                 * @example es
-                 */
-                lang?: components["parameters"]["lang"];
-            };
-            header?: never;
-            path: {
-                /** @description Id of the resource. */
-                resourceId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Resource"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Problem"];
-        };
-    };
     listRelatedResources: {
         parameters: {
             query?: {
@@ -5212,7 +5457,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listNetworks: {
+    countResourceView: {
         parameters: {
             query?: {
                 /**
@@ -5220,7 +5465,112 @@ export interface operations {
                  * @example es
                  */
                 lang?: components["parameters"]["lang"];
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResourceFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+                /** @description Id of the file, from `files`. */
+                fileId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file is at `Location`. */
+            302: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResourceJsonld: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["JsonLd"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNetworkFeatures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
                 q?: components["parameters"]["q"];
                 /**
                  * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
@@ -5244,18 +5594,10 @@ export interface operations {
                 country?: components["parameters"]["country"];
                 /** @description Where the rows come from. `sourced` leaves the sample rows out. */
                 provenance?: components["parameters"]["provenance"];
-                /** @description How many items a page holds, at most. */
-                limit?: components["parameters"]["limit"];
-                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
-                cursor?: components["parameters"]["cursor"];
-                /** @description Ask for `total`, the exact number of items behind all pages. */
-                count?: components["parameters"]["count"];
                 /** @description Kind; any of them. */
                 kind?: ("regional" | "subregional" | "country" | "platform")[];
                 /** @description Status; any of them. */
                 status?: ("emerging" | "active" | "dormant")[];
-                /** @description Facets to count, comma-separated. */
-                facets?: ("kind" | "status" | "region" | "country")[];
             };
             header?: never;
             path?: never;
@@ -5263,15 +5605,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the list. */
+            /** @description The networks. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NetworkList"];
+                    "application/geo+json": components["schemas"]["NetworkFeatures"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5316,41 +5657,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getNetwork: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
-                 * @example es
-                 */
-                lang?: components["parameters"]["lang"];
-            };
-            header?: never;
-            path: {
-                /** @description Id of the network. */
-                networkId: components["schemas"]["Id"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Network"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Problem"];
-        };
-    };
     listGroups: {
         parameters: {
             query?: {
@@ -5359,7 +5665,7 @@ export interface operations {
                  * @example es
                  */
                 lang?: components["parameters"]["lang"];
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
                 q?: components["parameters"]["q"];
                 /** @description Where the rows come from. `sourced` leaves the sample rows out. */
                 provenance?: components["parameters"]["provenance"];
@@ -5432,7 +5738,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listMembers: {
+    getSessionFeed: {
         parameters: {
             query?: {
                 /**
@@ -5440,7 +5746,113 @@ export interface operations {
                  * @example es
                  */
                 lang?: components["parameters"]["lang"];
-                /** @description Free text. Accents and case are folded; every word must occur, the last one may be unfinished. */
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Start of the window (a date, or a time with offset), inclusive. An item belongs when any part of it lies in the window.
+                 * @example 2020-11-01
+                 */
+                from?: components["parameters"]["from"];
+                /**
+                 * @description End of the window (a date, or a time with offset), exclusive.
+                 * @example 2020-12-01
+                 */
+                to?: components["parameters"]["to"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Theme ids, comma-separated; any of them. */
+                theme?: components["parameters"]["theme"];
+                /** @description Session kind ids of the vocabulary `session-kinds`, comma-separated; any of them. */
+                kind?: components["parameters"]["kind"];
+                /** @description How people take part; any of them. */
+                mode?: components["parameters"]["mode"];
+                /**
+                 * @description Languages in which a session can be followed in any way (spoken, interpreted, captioned, signed), comma-separated; any of them.
+                 * @example [
+                 *       "fr"
+                 *     ]
+                 */
+                language?: components["parameters"]["language"];
+                /** @description Languages spoken on the floor, comma-separated; any of them. */
+                spoken?: components["parameters"]["spoken"];
+                /** @description Languages interpreted into, comma-separated; any of them. */
+                interpretation?: components["parameters"]["interpretation"];
+                /** @description Languages that the entry itself was written in, comma-separated; any of them. */
+                contentLanguage?: components["parameters"]["contentLanguage"];
+                /** @description A series' id. */
+                series?: components["parameters"]["series"];
+                /** @description The id of a programme; gives the sessions inside it. */
+                programme?: components["parameters"]["programme"];
+                /** @description Only sessions with (`true`) or without (`false`) a recording. */
+                recording?: components["parameters"]["recording"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description Status; any of them. */
+                status?: ("tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed")[];
+                /** @description How to order the items; `-` means descending. */
+                sort?: "start" | "-start" | "title";
+                /** @description How many items, at most. Unless given, calendars and tables hold all that match (10,000 at most), news feeds the first 100. */
+                limit?: number;
+                /** @description Begins a table with a byte order mark, so that Excel reads its letters right. The other formats pay no attention. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `ics` iCalendar (RFC 5545), `atom` (RFC 4287), `rss` (2.0), `json` (JSON Feed 1.1), `csv` (RFC 4180). */
+                format: "ics" | "atom" | "rss" | "json" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                    "application/atom+xml": string;
+                    "application/rss+xml": string;
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResourceFeed: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
                 q?: components["parameters"]["q"];
                 /**
                  * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
@@ -5462,20 +5874,175 @@ export interface operations {
                  *     ]
                  */
                 country?: components["parameters"]["country"];
+                /** @description Theme ids, comma-separated; any of them. */
+                theme?: components["parameters"]["theme"];
                 /** @description Where the rows come from. `sourced` leaves the sample rows out. */
                 provenance?: components["parameters"]["provenance"];
-                /** @description How many items a page holds, at most. */
-                limit?: components["parameters"]["limit"];
-                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
-                cursor?: components["parameters"]["cursor"];
-                /** @description Ask for `total`, the exact number of items behind all pages. */
-                count?: components["parameters"]["count"];
-                /** @description Organisation kind ids of the vocabulary `organisation-kinds`, comma-separated; any of them. */
-                kind?: components["schemas"]["IdList"];
-                /** @description Role ids of the vocabulary `member-roles`, comma-separated; any of them. */
-                role?: components["schemas"]["IdList"];
-                /** @description Facets to count, comma-separated. */
-                facets?: ("kind" | "role" | "region" | "country" | "network")[];
+                /** @description Resource type ids of the vocabulary `resource-types`, comma-separated; any of them. */
+                type?: components["schemas"]["IdList"];
+                /** @description Languages that the work exists in, comma-separated; any of them. */
+                language?: components["schemas"]["LanguageList"];
+                /** @description Years of publication, comma-separated; any of them. */
+                year?: number[];
+                /** @description How to order the items; `-` means descending. `relevance` needs `q`; items without a date come last. */
+                sort?: "relevance" | "date" | "-date" | "title" | "-views";
+                /** @description How many items, at most. Unless given, calendars and tables hold all that match (10,000 at most), news feeds the first 100. */
+                limit?: number;
+                /** @description Begins a table with a byte order mark, so that Excel reads its letters right. The other formats pay no attention. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description `atom` (RFC 4287), `rss` (2.0), `json` (JSON Feed 1.1), `csv` (RFC 4180). */
+                format: "atom" | "rss" | "json" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                    "application/rss+xml": string;
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEmbedHtml: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description A network's id. */
+                network?: components["schemas"]["Id"];
+                /** @description Region ids, comma-separated. */
+                region?: string;
+                /** @description Country codes, comma-separated; for `network-map`. */
+                country?: string;
+                /** @description Session kinds, comma-separated; for `session-calendar`. */
+                kind?: string;
+                /** @description Languages to take part or to read in, comma-separated. */
+                language?: string;
+                /** @description First day; for `session-calendar`. */
+                from?: string;
+                /** @description Free text; for `resource-list`. */
+                q?: string;
+                /** @description Resource types, comma-separated; for `resource-list`. */
+                type?: string;
+                /** @description Theme ids, comma-separated; for `resource-list`. */
+                "filter-theme"?: string;
+                /** @description Years of publication, comma-separated; for `resource-list`. */
+                year?: string;
+                /** @description Order; for `resource-list`. */
+                sort?: "relevance" | "date" | "-date" | "title" | "-views";
+                /** @description Id of a call; for `submission-form`. */
+                call?: components["schemas"]["Id"];
+                /** @description How many items, at most. */
+                limit?: number;
+                /** @description Changes nothing here. */
+                "time-zone"?: components["schemas"]["TimeZone"];
+                /** @description Changes nothing here. */
+                theme?: string;
+                /** @description Changes nothing here. */
+                view?: string;
+                /** @description Changes nothing here. */
+                layout?: string;
+                /** @description Changes nothing here. */
+                "without-filters"?: "" | "true";
+                /** @description Changes nothing here. */
+                "without-draft"?: "" | "true";
+            };
+            header?: never;
+            path: {
+                /** @description Name of the widget. */
+                widget: "session-calendar" | "submission-form" | "resource-list" | "network-map";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fragment. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOembed: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description The address of the page to embed. */
+                url: string;
+                /** @description `json` or `xml`; another one is answered with 501, as oEmbed says. */
+                format?: string;
+                /** @description Widest frame, in CSS pixels. */
+                maxwidth?: number;
+                /** @description Highest frame, in CSS pixels. */
+                maxheight?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How to embed it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Oembed"];
+                    "text/xml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            501: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEmbedPresets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
             };
             header?: never;
             path?: never;
@@ -5487,11 +6054,10 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemberList"];
+                    "application/json": components["schemas"]["EmbedPresetList"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -5500,7 +6066,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    getMember: {
+    getEmbedPreset: {
         parameters: {
             query?: {
                 /**
@@ -5511,8 +6077,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Id of the organisation. */
-                memberId: components["schemas"]["Id"];
+                /** @description Id of the preset; that of a network where it is a network's own. */
+                presetId: components["schemas"]["Id"];
             };
             cookie?: never;
         };
@@ -5525,11 +6091,78 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Member"];
+                    "application/json": components["schemas"]["EmbedPreset"];
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putEmbedPreset: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the preset; that of a network where it is a network's own. */
+                presetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbedPresetWrite"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbedPreset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteEmbedPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the preset; that of a network where it is a network's own. */
+                presetId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];

@@ -1,5 +1,8 @@
 import type { ProviderSettings } from './identity/provider.ts';
+import { join } from 'node:path';
+import type { DeliverySettings } from './mail/delivery.ts';
 import { StartError } from './start-error.ts';
+import type { PuzzlePolicy } from './submissions/suspicion.ts';
 
 export interface Config {
   host: string;
@@ -15,6 +18,10 @@ export interface Config {
   oidc: ProviderSettings | undefined;
   /** Key that signs tokens and manage links; without one the database keeps a key of its own. */
   secret: string | undefined;
+  /** When the form's puzzle is asked for: under pressure, or always. */
+  puzzles: PuzzlePolicy;
+  /** How letters leave. */
+  mail: DeliverySettings;
   /** Most requests of one address in a minute; 0 for no limit. */
   rateLimit: number;
   /** Whether `X-Forwarded-*` of the proxy in front is believed. */
@@ -23,6 +30,8 @@ export interface Config {
   cacheMegabytes: number;
   /** Whether sample rows are shown beside the real ones. */
   samples: boolean;
+  /** Whether calendar feeds may be at addresses of private networks. */
+  privateFeeds: boolean;
   logLevel: LogLevel;
 }
 
@@ -84,13 +93,28 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     if (text !== 'true' && text !== 'false') problems.push(`${name} is "${text}"; write true or false.`);
     return text === 'true';
   };
+  const data = setting('COLAB_DATA', flags.data) ?? '.data';
+  const puzzles = setting('COLAB_PUZZLES') ?? 'adaptive';
+  if (puzzles !== 'adaptive' && puzzles !== 'always') {
+    problems.push(`COLAB_PUZZLES is "${puzzles}"; choose adaptive or always.`);
+  }
+  const smtpUrl = setting('COLAB_SMTP_URL');
+  if (smtpUrl !== undefined && !isUrl(smtpUrl, ['smtp:', 'smtps:'])) {
+    problems.push('COLAB_SMTP_URL is no mail server; write smtp://user:password@host:587 or smtps://….');
+  }
+  const from = setting('COLAB_MAIL_FROM') ?? 'CoLab <colab@localhost>';
+  if (!/^[^\r\n<>]*<[^\s<>@]+@[A-Za-z0-9.-]+>$|^[^\s<>@]+@[A-Za-z0-9.-]+$/.test(from)) {
+    problems.push(`COLAB_MAIL_FROM is "${from}"; write CoLab <colab@example.org>.`);
+  }
   const config: Config = {
     host,
     port,
-    data: setting('COLAB_DATA', flags.data) ?? '.data',
+    data,
     databaseUrl,
     databasePool: number('COLAB_DATABASE_POOL', setting('COLAB_DATABASE_POOL'), 10, 2, 200),
     publicUrl: publicUrl && URL.canParse(publicUrl) ? new URL(publicUrl).origin : undefined,
+    puzzles: puzzles === 'always' ? 'always' : 'adaptive',
+    mail: { smtpUrl, from, folder: join(data === 'memory://' ? '.data' : data, 'outbox') },
     secretariatToken,
     oidc: readProvider(setting, problems),
     secret,
@@ -98,6 +122,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     cacheMegabytes: number('COLAB_CACHE_MB', setting('COLAB_CACHE_MB'), 64, 0, 65_536),
     trustProxy: flag('COLAB_TRUST_PROXY', false),
     samples: flag('COLAB_SAMPLES', true),
+    privateFeeds: flag('COLAB_PRIVATE_FEEDS', false),
     logLevel: isLogLevel(logLevel) ? logLevel : 'info',
   };
   if (problems.length > 0) throw new StartError(problems.join('\n'));
@@ -105,10 +130,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
 }
 
 /** The OpenID provider, when one is named; its address is https, or one of this machine. */
-function readProvider(
-  setting: (name: string) => string | undefined,
-  problems: string[],
-): ProviderSettings | undefined {
+function readProvider(setting: (name: string) => string | undefined, problems: string[]): ProviderSettings | undefined {
   const issuer = setting('COLAB_OIDC_ISSUER');
   const clientId = setting('COLAB_OIDC_CLIENT_ID');
   const clientSecret = setting('COLAB_OIDC_CLIENT_SECRET');

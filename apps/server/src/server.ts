@@ -8,6 +8,7 @@ import { ByteCache } from './http/byte-cache.ts';
 import { chores } from './jobs/chores.ts';
 import { runChores } from './jobs/runner.ts';
 import { Metrics } from './operation/metrics.ts';
+import { makeDelivery } from './mail/delivery.ts';
 import { prepareDatabase } from './prepare.ts';
 import type { Services } from './services.ts';
 import { StartError } from './start-error.ts';
@@ -20,6 +21,7 @@ export interface RunningServer {
   /** Where the outside reaches it. */
   publicUrl: string;
   databaseKind: OpenDatabase['kind'];
+  opened: OpenDatabase;
   /** Takes no more requests, finishes the running ones, and closes the database. */
   close(): Promise<void>;
 }
@@ -50,9 +52,12 @@ export async function startServer(
       clock,
       publicUrl: config.publicUrl ?? originOf(config.host, config.port),
       key: await serverKey(opened.database, config.secret),
+      puzzles: config.puzzles,
+      deliver: makeDelivery(config.mail),
       secretariatToken: config.secretariatToken,
       oidc: config.oidc,
       samples: config.samples,
+      privateFeeds: config.privateFeeds,
     };
     const logger = makeLogger(config);
     const { rateLimit, trustProxy } = config;
@@ -77,6 +82,7 @@ export async function startServer(
       origin,
       publicUrl: services.publicUrl,
       databaseKind: opened.kind,
+      opened,
       close: async () => {
         const cut = setTimeout(() => app.server.closeAllConnections(), grace);
         const stopped = stopChores();

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Changes } from './database/changes.ts';
 import type { Tables } from './database/tables.ts';
 import type { ProviderSettings } from './identity/provider.ts';
+import type { Deliver } from './mail/delivery.ts';
 import type { CatalogueCache } from './store/catalogue.ts';
+import type { PuzzlePolicy } from './submissions/suspicion.ts';
 
 /** What the routes are made of. */
 export interface Services {
@@ -15,9 +17,15 @@ export interface Services {
   publicUrl: string;
   /** Signs form tokens and manage links. */
   key: string;
+  /** When the form's puzzle is asked for. */
+  puzzles: PuzzlePolicy;
+  /** Brings letters on their way. */
+  deliver: Deliver;
   secretariatToken: string | undefined;
   /** The provider that people sign in with; without one nobody signs in, and only tokens open what is not public. */
   oidc?: ProviderSettings | undefined;
   /** Whether sample rows are shown beside the real ones. */
   samples: boolean;
+  /** Whether calendar feeds may be at addresses of private networks. */
+  privateFeeds?: boolean | undefined;
 }

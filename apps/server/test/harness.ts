@@ -5,6 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
+import type { Row } from '../src/database/tables.ts';
 import { buildApp } from '../src/http/app.ts';
 import { ByteCache } from '../src/http/byte-cache.ts';
 import { contract, operations } from '../src/http/contract.ts';
@@ -29,6 +30,8 @@ export interface TestServer {
   now: Date;
   /** What the server has logged, line by line. */
   log: string[];
+  /** Letters that left the server. */
+  letters: Row<'mail'>[];
   /** Asks from outside and holds the answer against the contract. */
   ask(url: string, options?: AskOptions): Promise<Answer>;
 }
@@ -59,7 +62,7 @@ export function describeServer(name: string, suite: Suite): void {
 
 function withServer(url: string | undefined, suite: Suite): void {
   const cache = new ByteCache(32 * 2 ** 20);
-  const server = { now: today, log: [] as string[], cache } as unknown as TestServer;
+  const server = { now: today, log: [] as string[], letters: [] as Row<'mail'>[], cache } as unknown as TestServer;
   let remove: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
     const { snapshot, database: template } = inject('templates');
@@ -75,6 +78,10 @@ function withServer(url: string | undefined, suite: Suite): void {
       clock: () => server.now,
       publicUrl,
       key: await serverKey(database, undefined),
+      puzzles: 'adaptive',
+      deliver: async (letter) => {
+        server.letters.push(letter);
+      },
       secretariatToken,
       samples: true,
     };

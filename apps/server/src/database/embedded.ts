@@ -14,6 +14,8 @@ export interface Embedded {
   /** Folder of the unix socket: the `host` that `pg` connects to. */
   host: string;
   port: number;
+  /** Path for a socket on which the process may take commands of others that want the folder. */
+  control: string;
   close(): Promise<void>;
 }
 
@@ -27,13 +29,15 @@ export interface Embedded {
  */
 export async function startEmbedded(folder: string, snapshot?: string): Promise<Embedded> {
   const inMemory = folder === 'memory://';
-  const unlock = inMemory ? undefined : await lockFolder(resolve(folder));
   const socketFolder = await makeSocketFolder();
+  const control = join(socketFolder, 'control');
+  let unlock: (() => Promise<void>) | undefined;
   const release = async (): Promise<void> => {
     await rm(socketFolder, { recursive: true, force: true });
     await unlock?.();
   };
   try {
+    if (!inMemory) unlock = await lockFolder(resolve(folder), control);
     const stop = await startWorker({
       dataDir: inMemory ? folder : join(resolve(folder), 'database'),
       socket: join(socketFolder, `.s.PGSQL.${port}`),
@@ -42,6 +46,7 @@ export async function startEmbedded(folder: string, snapshot?: string): Promise<
     return {
       host: socketFolder,
       port,
+      control,
       close: async () => {
         await stop();
         await release();
@@ -49,6 +54,7 @@ export async function startEmbedded(folder: string, snapshot?: string): Promise<
     };
   } catch (error) {
     await release();
+    if (error instanceof StartError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartError(
       `The database in ${folder} could not be opened: ${reason}\n` +

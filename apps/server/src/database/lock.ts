@@ -19,6 +19,19 @@ interface Holder {
   since: string;
   /** Tells two locks of one process apart. */
   nonce: string;
+  /** Socket on which the holder takes commands; see `cli/control.ts`. */
+  control?: string;
+}
+
+/** The folder is held by another process. */
+export class FolderHeldError extends StartError {
+  /** Where the holder takes commands; undefined when it takes none, or runs on another machine. */
+  readonly control: string | undefined;
+
+  constructor(message: string, control: string | undefined) {
+    super(message);
+    this.control = control;
+  }
 }
 
 /**
@@ -30,10 +43,11 @@ interface Holder {
  * lock from another machine or container (a shared volume) a heartbeat on the file does.
  *
  * @param folder - made when missing
+ * @param control - socket on which this process takes commands while it holds the folder
  * @returns gives the folder free
  * @throws StartError when another process holds the folder
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string, control?: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
   const mine: Holder = {
@@ -42,6 +56,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     host: hostname(),
     since: new Date().toISOString(),
     nonce: randomBytes(8).toString('hex'),
+    ...(control === undefined ? {} : { control }),
   };
   const text = JSON.stringify(mine);
   const draft = `${path}.${mine.nonce}`;
@@ -52,7 +67,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       const found = await readFile(path, 'utf8').catch(() => null);
       if (found === null) continue;
       const holder = parse(found);
-      if (holder && isAlive(holder, path)) throw new StartError(held(folder, path, holder));
+      if (holder && isAlive(holder, path)) throw new FolderHeldError(held(folder, path, holder), controlOf(holder));
       await removeStale(path, found);
     }
   } finally {
@@ -149,6 +164,10 @@ function startOf(pid: number): string | null {
   } catch {
     return null;
   }
+}
+
+function controlOf({ host, control }: Holder): string | undefined {
+  return host === hostname() ? control : undefined;
 }
 
 function held(folder: string, path: string, holder: Holder): string {

@@ -23,6 +23,8 @@ export interface OpenDatabase {
   /** Tells what changes in it. */
   changes: Changes;
   pool: pg.Pool;
+  /** Path for a socket on which the holder of an embedded database may take commands. */
+  control?: string | undefined;
   /** Ends running queries' connections and, embedded, writes everything out and gives the folder free. */
   close(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export async function openDatabase({ url, data, poolSize = 10, snapshot }: Datab
   const embedded = await startEmbedded(data, snapshot);
   const changes = embeddedChanges();
   const pool = embeddedPool(embedded.host, embedded.port, (client) => changes.hearOn(client));
-  return withPool('embedded', pool, changes, embedded.close);
+  return { ...withPool('embedded', pool, changes, embedded.close), control: embedded.control };
 }
 
 function withPool(

@@ -183,6 +183,8 @@ export interface MemberTable extends EntityTable {
   region: string | null;
   network_id: string | null;
   joined: string | null;
+  /** A term of `platform-member-types`. */
+  member_type: ColumnType<string | null, string | null | undefined, string | null>;
   location_precision: Generated<'exact' | 'city' | 'country' | 'hidden'>;
   search: string;
   /** The folded name or title that lists are put in order by; see `sortName`. */
@@ -318,6 +320,8 @@ export interface CalendarSourceTable {
   last_modified: string | null;
   next_run_at: Time;
   failures: Generated<number>;
+  /** A run is under way, unless it has been longer than this. */
+  running_until: TimeOrNull;
   created_at: Time;
   updated_at: Time;
 }
@@ -405,6 +409,7 @@ export interface ResourceTable extends EntityTable {
   related_ids: Generated<string[]>;
   /** The network that keeps the entry; null for the Alliance as a whole. */
   network_id: ColumnType<string | null, string | null | undefined, string | null>;
+  audience_types: Generated<string[]>;
   /** Rich text, clean. */
   who_it_is_for: ColumnType<Localised | null, string | null | undefined, string | null>;
   sections: ColumnType<ResourceSectionJson[], string | undefined, string>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
+import formbody from '@fastify/formbody';
 import fastify, {
   LogController,
   type FastifyInstance,
@@ -10,12 +11,14 @@ import fastify, {
 } from 'fastify';
 import glue from 'fastify-openapi-glue';
 import type { Logger } from 'pino';
+import { calendarSources } from '../routes/calendar-sources.ts';
 import { calls } from '../routes/calls.ts';
 import { discovery } from '../routes/discovery.ts';
 import { embeds } from '../routes/embeds.ts';
 import { feeds } from '../routes/feeds.ts';
 import type { Asked, Handler, Handlers } from '../routes/handlers.ts';
 import { identity } from '../routes/identity.ts';
+import { mail } from '../routes/mail.ts';
 import { members } from '../routes/members.ts';
 import { networks } from '../routes/networks.ts';
 import { resources } from '../routes/resources.ts';
@@ -128,6 +131,7 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
   cacheAnswers(api, services, cache);
   shedLoad(api);
   authenticate(api, services);
+  await api.register(formbody);
   await api.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   api.addHook('preValidation', async (request, reply) => {
     const { operation } = request.routeOptions.config;
@@ -142,12 +146,14 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
   const handlers: Handlers = {
     ...discovery(services),
     ...sessions(),
+    ...calendarSources(services),
     ...resources(),
     ...networks(),
     ...identity(),
     ...members(),
     ...calls(services),
     ...submissions(services),
+    ...mail(),
     ...feeds(),
     ...embeds(services),
   };

@@ -316,6 +316,7 @@ const attestations: FormJson['attestations'] = [
   },
 ];
 
+/** What people agree to. A proposal and the way to reach its sender are kept for two years, then erased. */
 const consents: FormJson['consents'] = [
   {
     purpose: 'processing',
@@ -327,6 +328,7 @@ const consents: FormJson['consents'] = [
       'Vous pouvez conserver ce que j’envoie afin d’étudier et de préparer la session. Je peux le consulter, le retirer ou l’effacer par mon lien privé.',
     ),
     required: true,
+    retentionMonths: 24,
   },
   {
     purpose: 'contact',
@@ -338,6 +340,7 @@ const consents: FormJson['consents'] = [
       'Vous pouvez m’écrire au sujet de cette proposition.',
     ),
     required: true,
+    retentionMonths: 24,
   },
   {
     purpose: 'recording',

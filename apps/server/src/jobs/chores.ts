@@ -1,5 +1,8 @@
 import { moveSamplesOn } from '../prepare.ts';
+import { mailChore } from '../mail/chore.ts';
+import { retentionChore } from '../submissions/erase.ts';
 import { tidy } from '../submissions/tidy.ts';
+import { harvestFeeds } from '../calendar/chore.ts';
 import type { Chore } from './chore.ts';
 
 const hour = 60 * 60;
@@ -19,4 +22,4 @@ const moveSamples: Chore = {
 };
 
 /** Everything that is done again and again. */
-export const chores: readonly Chore[] = [forgetKeys, moveSamples];
+export const chores: readonly Chore[] = [forgetKeys, moveSamples, mailChore, retentionChore, harvestFeeds];

@@ -54,6 +54,7 @@ export type RuleCode =
   | 'unknown'
   | 'clash'
   | 'undone'
-  | 'notAgreed';
+  | 'notAgreed'
+  | 'cycle';
 
 export type Params = Record<string, string | number | boolean | string[] | number[]>;

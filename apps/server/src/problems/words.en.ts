@@ -42,7 +42,10 @@ export const en: Words = {
       title: 'There is no answer in this format',
       detail: () => 'This address answers with application/json.',
     },
-    'format-unsupported': { title: 'This format is not offered', detail: ({ format }) => `There is no ${format} here; ask for json or xml.` },
+    'format-unsupported': {
+      title: 'This format is not offered',
+      detail: ({ format }) => `There is no ${format} here; ask for json or xml.`,
+    },
     'body-too-large': { title: 'The request is too large', detail: ({ limit }) => `Send at most ${limit} bytes.` },
     'body-malformed': { title: 'The body is not JSON', detail: () => 'Send one valid JSON object in UTF-8.' },
     'media-type-unsupported': {
@@ -138,6 +141,7 @@ export const en: Words = {
     clash: ({ session }) => `It overlaps with “${session}”.`,
     undone: ({ item }) => `Not done yet: ${item}.`,
     notAgreed: ({ who }) => (who === undefined ? 'Nobody has agreed to this yet.' : `${who} has not agreed to this.`),
+    cycle: () => 'This would lead back to where it starts.',
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

@@ -42,7 +42,10 @@ export const es: Words = {
       title: 'No hay respuesta en este formato',
       detail: () => 'Esta dirección responde con application/json.',
     },
-    'format-unsupported': { title: 'Este formato no se ofrece', detail: ({ format }) => `Aquí no hay ${format}; pida json o xml.` },
+    'format-unsupported': {
+      title: 'Este formato no se ofrece',
+      detail: ({ format }) => `Aquí no hay ${format}; pida json o xml.`,
+    },
     'body-too-large': {
       title: 'La petición es demasiado grande',
       detail: ({ limit }) => `Envíe como máximo ${limit} bytes.`,
@@ -142,6 +145,7 @@ export const es: Words = {
     clash: ({ session }) => `Coincide con «${session}».`,
     undone: ({ item }) => `Aún sin hacer: ${item}.`,
     notAgreed: ({ who }) => (who === undefined ? 'Nadie ha dado aún su acuerdo.' : `${who} no ha dado su acuerdo.`),
+    cycle: () => 'Esto llevaría de vuelta al punto de partida.',
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

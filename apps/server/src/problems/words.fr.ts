@@ -42,7 +42,10 @@ export const fr: Words = {
       title: 'Il n’y a pas de réponse dans ce format',
       detail: () => 'Cette adresse répond en application/json.',
     },
-    'format-unsupported': { title: 'Ce format n’est pas proposé', detail: ({ format }) => `Il n’y a pas de ${format} ici ; demandez json ou xml.` },
+    'format-unsupported': {
+      title: 'Ce format n’est pas proposé',
+      detail: ({ format }) => `Il n’y a pas de ${format} ici ; demandez json ou xml.`,
+    },
     'body-too-large': {
       title: 'La requête est trop grande',
       detail: ({ limit }) => `Envoyez au plus ${limit} octets.`,
@@ -57,7 +60,8 @@ export const fr: Words = {
     },
     'request-malformed': {
       title: 'La requête est illisible',
-      detail: () => 'Ce n’est pas une requête HTTP complète. Envoyez-la à nouveau ; si un proxy se trouve entre les deux, regardez de son côté.',
+      detail: () =>
+        'Ce n’est pas une requête HTTP complète. Envoyez-la à nouveau ; si un proxy se trouve entre les deux, regardez de son côté.',
     },
     'headers-too-large': {
       title: 'Les en-têtes de la requête sont trop volumineux',
@@ -155,6 +159,7 @@ export const fr: Words = {
     undone: ({ item }) => `Pas encore fait : ${item}.`,
     notAgreed: ({ who }) =>
       who === undefined ? 'Personne n’a encore donné son accord.' : `${who} n’a pas donné son accord.`,
+    cycle: () => 'Cela ramènerait au point de départ.',
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { FormJson, Row } from '../database/tables.ts';
 import { notFound } from '../problems/problem.ts';
+import type { Secrets } from '../submissions/create.ts';
 import { issueToken, oldest } from '../submissions/keys.ts';
+import { makePuzzle } from '../submissions/puzzle.ts';
+import { isUnderPressure } from '../submissions/suspicion.ts';
 import { localise, pick, type TextOf } from '../text/language.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
@@ -94,12 +97,12 @@ export async function getCall(context: StoreContext, id: string, network?: strin
   return presentCall(context, await findCall(context, id, network));
 }
 
-/** The questions, words and rules of a call's form; with a fresh token when the call is open. @param key - signs the token */
+/** The questions, words and rules of a call's form; with a fresh token and a puzzle when the call is open. */
 export async function getCallForm(
   context: StoreContext,
   id: string,
   network: string | undefined,
-  key: string,
+  { key, puzzles }: Secrets,
 ): Promise<Wire['CallForm']> {
   const row = await findCall(context, id, network);
   const { now } = context;
@@ -110,14 +113,18 @@ export async function getCallForm(
     : (await callHeads(context, network))
         .filter((head) => head.opens_at && head.opens_at > now)
         .sort((a, b) => Number(a.opens_at) - Number(b.opens_at))[0];
+  const token = isOpen ? issueToken(key, row.id, now) : undefined;
+  const required = token !== undefined && (await isUnderPressure(context.database, puzzles, now));
+  const proofOfWork = token ? await makePuzzle(key, token.id, required) : null;
   return localise(row.language, context.preferences, (text) => ({
     call: presentCall(context, row),
     version: row.form.version,
     state,
     nextOpensAt: next?.opens_at ? next.opens_at.toISOString() : null,
-    token: isOpen ? issueToken(key, row.id, now) : null,
+    token: token?.text ?? null,
     tokenExpiresAt: isOpen ? new Date(now.getTime() + oldest).toISOString() : null,
     honeypot,
+    proofOfWork,
     providedInterpretation: row.provided_interpretation,
     steps: row.form.steps.map((step, index) => presentStep(context, row.form, step, `/steps/${index}`, text)),
     schema: row.form.schema,

@@ -34,6 +34,12 @@ export function manageSecret(key: string, submissionId: string): string {
   return sign(key, 'manage', submissionId);
 }
 
+/** The private link by which a submission is followed. Its secret stands after `#` and is sent to no server. */
+export function manageUrl(publicUrl: string, key: string, submissionId: string): string {
+  const link = `colab-submission=${submissionId}.${manageSecret(key, submissionId)}`;
+  return `${publicUrl}/embed/frame/submission-form#${link}`;
+}
+
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -51,10 +57,11 @@ export const youngest = 3_000;
 /** Milliseconds. */
 export const oldest = 24 * 60 * 60 * 1000;
 
-export function issueToken(key: string, callId: string, now: Date): string {
+/** A fresh token, and its text as the form carries it. */
+export function issueToken(key: string, callId: string, now: Date): FormToken & { text: string } {
   const token: FormToken = { id: randomBytes(12).toString('base64url'), callId, issuedAt: now.getTime() };
-  const text = Buffer.from(JSON.stringify([token.id, token.callId, token.issuedAt])).toString('base64url');
-  return `${text}.${sign(key, 'form', text)}`;
+  const content = Buffer.from(JSON.stringify([token.id, token.callId, token.issuedAt])).toString('base64url');
+  return { ...token, text: `${content}.${sign(key, 'form', content)}` };
 }
 
 /** @returns undefined when the token is damaged, forged or none */

@@ -97,6 +97,28 @@ export interface Desk {
       options?: api.ListSessionOccurrencesOptions,
     ): List<api.ListSessionOccurrencesAnswer>;
     /**
+     * The address of `getSessionIcs`; nothing is sent.
+     *
+     * One session for a calendar.
+     *
+     * The session as iCalendar, to be added to one's own calendar; for a programme the sessions inside it. Without an entry when no day is known.
+     */
+    icsUrl(sessionId: string, filters?: api.GetSessionIcsFilters): string;
+    /**
+     * One session for search engines.
+     *
+     * The session as schema.org `Event` in JSON-LD.
+     */
+    jsonld(sessionId: string, options?: api.GetSessionJsonldOptions): Promise<api.GetSessionJsonldAnswer>;
+    /**
+     * The address of `getSessionJsonld`; nothing is sent.
+     *
+     * One session for search engines.
+     *
+     * The session as schema.org `Event` in JSON-LD.
+     */
+    jsonldUrl(sessionId: string, filters?: api.GetSessionJsonldFilters): string;
+    /**
      * Change one occurrence.
      *
      * Moves, cancels or renames one occurrence of a session that recurs; the others stay as the rule has them. It keeps its id wherever it is moved.
@@ -107,6 +129,14 @@ export interface Desk {
       body: api.UpdateOccurrenceBody,
       options?: api.UpdateOccurrenceOptions,
     ): Promise<api.UpdateOccurrenceAnswer>;
+    /**
+     * The address of `getSessionFeed`; nothing is sent.
+     *
+     * Sessions as a feed.
+     *
+     * What `listSessions` finds under the same filters, as a calendar to subscribe to, a news feed, or a table. The calendar holds sessions whose day is known, recurring ones as a rule, and those taken back as cancelled for 30 days; a programme is left to the sessions inside it, and a date known only as a month or year to the other formats.
+     */
+    feedUrl(filters: api.GetSessionFeedFilters): string;
   };
   calendar: {
     /**
@@ -376,43 +406,73 @@ export interface Desk {
   };
   resources: {
     /**
-     * Search the library.
-     *
-     * Publications by free text and filters, with facets and counts on request.
-     */
-    list(filters?: api.ListResourcesFilters, options?: api.ListResourcesOptions): List<api.ListResourcesAnswer>;
-    /**
-     * One resource.
-     *
-     * A publication with its files, takeaways and contributors.
-     */
-    get(resourceId: string, options?: api.GetResourceOptions): Promise<api.GetResourceAnswer>;
-    /**
      * Related resources.
      *
      * What the editors linked first, then what shares themes, region or type. At most `limit`, 3 unless asked.
      */
     related(resourceId: string, options?: api.ListRelatedResourcesOptions): Promise<api.ListRelatedResourcesAnswer>;
+    /**
+     * Count a view.
+     *
+     * Sent by a page that shows the work to a person, by `navigator.sendBeacon` or `fetch`; without a preflight. The same answer comes whether it counts or not: robots, prefetching and editors are not counted, nor is the same reader again within 30 minutes.
+     */
+    countView(
+      resourceId: string,
+      body: api.CountResourceViewBody,
+      options?: api.CountResourceViewOptions,
+    ): Promise<api.CountResourceViewAnswer>;
+    /**
+     * The address of `getResourceFile`; nothing is sent.
+     *
+     * Fetch a file.
+     *
+     * Redirects to where the file is, and counts a download. It leads nowhere but to the `http` and `https` addresses that the entry names.
+     */
+    fileUrl(resourceId: string, fileId: string, filters?: api.GetResourceFileFilters): string;
+    /**
+     * One resource for search engines.
+     *
+     * The resource as schema.org `LearningResource` in JSON-LD.
+     */
+    jsonld(resourceId: string, options?: api.GetResourceJsonldOptions): Promise<api.GetResourceJsonldAnswer>;
+    /**
+     * The address of `getResourceJsonld`; nothing is sent.
+     *
+     * One resource for search engines.
+     *
+     * The resource as schema.org `LearningResource` in JSON-LD.
+     */
+    jsonldUrl(resourceId: string, filters?: api.GetResourceJsonldFilters): string;
+    /**
+     * The address of `getResourceFeed`; nothing is sent.
+     *
+     * Resources as a feed.
+     *
+     * What `listResources` finds under the same filters, as a news feed with the files enclosed, or as a table.
+     */
+    feedUrl(filters: api.GetResourceFeedFilters): string;
   };
   networks: {
     /**
-     * Every network.
+     * Networks on a map of your own.
      *
-     * Networks and partner platforms by name. `network` gives that network and those below it.
+     * What `listNetworks` finds under the same filters, as GeoJSON (RFC 7946): a point a country that a network covers, well inside it and rounded to a tenth of a degree; null where no country is named. Points stand for countries, never for an office or a member, and take no side on a border.
      */
-    list(filters?: api.ListNetworksFilters, options?: api.ListNetworksOptions): List<api.ListNetworksAnswer>;
+    features(options?: api.GetNetworkFeaturesOptions): Promise<api.GetNetworkFeaturesAnswer>;
+    /**
+     * The address of `getNetworkFeatures`; nothing is sent.
+     *
+     * Networks on a map of your own.
+     *
+     * What `listNetworks` finds under the same filters, as GeoJSON (RFC 7946): a point a country that a network covers, well inside it and rounded to a tenth of a degree; null where no country is named. Points stand for countries, never for an office or a member, and take no side on a border.
+     */
+    featuresUrl(filters?: api.GetNetworkFeaturesFilters): string;
     /**
      * Networks and members on a map.
      *
      * Per region and country: which networks are there and how many members the directory lists.
      */
     summary(options?: api.GetNetworkSummaryOptions): Promise<api.GetNetworkSummaryAnswer>;
-    /**
-     * One network.
-     *
-     * A network with its hosts, figures and countries.
-     */
-    get(networkId: string, options?: api.GetNetworkOptions): Promise<api.GetNetworkAnswer>;
   };
   groups: {
     /**
@@ -428,19 +488,49 @@ export interface Desk {
      */
     get(groupId: string, options?: api.GetGroupOptions): Promise<api.GetGroupAnswer>;
   };
-  members: {
+  embeds: {
     /**
-     * The directory.
+     * The address of `getEmbedHtml`; nothing is sent.
      *
-     * Member and partner organisations by name.
+     * The first view of a widget as HTML.
+     *
+     * A fragment of plain, escaped HTML that says what the widget will show first: sessions with times and links, resources, the table of networks, the form as one that posts without script. It stands inside the widget's tag, so that there is something to read before the script has come, without it, and for search engines. The parameters are the widget's attributes; those that change only how it looks are taken and change nothing. A form carries a token of its own and is kept by no cache.
      */
-    list(filters?: api.ListMembersFilters, options?: api.ListMembersOptions): List<api.ListMembersAnswer>;
+    htmlUrl(widget: string, filters?: api.GetEmbedHtmlFilters): string;
     /**
-     * One member.
+     * How to embed a page of this server.
      *
-     * A member or partner organisation.
+     * oEmbed 1.0 (https://oembed.com) for the pages of widgets and for share pages. The code is a link in a `blockquote` and a sandboxed frame, the form that WordPress lets through.
      */
-    get(memberId: string, options?: api.GetMemberOptions): Promise<api.GetMemberAnswer>;
+    oembed(options?: api.GetOembedOptions): Promise<api.GetOembedAnswer>;
+    /**
+     * Every preset.
+     *
+     * Looks, languages and scopes that partner sites have agreed on, by name.
+     */
+    presets(options?: api.ListEmbedPresetsOptions): Promise<api.ListEmbedPresetsAnswer>;
+    /**
+     * One preset.
+     *
+     * A preset with the value of every design token.
+     */
+    preset(presetId: string, options?: api.GetEmbedPresetOptions): Promise<api.GetEmbedPresetAnswer>;
+    /**
+     * Make or replace a preset.
+     *
+     * Stores a preset under an id of your choice; needs the right to write for its network. `findings` tells which colours are hard to read together.
+     */
+    putPreset(
+      presetId: string,
+      body: api.PutEmbedPresetBody,
+      options?: api.PutEmbedPresetOptions,
+    ): Promise<api.PutEmbedPresetAnswer>;
+    /**
+     * Remove a preset.
+     *
+     * Removes it; pages that name it show the light theme again.
+     */
+    deletePreset(presetId: string, options?: api.DeleteEmbedPresetOptions): Promise<api.DeleteEmbedPresetAnswer>;
   };
   operation: {
     /**
@@ -530,7 +620,11 @@ export const deskOver = (client: Client): Desk =>
       update: api.updateSession,
       delete: api.deleteSession,
       occurrences: api.listSessionOccurrences,
+      icsUrl: api.getSessionIcsUrl,
+      jsonld: api.getSessionJsonld,
+      jsonldUrl: api.getSessionJsonldUrl,
       updateOccurrence: api.updateOccurrence,
+      feedUrl: api.getSessionFeedUrl,
     },
     calendar: {
       list: api.listCalendar,
@@ -579,22 +673,29 @@ export const deskOver = (client: Client): Desk =>
       release: api.releaseMail,
     },
     resources: {
-      list: api.listResources,
-      get: api.getResource,
       related: api.listRelatedResources,
+      countView: api.countResourceView,
+      fileUrl: api.getResourceFileUrl,
+      jsonld: api.getResourceJsonld,
+      jsonldUrl: api.getResourceJsonldUrl,
+      feedUrl: api.getResourceFeedUrl,
     },
     networks: {
-      list: api.listNetworks,
+      features: api.getNetworkFeatures,
+      featuresUrl: api.getNetworkFeaturesUrl,
       summary: api.getNetworkSummary,
-      get: api.getNetwork,
     },
     groups: {
       list: api.listGroups,
       get: api.getGroup,
     },
-    members: {
-      list: api.listMembers,
-      get: api.getMember,
+    embeds: {
+      htmlUrl: api.getEmbedHtmlUrl,
+      oembed: api.getOembed,
+      presets: api.listEmbedPresets,
+      preset: api.getEmbedPreset,
+      putPreset: api.putEmbedPreset,
+      deletePreset: api.deleteEmbedPreset,
     },
     operation: {
       me: api.getMe,

@@ -88,6 +88,11 @@ export type Consent = Schema<'Consent'>;
 
 export type ConsentStatement = Schema<'ConsentStatement'>;
 
+/**
+ * A pair of colours with less contrast than WCAG 2.2 asks for.
+ */
+export type ContrastFinding = Schema<'ContrastFinding'>;
+
 export type Contributor = Schema<'Contributor'>;
 
 /**
@@ -110,6 +115,20 @@ export type DatePrecision = Schema<'DatePrecision'>;
 export type Discovery = Schema<'Discovery'>;
 
 export type DocumentLink = Schema<'DocumentLink'>;
+
+/**
+ * How the widgets look and what they show on the pages of a partner.
+ */
+export type EmbedPreset = Schema<'EmbedPreset'>;
+
+export type EmbedPresetList = Schema<'EmbedPresetList'>;
+
+export type EmbedPresetWrite = Schema<'EmbedPresetWrite'>;
+
+/**
+ * Values of design tokens by custom property, such as `--colab-color-accent`.
+ */
+export type EmbedTokens = Schema<'EmbedTokens'>;
 
 /**
  * What every entity carries.
@@ -172,6 +191,18 @@ export type Id = Schema<'Id'>;
 
 export type IdList = Schema<'IdList'>;
 
+/**
+ * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+ */
+export type JsonFeed = Schema<'JsonFeed'>;
+
+export type JsonFeedItem = Schema<'JsonFeedItem'>;
+
+/**
+ * A node of schema.org in JSON-LD 1.1.
+ */
+export type JsonLd = Schema<'JsonLd'>;
+
 export type LanguageList = Schema<'LanguageList'>;
 
 /**
@@ -219,27 +250,20 @@ export type MaterialWrite = Schema<'MaterialWrite'>;
 export type Me = Schema<'Me'>;
 
 /**
- * A member or partner organisation. There are no persons and no addresses here.
- */
-export type Member = Schema<'Member'>;
-
-export type MemberList = Schema<'MemberList'>;
-
-/**
  * How people take part.
  */
 export type Mode = Schema<'Mode'>;
 
-/**
- * A regional, sub-regional or country network, or a partner platform.
- */
-export type Network = Schema<'Network'>;
-
 export type NetworkBrief = Schema<'NetworkBrief'>;
 
-export type NetworkHost = Schema<'NetworkHost'>;
+export type NetworkFeature = Schema<'NetworkFeature'>;
 
-export type NetworkList = Schema<'NetworkList'>;
+/**
+ * A GeoJSON FeatureCollection (RFC 7946) of networks.
+ */
+export type NetworkFeatures = Schema<'NetworkFeatures'>;
+
+export type NetworkPoints = Schema<'NetworkPoints'>;
 
 export type NetworkRef = Schema<'NetworkRef'>;
 
@@ -259,6 +283,11 @@ export type OccurrenceList = Schema<'OccurrenceList'>;
  * What is different for this one occurrence; null takes a difference back.
  */
 export type OccurrencePatch = Schema<'OccurrencePatch'>;
+
+/**
+ * An oEmbed 1.0 answer of the type `rich`.
+ */
+export type Oembed = Schema<'Oembed'>;
 
 export type OfferedInterpretation = Schema<'OfferedInterpretation'>;
 
@@ -324,11 +353,16 @@ export type RegistrationWrite = Schema<'RegistrationWrite'>;
  */
 export type Resource = Schema<'Resource'>;
 
+/**
+ * How often a work was looked at and fetched. What a source printed and what this server has counted are added up nowhere.
+ */
 export type ResourceCounts = Schema<'ResourceCounts'>;
 
 export type ResourceFile = Schema<'ResourceFile'>;
 
 export type ResourceList = Schema<'ResourceList'>;
+
+export type ResourceSection = Schema<'ResourceSection'>;
 
 /**
  * What somebody is in the community; it decides what they may do.

@@ -6,34 +6,6 @@ import type { List } from '../core/list.ts';
 import { lists, reads, withToken } from '../core/operation.ts';
 import type { Answer, Filters } from '../operations/contract.ts';
 
-/** What `listNetworks` can be asked. */
-export type ListNetworksFilters = Filters<'listNetworks'>;
-
-/** Options of `listNetworks`. */
-export type ListNetworksOptions = RequestOptions;
-
-/** What `listNetworks` answers. */
-export type ListNetworksAnswer = Answer<'listNetworks', 200>;
-
-/**
- * Every network.
- *
- * Networks and partner platforms by name. `network` gives that network and those below it.
- *
- * `GET /networks`
- *
- * @example
- * ```ts
- * for await (const item of listNetworks(client, { network: 'eeca-platform', region: ['africa', 'south-asia'] })) console.log(item);
- * // { id: 'caribbean', name: 'Caribbean Male Action Network (CariMAN)', url: 'https://colab.example/v1/networks/carib…', … }
- * ```
- */
-export const listNetworks: (
-  client: Client,
-  filters?: ListNetworksFilters,
-  options?: ListNetworksOptions,
-) => List<ListNetworksAnswer> = /* @__PURE__ */ lists('/networks');
-
 /** Options of `getNetworkSummary`. */
 export type GetNetworkSummaryOptions = RequestOptions & Filters<'getNetworkSummary'>;
 
@@ -57,28 +29,6 @@ export const getNetworkSummary: (
   client: Client,
   options?: GetNetworkSummaryOptions,
 ) => Promise<GetNetworkSummaryAnswer> = /* @__PURE__ */ reads('/networks/summary');
-
-/** Options of `getNetwork`. */
-export type GetNetworkOptions = RequestOptions & Filters<'getNetwork'>;
-
-/** What `getNetwork` answers. */
-export type GetNetworkAnswer = Answer<'getNetwork', 200>;
-
-/**
- * One network.
- *
- * A network with its hosts, figures and countries.
- *
- * `GET /networks/{networkId}`
- *
- * @example
- * ```ts
- * const answer = await getNetwork(client, 'mn-pk');
- * // { id: 'mn-pk', name: 'MenEngage Alliance Pakistan', url: 'https://colab.example/v1/networks/mn-pk', … }
- * ```
- */
-export const getNetwork: (client: Client, networkId: string, options?: GetNetworkOptions) => Promise<GetNetworkAnswer> =
-  /* @__PURE__ */ reads('/networks/{}');
 
 /** What `listGroups` can be asked. */
 export type ListGroupsFilters = Filters<'listGroups'>;

@@ -300,7 +300,7 @@ export type ListAuditLogAnswer = Answer<'listAuditLog', 200>;
  * @example
  * ```ts
  * for await (const item of listAuditLog(client)) console.log(item);
- * // { id: '4711', at: '2026-11-21T09:00:00Z', action: 'update', … }
+ * // { id: '5f0c9c1e-1c1f-4a53-9d7e-2f6a1b0c4d11', at: '2026-11-21T09:00:00Z', action: 'update', … }
  * ```
  */
 export const listAuditLog: (

@@ -2,62 +2,9 @@
 
 import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
-import type { List } from '../core/list.ts';
-import { lists, reads } from '../core/operation.ts';
-import type { Answer, Filters } from '../operations/contract.ts';
-
-/** What `listResources` can be asked. */
-export type ListResourcesFilters = Filters<'listResources'>;
-
-/** Options of `listResources`. */
-export type ListResourcesOptions = RequestOptions;
-
-/** What `listResources` answers. */
-export type ListResourcesAnswer = Answer<'listResources', 200>;
-
-/**
- * Search the library.
- *
- * Publications by free text and filters, with facets and counts on request.
- *
- * `GET /resources`
- *
- * @example
- * ```ts
- * for await (const item of listResources(client, { network: 'eeca-platform', region: ['africa', 'south-asia'] })) console.log(item);
- * // { id: 'handbook', title: 'A Handbook of what we see, what we beli…', url: 'https://colab.example/v1/resources/hand…', … }
- * ```
- */
-export const listResources: (
-  client: Client,
-  filters?: ListResourcesFilters,
-  options?: ListResourcesOptions,
-) => List<ListResourcesAnswer> = /* @__PURE__ */ lists('/resources');
-
-/** Options of `getResource`. */
-export type GetResourceOptions = RequestOptions & Filters<'getResource'>;
-
-/** What `getResource` answers. */
-export type GetResourceAnswer = Answer<'getResource', 200>;
-
-/**
- * One resource.
- *
- * A publication with its files, takeaways and contributors.
- *
- * `GET /resources/{resourceId}`
- *
- * @example
- * ```ts
- * const answer = await getResource(client, 'accountability-training-toolkit');
- * // { id: 'accountability-training-toolkit', title: 'MenEngage Alliance Accountability Train…', url: 'https://colab.example/v1/resources/acco…', … }
- * ```
- */
-export const getResource: (
-  client: Client,
-  resourceId: string,
-  options?: GetResourceOptions,
-) => Promise<GetResourceAnswer> = /* @__PURE__ */ reads('/resources/{}');
+import { reads, writes } from '../core/operation.ts';
+import { address } from '../core/text.ts';
+import type { Answer, Body, Filters } from '../operations/contract.ts';
 
 /** Options of `listRelatedResources`. */
 export type ListRelatedResourcesOptions = RequestOptions & Filters<'listRelatedResources'>;
@@ -74,7 +21,7 @@ export type ListRelatedResourcesAnswer = Answer<'listRelatedResources', 200>;
  *
  * @example
  * ```ts
- * const answer = await listRelatedResources(client, 'accountability-training-toolkit');
+ * const answer = await listRelatedResources(client, 'resourceId …');
  * // { next: null, prev: null, … }
  * ```
  */
@@ -83,3 +30,50 @@ export const listRelatedResources: (
   resourceId: string,
   options?: ListRelatedResourcesOptions,
 ) => Promise<ListRelatedResourcesAnswer> = /* @__PURE__ */ reads('/resources/{}/related');
+
+/** Options of `countResourceView`. */
+export type CountResourceViewOptions = RequestOptions & Filters<'countResourceView'>;
+
+/** What `countResourceView` sends. */
+export type CountResourceViewBody = Body<'countResourceView', 'text/plain'>;
+
+/** What `countResourceView` answers. */
+export type CountResourceViewAnswer = undefined;
+
+/**
+ * Count a view.
+ *
+ * Sent by a page that shows the work to a person, by `navigator.sendBeacon` or `fetch`; without a preflight. The same answer comes whether it counts or not: robots, prefetching and editors are not counted, nor is the same reader again within 30 minutes.
+ *
+ * `POST /resources/{resourceId}/views`
+ *
+ * @example
+ * ```ts
+ * await countResourceView(client, 'resourceId …', body);
+ * ```
+ */
+export const countResourceView: (
+  client: Client,
+  resourceId: string,
+  body: CountResourceViewBody,
+  options?: CountResourceViewOptions,
+) => Promise<CountResourceViewAnswer> = /* @__PURE__ */ writes('POST', '/resources/{}/views', { type: 'text/plain' });
+
+/** What `getResourceFile` can be asked. */
+export type GetResourceFileFilters = Filters<'getResourceFile'>;
+
+/**
+ * The address of `getResourceFile`, for links and subscriptions. Nothing is sent.
+ *
+ * Fetch a file.
+ *
+ * Redirects to where the file is, and counts a download. It leads nowhere but to the `http` and `https` addresses that the entry names.
+ *
+ * `GET /resources/{resourceId}/files/{fileId}`
+ */
+export const getResourceFileUrl: (
+  client: Client,
+  resourceId: string,
+  fileId: string,
+  filters?: GetResourceFileFilters,
+) => string = /* @__PURE__ */ address('/resources/{}/files/{}');

@@ -24,6 +24,7 @@ import {
   zCallWritten,
   zConsent,
   zConsentStatement,
+  zContrastFinding,
   zContributor,
   zCountryCode,
   zCountrySummary,
@@ -31,6 +32,10 @@ import {
   zDatePrecision,
   zDiscovery,
   zDocumentLink,
+  zEmbedPreset,
+  zEmbedPresetList,
+  zEmbedPresetWrite,
+  zEmbedTokens,
   zEntity,
   zEventOrigin,
   zFacetValue,
@@ -48,6 +53,9 @@ import {
   zHttpUrl,
   zId,
   zIdList,
+  zJsonFeed,
+  zJsonFeedItem,
+  zJsonLd,
   zLanguageList,
   zLanguageTag,
   zListMeta,
@@ -59,18 +67,17 @@ import {
   zMaterial,
   zMaterialWrite,
   zMe,
-  zMember,
-  zMemberList,
   zMode,
-  zNetwork,
   zNetworkBrief,
-  zNetworkHost,
-  zNetworkList,
+  zNetworkFeature,
+  zNetworkFeatures,
+  zNetworkPoints,
   zNetworkRef,
   zNetworkSummary,
   zOccurrence,
   zOccurrenceList,
   zOccurrencePatch,
+  zOembed,
   zOfferedInterpretation,
   zOrganisationRef,
   zOrganisationWrite,
@@ -91,6 +98,7 @@ import {
   zResourceCounts,
   zResourceFile,
   zResourceList,
+  zResourceSection,
   zRole,
   zScheduleWarning,
   zScope,
@@ -186,6 +194,7 @@ export const callWriteFormSchema: ZodMiniType<models.CallWriteForm> = zCallWrite
 export const callWrittenSchema: ZodMiniType<models.CallWritten> = zCallWritten;
 export const consentSchema: ZodMiniType<models.Consent> = zConsent;
 export const consentStatementSchema: ZodMiniType<models.ConsentStatement> = zConsentStatement;
+export const contrastFindingSchema: ZodMiniType<models.ContrastFinding> = zContrastFinding;
 export const contributorSchema: ZodMiniType<models.Contributor> = zContributor;
 export const countryCodeSchema: ZodMiniType<models.CountryCode> = zCountryCode;
 export const countrySummarySchema: ZodMiniType<models.CountrySummary> = zCountrySummary;
@@ -193,6 +202,10 @@ export const dateOrTimeSchema: ZodMiniType<models.DateOrTime> = zDateOrTime;
 export const datePrecisionSchema: ZodMiniType<models.DatePrecision> = zDatePrecision;
 export const discoverySchema: ZodMiniType<models.Discovery> = zDiscovery;
 export const documentLinkSchema: ZodMiniType<models.DocumentLink> = zDocumentLink;
+export const embedPresetSchema: ZodMiniType<models.EmbedPreset> = zEmbedPreset;
+export const embedPresetListSchema: ZodMiniType<models.EmbedPresetList> = zEmbedPresetList;
+export const embedPresetWriteSchema: ZodMiniType<models.EmbedPresetWrite> = zEmbedPresetWrite;
+export const embedTokensSchema: ZodMiniType<models.EmbedTokens> = zEmbedTokens;
 export const entitySchema: ZodMiniType<models.Entity> = zEntity;
 export const eventOriginSchema: ZodMiniType<models.EventOrigin> = zEventOrigin;
 export const facetValueSchema: ZodMiniType<models.FacetValue> = zFacetValue;
@@ -210,6 +223,9 @@ export const healthSchema: ZodMiniType<models.Health> = zHealth;
 export const httpUrlSchema: ZodMiniType<models.HttpUrl> = zHttpUrl;
 export const idSchema: ZodMiniType<models.Id> = zId;
 export const idListSchema: ZodMiniType<models.IdList> = zIdList;
+export const jsonFeedSchema: ZodMiniType<models.JsonFeed> = zJsonFeed;
+export const jsonFeedItemSchema: ZodMiniType<models.JsonFeedItem> = zJsonFeedItem;
+export const jsonLdSchema: ZodMiniType<models.JsonLd> = zJsonLd;
 export const languageListSchema: ZodMiniType<models.LanguageList> = zLanguageList;
 export const languageTagSchema: ZodMiniType<models.LanguageTag> = zLanguageTag;
 export const listMetaSchema: ZodMiniType<models.ListMeta> = zListMeta;
@@ -221,18 +237,17 @@ export const mailPatchSchema: ZodMiniType<models.MailPatch> = zMailPatch;
 export const materialSchema: ZodMiniType<models.Material> = zMaterial;
 export const materialWriteSchema: ZodMiniType<models.MaterialWrite> = zMaterialWrite;
 export const meSchema: ZodMiniType<models.Me> = zMe;
-export const memberSchema: ZodMiniType<models.Member> = zMember;
-export const memberListSchema: ZodMiniType<models.MemberList> = zMemberList;
 export const modeSchema: ZodMiniType<models.Mode> = zMode;
-export const networkSchema: ZodMiniType<models.Network> = zNetwork;
 export const networkBriefSchema: ZodMiniType<models.NetworkBrief> = zNetworkBrief;
-export const networkHostSchema: ZodMiniType<models.NetworkHost> = zNetworkHost;
-export const networkListSchema: ZodMiniType<models.NetworkList> = zNetworkList;
+export const networkFeatureSchema: ZodMiniType<models.NetworkFeature> = zNetworkFeature;
+export const networkFeaturesSchema: ZodMiniType<models.NetworkFeatures> = zNetworkFeatures;
+export const networkPointsSchema: ZodMiniType<models.NetworkPoints> = zNetworkPoints;
 export const networkRefSchema: ZodMiniType<models.NetworkRef> = zNetworkRef;
 export const networkSummarySchema: ZodMiniType<models.NetworkSummary> = zNetworkSummary;
 export const occurrenceSchema: ZodMiniType<models.Occurrence> = zOccurrence;
 export const occurrenceListSchema: ZodMiniType<models.OccurrenceList> = zOccurrenceList;
 export const occurrencePatchSchema: ZodMiniType<models.OccurrencePatch> = zOccurrencePatch;
+export const oembedSchema: ZodMiniType<models.Oembed> = zOembed;
 export const offeredInterpretationSchema: ZodMiniType<models.OfferedInterpretation> = zOfferedInterpretation;
 export const organisationRefSchema: ZodMiniType<models.OrganisationRef> = zOrganisationRef;
 export const organisationWriteSchema: ZodMiniType<models.OrganisationWrite> = zOrganisationWrite;
@@ -253,6 +268,7 @@ export const resourceSchema: ZodMiniType<models.Resource> = zResource;
 export const resourceCountsSchema: ZodMiniType<models.ResourceCounts> = zResourceCounts;
 export const resourceFileSchema: ZodMiniType<models.ResourceFile> = zResourceFile;
 export const resourceListSchema: ZodMiniType<models.ResourceList> = zResourceList;
+export const resourceSectionSchema: ZodMiniType<models.ResourceSection> = zResourceSection;
 export const roleSchema: ZodMiniType<models.Role> = zRole;
 export const scheduleWarningSchema: ZodMiniType<models.ScheduleWarning> = zScheduleWarning;
 export const scopeSchema: ZodMiniType<models.Scope> = zScope;
@@ -370,16 +386,14 @@ export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {
   getMail: zMail,
   updateMail: zMail,
   releaseMail: zMail,
-  listResources: zResourceList,
-  getResource: zResource,
   listRelatedResources: zResourceList,
-  listNetworks: zNetworkList,
   getNetworkSummary: zNetworkSummary,
-  getNetwork: zNetwork,
   listGroups: zGroupList,
   getGroup: zGroup,
-  listMembers: zMemberList,
-  getMember: zMember,
+  getOembed: zOembed,
+  listEmbedPresets: zEmbedPresetList,
+  getEmbedPreset: zEmbedPreset,
+  putEmbedPreset: zEmbedPreset,
   getMe: zMe,
   listTokens: zTokenList,
   createToken: zTokenCreated,
@@ -405,6 +419,8 @@ export const operationIds: Readonly<Record<string, string>> = {
   'DELETE /sessions/{}': 'deleteSession',
   'GET /sessions/{}/occurrences': 'listSessionOccurrences',
   'GET /calendar': 'listCalendar',
+  'GET /sessions/{}.ics': 'getSessionIcs',
+  'GET /sessions/{}.jsonld': 'getSessionJsonld',
   'PATCH /sessions/{}/occurrences/{}': 'updateOccurrence',
   'GET /calendar-sources': 'listCalendarSources',
   'POST /calendar-sources': 'createCalendarSource',
@@ -439,16 +455,22 @@ export const operationIds: Readonly<Record<string, string>> = {
   'GET /mail/{}': 'getMail',
   'PATCH /mail/{}': 'updateMail',
   'POST /mail/{}/release': 'releaseMail',
-  'GET /resources': 'listResources',
-  'GET /resources/{}': 'getResource',
   'GET /resources/{}/related': 'listRelatedResources',
-  'GET /networks': 'listNetworks',
+  'POST /resources/{}/views': 'countResourceView',
+  'GET /resources/{}/files/{}': 'getResourceFile',
+  'GET /resources/{}.jsonld': 'getResourceJsonld',
+  'GET /networks.geojson': 'getNetworkFeatures',
   'GET /networks/summary': 'getNetworkSummary',
-  'GET /networks/{}': 'getNetwork',
   'GET /groups': 'listGroups',
   'GET /groups/{}': 'getGroup',
-  'GET /members': 'listMembers',
-  'GET /members/{}': 'getMember',
+  'GET /feeds/sessions.{format}': 'getSessionFeed',
+  'GET /feeds/resources.{format}': 'getResourceFeed',
+  'GET /embed/html/{}': 'getEmbedHtml',
+  'GET /oembed': 'getOembed',
+  'GET /embed-presets': 'listEmbedPresets',
+  'GET /embed-presets/{}': 'getEmbedPreset',
+  'PUT /embed-presets/{}': 'putEmbedPreset',
+  'DELETE /embed-presets/{}': 'deleteEmbedPreset',
   'GET /me': 'getMe',
   'GET /tokens': 'listTokens',
   'POST /tokens': 'createToken',

@@ -30,6 +30,7 @@ const statements = [
     paused boolean not null default false, every_minutes integer not null default 60,
     etag text, last_modified text,
     next_run_at timestamptz not null default now(), failures integer not null default 0,
+    running_until timestamptz,
     created_at timestamptz not null default now(), updated_at timestamptz not null default now())`,
   `create table harvest_runs (
     id text primary key, source_id text not null references calendar_sources (id) on delete cascade,

@@ -16,10 +16,12 @@ const statements = [
   `alter table resources
     add column network_id text references networks (id),
     add column who_it_is_for jsonb,
+    add column audience_types text[] not null default '{}',
     add column sections jsonb not null default '[]',
     add column counted_views integer not null default 0,
     add column counted_downloads integer not null default 0,
     add column counted_since text, add column counted_until text`,
+  `alter table members add column member_type text`,
   `create table collections (
     id text primary key, language text not null,
     provenance text not null check (provenance in ('sourced', 'fixture', 'contributed')),
