@@ -17,6 +17,14 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   items?: Schema;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  const?: unknown;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  uniqueItems?: boolean;
   'x-extensible-enum'?: string[];
 }
 
@@ -39,10 +47,18 @@ export interface Operation {
   path: string;
   parameters: Parameter[];
   hasBody: boolean;
+  /** What it takes, by media type. */
+  body: Record<string, { schema?: Schema; examples: unknown[] }>;
+  /** Schemes of which one is needed; empty when anybody may ask. */
+  security: string[];
   /** By status, and `default`. */
   answers: Record<string, Answer>;
   /** Whether the answer is one page of several. */
   isList: boolean;
+}
+
+interface RequestBody {
+  content?: Record<string, { schema?: Schema; examples?: Record<string, { value?: unknown }> }>;
 }
 
 interface Document {
@@ -64,7 +80,13 @@ export function resolve<T extends object>(node: T): T {
 export const operations: Operation[] = Object.entries(contract.paths).flatMap(([path, item]) =>
   ['get', 'post', 'put', 'patch', 'delete'].flatMap((method) => {
     const found = item[method] as
-      | { operationId: string; parameters?: Parameter[]; requestBody?: object; responses: Record<string, Answer> }
+      | {
+          operationId: string;
+          parameters?: Parameter[];
+          requestBody?: RequestBody;
+          responses: Record<string, Answer>;
+          security?: object[];
+        }
       | undefined;
     if (!found) return [];
     const parameters = [...((item['parameters'] as Parameter[] | undefined) ?? []), ...(found.parameters ?? [])];
@@ -75,6 +97,17 @@ export const operations: Operation[] = Object.entries(contract.paths).flatMap(([
       path,
       parameters: resolved,
       hasBody: found.requestBody !== undefined,
+      body: Object.fromEntries(
+        Object.entries((found.requestBody && resolve(found.requestBody).content) ?? {}).map(
+          ([type, { schema, examples = {} }]) => [
+            type,
+            { ...(schema && { schema }), examples: Object.values(examples).map((each) => resolve(each).value) },
+          ],
+        ),
+      ),
+      security: (found.security ?? []).some((each) => Object.keys(each).length === 0)
+        ? []
+        : (found.security ?? []).flatMap((each) => Object.keys(each)),
       answers: Object.fromEntries(Object.entries(found.responses).map(([status, answer]) => [status, resolve(answer)])),
       isList: resolved.some(({ name }) => name === 'cursor'),
     };

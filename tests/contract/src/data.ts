@@ -1,5 +1,3 @@
-import { inject } from 'vitest';
-
 /** Ids that exist on the server under test, by the name of the parameter that takes them. */
 export type Ids = Readonly<Record<string, readonly string[]>>;
 
@@ -8,15 +6,15 @@ interface Vocabulary {
   terms: { id: string }[];
 }
 
-async function items<Item>(path: string): Promise<Item[]> {
-  const answer = await fetch(`${inject('origin')}/v1${path}`);
+async function items<Item>(origin: string, path: string): Promise<Item[]> {
+  const answer = await fetch(`${origin}/v1${path}`);
   return ((await answer.json()) as { items: Item[] }).items;
 }
 
 /** Asks the server what there is, so that questions can be made that have answers. */
-export async function knownIds(): Promise<Ids> {
-  const ids = async (path: string) => (await items<{ id: string }>(path)).map(({ id }) => id);
-  const vocabularies = await items<Vocabulary>('/vocabularies');
+export async function idsOn(origin: string): Promise<Ids> {
+  const ids = async (path: string) => (await items<{ id: string }>(origin, path)).map(({ id }) => id);
+  const vocabularies = await items<Vocabulary>(origin, '/vocabularies');
   const [sessions, series, calls, resources, networks, groups, members] = await Promise.all(
     ['sessions', 'series', 'calls', 'resources', 'networks', 'groups', 'members'].map((list) =>
       ids(`/${list}?limit=100`),

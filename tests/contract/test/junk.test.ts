@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { address, oddHeaders, oddQuery, oddSegment, tries, validPath } from '../src/arbitraries.ts';
 import { operations, reads } from '../src/contract.ts';
-import { type Ids, knownIds } from '../src/data.ts';
-import { expectDocumented, expectProblem, send } from '../src/http.ts';
+import type { Ids } from '../src/data.ts';
+import { expectDocumented, expectProblem, send, knownIds } from '../src/http.ts';
 
 let ids: Ids;
 beforeAll(async () => {

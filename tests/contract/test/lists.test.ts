@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { address, runs, tries, type Values, validQuery } from '../src/arbitraries.ts';
 import { type Operation, operations } from '../src/contract.ts';
-import { type Ids, knownIds } from '../src/data.ts';
-import { expectProblem, send } from '../src/http.ts';
+import type { Ids } from '../src/data.ts';
+import { expectProblem, send, knownIds } from '../src/http.ts';
 
 let ids: Ids;
 beforeAll(async () => {

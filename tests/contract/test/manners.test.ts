@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { address, type Values } from '../src/arbitraries.ts';
 import { type Operation, operation, operations, reads } from '../src/contract.ts';
-import { type Ids, knownIds } from '../src/data.ts';
-import { expectDocumented, expectProblem, send } from '../src/http.ts';
+import type { Ids } from '../src/data.ts';
+import { expectDocumented, expectProblem, send, knownIds } from '../src/http.ts';
 
 let ids: Ids;
 beforeAll(async () => {

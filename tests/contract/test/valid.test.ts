@@ -1,46 +1,59 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { address, tries, validPath, validQuery } from '../src/arbitraries.ts';
-import { type Operation, read, reads } from '../src/contract.ts';
-import { type Ids, knownIds } from '../src/data.ts';
-import { expectDocumented, type ProblemBody, send } from '../src/http.ts';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { runs, tries } from '../src/arbitraries.ts';
+import { operations, read, resolve } from '../src/contract.ts';
+import { idsOn } from '../src/data.ts';
+import { ask, oddQuestion, type Target, validQuestion } from '../src/fuzz.ts';
+import { tokensOn } from '../src/tokens.ts';
 
-let ids: Ids;
-beforeAll(async () => {
-  ids = await knownIds();
+const named = operations.map((each) => [each.id, each] as const);
+
+/** The server and the mocks are asked alike. Whatever changes something goes to a server of its own. */
+describe.each(['server', 'mocks'] as const)('%s', (name) => {
+  let reading: Target;
+  let writing: Target;
+  beforeAll(async () => {
+    const targetAt = async (origin: string): Promise<Target> => ({
+      origin,
+      tokens: await tokensOn(origin, inject('secretariatToken')),
+      ids: await idsOn(origin),
+      own: {},
+    });
+    reading = await targetAt(inject(name === 'server' ? 'origin' : 'mocksOrigin'));
+    writing = name === 'server' ? await targetAt(inject('writtenOrigin')) : reading;
+  });
+  const targetOf = (method: string) => (method === 'GET' ? reading : writing);
+
+  describe('answers a question that the contract allows as the contract says', () => {
+    test.each(named)('%s', async (_, operation) => {
+      const target = targetOf(operation.method);
+      await fc.assert(
+        fc.asyncProperty(validQuestion(operation, target), async (question) => {
+          const { answer, faults } = await ask(question, target);
+          expect(faults).toEqual([]);
+          const schema = operation.answers[answer.status]?.content?.['application/json']?.schema;
+          // Nothing is answered that the contract does not name.
+          if (schema && answer.status < 300) expect(answer.json).toEqual(read(schema, answer.json));
+        }),
+        tries(name === 'mocks' ? Math.ceil(runs / 3) : runs),
+      );
+    });
+  });
+
+  describe('answers whatever is asked with something that the contract names', () => {
+    test.each(named)('%s', async (_, operation) => {
+      const target = targetOf(operation.method);
+      await fc.assert(
+        fc.asyncProperty(oddQuestion(operation, target, { raw: name === 'server' }), async (question) => {
+          expect((await ask(question, target)).faults).toEqual([]);
+        }),
+        tries(name === 'mocks' ? Math.ceil(runs / 3) : runs),
+      );
+    });
+  });
 });
 
-/** Answers that the contract allows although every parameter is as its schema says. */
-function isForeseen(
-  { id, path }: Operation,
-  status: number,
-  { code, errors = [] }: ProblemBody,
-  query: object,
-): boolean {
-  if (status === 404) return path.includes('{');
-  if (status === 401) return id === 'getSubmission';
-  // "`relevance` needs `q`"; a `q` without a letter or digit in it asks for nothing.
-  const relevance = 'sort' in query && query.sort === 'relevance';
-  return code === 'parameter-invalid' && relevance && errors.every(({ parameter }) => parameter === 'sort');
-}
-
-describe('a question as the contract allows it is answered as the contract says', () => {
-  test.each(reads.map((each) => [each.id, each] as const))('%s', async (_, operation) => {
-    const question = fc.tuple(validPath(operation, ids), validQuery(operation, ids));
-    await fc.assert(
-      fc.asyncProperty(question, async ([path, query]) => {
-        const answer = await send(address(operation, path, query));
-        expectDocumented(operation, answer);
-        if (answer.status >= 400) {
-          expect(isForeseen(operation, answer.status, answer.json as ProblemBody, query), answer.text).toBe(true);
-          return;
-        }
-        expect(answer.status).toBe(200);
-        const schema = operation.answers['200']?.content?.['application/json']?.schema ?? {};
-        // Nothing is answered that the contract does not name.
-        expect(answer.json).toEqual(read(schema, answer.json));
-      }),
-      tries(),
-    );
-  });
+test('every operation has a body that can be made up', () => {
+  for (const { body, id } of operations)
+    for (const { schema } of Object.values(body)) expect(schema && resolve(schema), id).toBeDefined();
 });
