@@ -4,7 +4,9 @@ import { type Kysely, sql } from 'kysely';
  * Changes of sessions are counted by triggers, so that an edit, an import and a harvest all count alike and a calendar that
  * subscribes sees `SEQUENCE` grow. What is derived (search words, bounds of a rule, what stands for what) does not count.
  */
+// What is generated has no value yet when the trigger runs.
 const derived = [
+  'recurs',
   'updated_at',
   'sequence',
   'search',
