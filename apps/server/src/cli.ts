@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { type Command, configOf, say, UsageError } from './cli/command.ts';
+import { sendErrand } from './cli/control.ts';
 import { commonOptions, help, helpOf } from './cli/help.ts';
 import { commands } from './cli/registry.ts';
+import { FolderHeldError } from './database/lock.ts';
 import { ImportFileError } from './import/index.ts';
 import { version } from './package.ts';
 import { StartError } from './start-error.ts';
@@ -28,8 +30,13 @@ async function main(words: string[]): Promise<number> {
     return 0;
   }
   if (positionals.length > command.mostWords) throw new UsageError(`"${positionals.at(-1)}" is one word too many.`);
-  const code = await command.run({ words: positionals, flags: values, config: () => configOf(values) });
-  return code ?? 0;
+  const call = { words: positionals, flags: values, folder: process.cwd(), commands };
+  try {
+    return (await command.run({ ...call, config: () => configOf(values) })) ?? 0;
+  } catch (error) {
+    if (!(error instanceof FolderHeldError) || !command.whileServing || error.control === undefined) throw error;
+    return sendErrand(error.control, { command: command.name, ...call }, error);
+  }
 }
 
 function commandOf(name: string): Command {

@@ -56,6 +56,7 @@ export async function startServer(
       deliver: makeDelivery(config.mail),
       secretariatToken: config.secretariatToken,
       oidc: config.oidc,
+      feedbackScale: config.feedbackScale,
       samples: config.samples,
       privateFeeds: config.privateFeeds,
     };

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Config, readConfig } from '../config.ts';
 import { type OpenDatabase, openDatabase } from '../database/open.ts';
 
@@ -28,6 +29,8 @@ export interface Command {
   options?: Readonly<Record<string, Option>>;
   /** Most words that may follow the name. */
   mostWords: number;
+  /** Whether a server that holds the embedded database does it for the one who calls; its output goes to the caller. */
+  whileServing?: boolean;
   /**
    * Does it.
    *
@@ -40,6 +43,10 @@ export interface Command {
 /** What a command was called with. */
 export interface Call {
   words: readonly string[];
+  /** The folder in which it was called: paths among the words start there. */
+  folder: string;
+  /** Every command there is. */
+  commands: readonly Command[];
   flags: Readonly<Record<string, string | boolean | undefined>>;
   /** The settings from the environment and the flags. @throws StartError that names what cannot be used */
   config(): Config;
@@ -54,8 +61,23 @@ export function configOf(flags: Call['flags'], environment: NodeJS.ProcessEnv = 
   return readConfig(environment, { port: text('port'), host: text('host'), data: text('data') });
 }
 
+/** A command that a running server does for somebody else. */
+interface Errand {
+  opened: OpenDatabase;
+  say(text: string): void;
+}
+
+const errands = new AsyncLocalStorage<Errand>();
+
+/** Runs work as an errand: `withDatabase` gives it the server's own database, `say` speaks to whoever sent it. */
+export function asErrand<T>(errand: Errand, work: () => Promise<T>): Promise<T> {
+  return errands.run(errand, work);
+}
+
 /** Opens the database of the settings, gives it to the work, and closes it whatever happens. */
 export async function withDatabase<T>(config: Config, work: (opened: OpenDatabase) => Promise<T>): Promise<T> {
+  const errand = errands.getStore();
+  if (errand) return work(errand.opened);
   const opened = await openDatabase({ url: config.databaseUrl, data: config.data, poolSize: config.databasePool });
   try {
     return await work(opened);
@@ -66,5 +88,7 @@ export async function withDatabase<T>(config: Config, work: (opened: OpenDatabas
 
 /** A line for the person at the command line, on the ordinary output. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  const errand = errands.getStore();
+  if (errand) errand.say(text);
+  else process.stdout.write(`${text}\n`);
 }

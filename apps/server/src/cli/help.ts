@@ -17,6 +17,9 @@ const environment = `Environment
   COLAB_DATABASE_POOL      most connections to it at once (10, at least 2)
   COLAB_PUBLIC_URL         address that browsers reach the server at, such as https://colab.example.org
   COLAB_SECRETARIAT_TOKEN  key that shows a secretariat what is not public (at least 16 characters)
+  COLAB_OIDC_ISSUER        address of the OpenID provider that secretariats sign in with
+  COLAB_OIDC_CLIENT_ID     this server's name there, and
+  COLAB_OIDC_CLIENT_SECRET its secret; the way back is <public address>/auth/callback
   COLAB_SECRET             key that signs tokens and manage links (at least 32 characters); without one
                            the database keeps a key of its own
   COLAB_RATE_LIMIT         most requests of one address in a minute (1200; 0 for no limit)

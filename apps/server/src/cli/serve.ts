@@ -2,6 +2,7 @@ import { version } from '../package.ts';
 import { reportProgress } from '../import/progress.ts';
 import { startServer } from '../server.ts';
 import { type Command, say } from './command.ts';
+import { takeErrands } from './control.ts';
 
 /** After a signal: time for running answers to finish before the process ends all the same. Milliseconds. */
 const patience = 8_000;
@@ -28,12 +29,13 @@ export const serve: Command = {
     },
   },
   mostWords: 0,
-  async run({ config: read }) {
+  async run({ config: read, commands }) {
     const config = read();
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
     const report = reportProgress();
     const server = await startServer(config, { report }).finally(() => report.stop());
+    const stopErrands = await takeErrands(server.opened, commands);
     say(
       `CoLab ${version} on ${server.databaseKind === 'embedded' ? `its embedded database in ${config.data}` : 'PostgreSQL'}`,
     );
@@ -43,6 +45,7 @@ export const serve: Command = {
     if (server.publicUrl !== server.origin) say(`  listens    ${server.origin}`);
     if (!stop.signal.aborted) await new Promise((done) => stop.signal.addEventListener('abort', done, { once: true }));
     setTimeout(() => process.exit(1), patience).unref();
+    await stopErrands();
     await server.close();
   },
 };

@@ -9,12 +9,13 @@ import type { Tables } from './tables.ts';
  * Brings the database up to this version, all steps in one transaction. On PostgreSQL an advisory lock lets several
  * processes start at once: one migrates, the others wait.
  *
+ * @param last - the last one to run; without it, all
  * @returns names of the migrations that were run now
  * @throws StartError when the database was made by a newer version
  */
-export async function migrate(database: Kysely<Tables>): Promise<string[]> {
+export async function migrate(database: Kysely<Tables>, last?: string): Promise<string[]> {
   return database.connection().execute(async (connection) => {
-    const unknown = (await executedNames(connection)).filter((name) => !(name in migrations));
+    const unknown = (await executedMigrations(connection)).filter((name) => !(name in migrations));
     if (unknown.length > 0) {
       throw new StartError(
         `The database was made by a newer version of the server (${unknown.join(', ')}).\n` +
@@ -29,7 +30,9 @@ export async function migrate(database: Kysely<Tables>): Promise<string[]> {
     });
     // A large table takes its time, and so does waiting for another process that migrates it.
     await sql`set statement_timeout = 0`.execute(connection);
-    const { error, results } = await migrator.migrateToLatest();
+    const { error, results } = await (last === undefined
+      ? migrator.migrateToLatest()
+      : migrator.migrateTo(last));
     if (!error && results?.length) await watchTables(connection);
     await sql`reset statement_timeout`.execute(connection);
     if (error) throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
@@ -37,12 +40,14 @@ export async function migrate(database: Kysely<Tables>): Promise<string[]> {
   });
 }
 
-async function executedNames(database: Kysely<Tables>): Promise<string[]> {
+/** Names of the migrations that a database has been through, in their order; none for an empty one. */
+export async function executedMigrations(database: Kysely<Tables>): Promise<string[]> {
   const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === 'migrations')) return [];
   const rows = await (database as unknown as Kysely<{ migrations: { name: string } }>)
     .selectFrom('migrations')
     .select('name')
+    .orderBy('name')
     .execute();
   return rows.map(({ name }) => name);
 }
