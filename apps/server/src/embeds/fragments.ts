@@ -132,7 +132,7 @@ async function networks(context: StoreContext, { network, region, country }: Att
 async function form(context: StoreContext, { call, network }: Attributes, key: string): Promise<Fragment> {
   const settings = settingOf(context);
   const { words, publicUrl } = settings;
-  const whole = await getCallForm(context, call ?? 'current', network, key);
+  const whole = await getCallForm(context, call ?? 'current', network, { key, puzzles: 'adaptive' });
   const { call: told } = whole;
   const lang = inLanguage(told.localization.served, settings);
   const state = { open: words.callOpen, upcoming: words.callUpcoming, closed: words.callClosed }[told.state as string];

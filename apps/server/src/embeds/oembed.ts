@@ -4,7 +4,7 @@ import { isShared, sharePage, type Shared } from '../feeds/addresses.ts';
 import { getCall } from '../store/calls.ts';
 import type { StoreContext } from '../store/context.ts';
 import { getNetwork } from '../store/networks.ts';
-import { getResource } from '../store/resources.ts';
+import { presentResource, resourceRow } from '../store/resources.ts';
 import { getSession } from '../store/sessions.ts';
 import { notFound } from '../problems/problem.ts';
 import { interfaceLanguage } from '../text/language.ts';
@@ -83,7 +83,7 @@ async function titleOf(context: StoreContext, collection: Shared, id: string): P
     case 'sessions':
       return (await getSession(context, id)).title;
     case 'resources':
-      return (await getResource(context, id)).title;
+      return presentResource(context, await resourceRow(context, id)).title;
     case 'networks':
       return (await getNetwork(context, id)).name;
     case 'calls':

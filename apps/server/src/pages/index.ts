@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fragment, type Fragment, type Widget } from '../embeds/fragments.ts';
 import { type Shared, shared } from '../feeds/addresses.ts';
 import { ByteCache } from '../http/byte-cache.ts';
-import { cacheAnswers } from '../http/caching.ts';
+import { cacheAnswers, noting } from '../http/caching.ts';
 import { describe, languagesOf, toProblem } from '../http/problems.ts';
 import { nearest } from '../http/query.ts';
 import { packageFolder } from '../package.ts';
@@ -138,7 +138,8 @@ async function sendShared(
   if (framed) embedHeaders(reply);
   if (!('lang' in (request.query as object))) reply.header('vary', 'Accept-Language');
   try {
-    const page = await sharedPage(await contextOf(request, services), collection, request.params.id, { framed });
+    const context = await contextOf(request, services);
+    const page = await noting(request, () => sharedPage(context, collection, request.params.id, { framed }));
     return await reply.header('content-language', page.language).type(html).send(page.html);
   } catch (error) {
     const problem = toProblem(error);

@@ -6,10 +6,11 @@ import { listCalendar, listSessionOccurrences } from '../store/calendar.ts';
 import { getCall } from '../store/calls.ts';
 import type { StoreContext } from '../store/context.ts';
 import { getNetwork } from '../store/networks.ts';
-import { getResource, listRelatedResources } from '../store/resources.ts';
+import { listRelatedResources, presentResource, resourceRow } from '../store/resources.ts';
 import { getSession } from '../store/sessions.ts';
 import { interfaceLanguage, interfaceLanguages } from '../text/language.ts';
 import { oneLine } from '../text/plain.ts';
+import { cleanHtml } from '../text/rich.ts';
 import { countryName, dateText, languageName } from '../text/when.ts';
 import type { Wire } from '../wire.ts';
 import {
@@ -168,12 +169,13 @@ ${session.materials.flatMap(({ url, title }) => (url ? [markup`<li>${link(url, t
 }
 
 async function tellResource(context: StoreContext, id: string, settings: Setting): Promise<Told> {
-  const resource = await getResource(context, id);
+  const resource = presentResource(context, await resourceRow(context, id));
   const { items: related } = await listRelatedResources(context, id, 3);
   const { language, words, publicUrl } = settings;
   const api = `${publicUrl}/v1/resources/${encodeURIComponent(id)}`;
   const takeaways = resource.takeaways ?? [];
   const audiences = resource.audiences ?? [];
+  const sections = resource.sections ?? [];
   const body = markup`<dl>
 ${fact(words.published, dateMarkup(resource.date, settings))}${fact(
     words.kind,
@@ -188,12 +190,18 @@ ${fact(words.published, dateMarkup(resource.date, settings))}${fact(
     resource.timeRequired ? fact(words.readingTimeLabel, words.readingTime(resource.timeRequired)) : null
   }</dl>
 ${paragraphs(resource.abstract, langFor(resource, '/abstract', settings))}${
-    audiences.length > 0 &&
+    (audiences.length > 0 || resource.whoItIsFor) &&
     markup`<h2>${words.audiences}</h2>
-<ul>
+${richText(resource.whoItIsFor, langFor(resource, '/whoItIsFor', settings))}${
+      audiences.length > 0 &&
+      markup`<ul>
 ${audiences.map((audience, index) => markup`<li${langFor(resource, `/audiences/${index}`, settings)}>${audience}</li>\n`)}</ul>
 `
-  }${
+    }`
+  }${sections.map(
+    ({ title, text }, index) => markup`<h2${langFor(resource, `/sections/${index}/title`, settings)}>${title}</h2>
+${richText(text, langFor(resource, `/sections/${index}/text`, settings))}`,
+  )}${
     takeaways.length > 0 &&
     markup`<h2>${words.takeaways}</h2>
 <ol class="takeaways">
@@ -208,10 +216,10 @@ ${paragraphs(text, langFor(resource, `/takeaways/${index}/text`, settings))}</li
     resource.files.some(({ url }) => url) &&
     markup`<h2>${words.files}</h2>
 <ul>
-${resource.files.flatMap(({ url, language: tag, mediaType, bytes }) =>
+${resource.files.flatMap(({ id: file, url, language: tag, mediaType, bytes }) =>
   url
     ? [
-        markup`<li>${link(url, tag ? languageName(tag, language) : words.files)} <small>(${[mediaType, bytes && sizeText(bytes, language)].filter(Boolean).join(', ')})</small></li>\n`,
+        markup`<li>${link(`${api}/files/${encodeURIComponent(file)}`, tag ? languageName(tag, language) : words.files)} <small>(${[mediaType, bytes && sizeText(bytes, language)].filter(Boolean).join(', ')})</small></li>\n`,
       ]
     : [],
 )}</ul>
@@ -332,6 +340,11 @@ ${call.guidelines.map(({ title, url }) => markup`<li>${url ? link(url, title) : 
     languages: call.localization.translations,
     source: call,
   };
+}
+
+/** Rich text is cleaned when it is stored, and again here: a page that runs no script should not depend on the past. */
+function richText(html: string | null | undefined, lang: Markup | null): Markup | null {
+  return html ? markup`<div${lang}>${new Markup(cleanHtml(html))}</div>\n` : null;
 }
 
 function joinedText(pieces: readonly (string | null | undefined)[]): string {

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { type Feed, networkFeed, resourceFeed, sessionCalendar, sessionFeed } from '../feeds/feed.ts';
 import { resourceLinkedData, sessionLinkedData } from '../feeds/linked-data.ts';
 import { scriptJson } from '../pages/html.ts';
-import { getResource } from '../store/resources.ts';
+import { presentResource, resourceRow } from '../store/resources.ts';
 import { getSession } from '../store/sessions.ts';
 import { interfaceLanguage } from '../text/language.ts';
 import type { Handlers } from './handlers.ts';
@@ -41,7 +41,7 @@ export function feeds(): Feeds {
       return sendJson(reply, 'application/ld+json', sessionLinkedData(context, session, session.children));
     },
     getResourceJsonld: async ({ context, path, reply }) => {
-      const resource = await getResource(context, path.resourceId);
+      const resource = presentResource(context, await resourceRow(context, path.resourceId));
       reply.header('content-language', resource.localization.served);
       return sendJson(reply, 'application/ld+json', resourceLinkedData(context, resource));
     },
