@@ -99,22 +99,78 @@ export const operations = {
   updateMail: {"method":"PATCH","path":"/mail/{mailId}","tag":"mail","pathParameters":["mailId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["mail:release"],"open":false,"deprecated":false,"success":200,"schema":"Mail"},
   /** Send a letter. */
   releaseMail: {"method":"POST","path":"/mail/{mailId}/release","tag":"mail","pathParameters":["mailId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["mail:release"],"open":false,"deprecated":false,"success":200,"schema":"Mail"},
+  /** Search the library. */
+  listResources: {"method":"GET","path":"/resources","tag":"resources","pathParameters":[],"query":["lang","q","network","region","country","theme","provenance","limit","cursor","count","type","language","audience","year","sort","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"ResourceList"},
+  /** Add a work to the library. */
+  createResource: {"method":"POST","path":"/resources","tag":"resources","pathParameters":[],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":201,"schema":"ResourceDetail"},
+  /** One resource. */
+  getResource: {"method":"GET","path":"/resources/{resourceId}","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"ResourceDetail"},
+  /** Change a work. */
+  updateResource: {"method":"PATCH","path":"/resources/{resourceId}","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":200,"schema":"ResourceDetail"},
+  /** Take a work out. */
+  deleteResource: {"method":"DELETE","path":"/resources/{resourceId}","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":204,"schema":null},
   /** Related resources. */
   listRelatedResources: {"method":"GET","path":"/resources/{resourceId}/related","tag":"resources","pathParameters":["resourceId"],"query":["lang","limit"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"ResourceList"},
+  /** All texts of a work. */
+  getResourceTexts: {"method":"GET","path":"/resources/{resourceId}/texts","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":200,"schema":"ResourceTexts"},
   /** Count a view. */
   countResourceView: {"method":"POST","path":"/resources/{resourceId}/views","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":true,"takes":["text/plain"],"gives":[],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":204,"schema":null},
+  /** What readers say. */
+  listResourceFeedback: {"method":"GET","path":"/resources/{resourceId}/feedback","tag":"resources","pathParameters":["resourceId"],"query":["lang","limit","cursor"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":200,"schema":"ResourceFeedbackList"},
+  /** Say how useful a work was. */
+  sendResourceFeedback: {"method":"POST","path":"/resources/{resourceId}/feedback","tag":"resources","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json","text/plain"],"gives":[],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":204,"schema":null},
   /** Fetch a file. */
   getResourceFile: {"method":"GET","path":"/resources/{resourceId}/files/{fileId}","tag":"resources","pathParameters":["resourceId","fileId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":302,"schema":null},
+  /** Every collection. */
+  listCollections: {"method":"GET","path":"/collections","tag":"resources","pathParameters":[],"query":["lang","q","network","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"CollectionList"},
+  /** Make a collection. */
+  createCollection: {"method":"POST","path":"/collections","tag":"resources","pathParameters":[],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":201,"schema":"CollectionDetail"},
+  /** One collection. */
+  getCollection: {"method":"GET","path":"/collections/{collectionId}","tag":"resources","pathParameters":["collectionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"CollectionDetail"},
+  /** Change a collection. */
+  updateCollection: {"method":"PATCH","path":"/collections/{collectionId}","tag":"resources","pathParameters":["collectionId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":200,"schema":"CollectionDetail"},
+  /** Take a collection out. */
+  deleteCollection: {"method":"DELETE","path":"/collections/{collectionId}","tag":"resources","pathParameters":["collectionId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":204,"schema":null},
+  /** What is translated. */
+  listTranslations: {"method":"GET","path":"/translations","tag":"resources","pathParameters":[],"query":["lang","collection","missing","limit","cursor"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["resources:write"],"open":false,"deprecated":false,"success":200,"schema":"TranslationList"},
   /** One resource for search engines. */
   getResourceJsonld: {"method":"GET","path":"/resources/{resourceId}.jsonld","tag":"feeds","pathParameters":["resourceId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/ld+json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
+  /** Every network. */
+  listNetworks: {"method":"GET","path":"/networks","tag":"networks","pathParameters":[],"query":["lang","q","network","region","country","provenance","limit","cursor","count","kind","status","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"NetworkList"},
+  /** Enter a network. */
+  createNetwork: {"method":"POST","path":"/networks","tag":"networks","pathParameters":[],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["networks:write"],"open":false,"deprecated":false,"success":201,"schema":"Network"},
   /** Networks on a map of your own. */
   getNetworkFeatures: {"method":"GET","path":"/networks.geojson","tag":"feeds","pathParameters":[],"query":["lang","q","network","region","country","provenance","kind","status"],"headers":[],"body":false,"takes":[],"gives":["application/geo+json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
   /** Networks and members on a map. */
   getNetworkSummary: {"method":"GET","path":"/networks/summary","tag":"networks","pathParameters":[],"query":["lang","network"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"NetworkSummary"},
+  /** One network. */
+  getNetwork: {"method":"GET","path":"/networks/{networkId}","tag":"networks","pathParameters":["networkId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Network"},
+  /** Change a network. */
+  updateNetwork: {"method":"PATCH","path":"/networks/{networkId}","tag":"networks","pathParameters":["networkId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["networks:write"],"open":false,"deprecated":false,"success":200,"schema":"Network"},
+  /** Take a network out. */
+  deleteNetwork: {"method":"DELETE","path":"/networks/{networkId}","tag":"networks","pathParameters":["networkId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["networks:write"],"open":false,"deprecated":false,"success":204,"schema":null},
   /** Every group. */
   listGroups: {"method":"GET","path":"/groups","tag":"networks","pathParameters":[],"query":["lang","q","provenance","limit","cursor","count","kind"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["groups:read"],"open":true,"deprecated":false,"success":200,"schema":"GroupList"},
   /** One group. */
   getGroup: {"method":"GET","path":"/groups/{groupId}","tag":"networks","pathParameters":["groupId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["groups:read"],"open":true,"deprecated":false,"success":200,"schema":"Group"},
+  /** The directory. */
+  listMembers: {"method":"GET","path":"/members","tag":"members","pathParameters":[],"query":["lang","q","network","region","country","provenance","limit","cursor","count","kind","role","memberType","facets"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"MemberList"},
+  /** Ask to join. */
+  requestMembership: {"method":"POST","path":"/members","tag":"members","pathParameters":[],"query":["lang"],"headers":["Idempotency-Key"],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":201,"schema":"JoinReceipt"},
+  /** One member. */
+  getMember: {"method":"GET","path":"/members/{memberId}","tag":"members","pathParameters":["memberId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Member"},
+  /** Write a directory entry. */
+  putMember: {"method":"PUT","path":"/members/{memberId}","tag":"members","pathParameters":["memberId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["members:write"],"open":false,"deprecated":false,"success":200,"schema":"Member"},
+  /** Take a member out. */
+  deleteMember: {"method":"DELETE","path":"/members/{memberId}","tag":"members","pathParameters":["memberId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["members:write"],"open":false,"deprecated":false,"success":204,"schema":null},
+  /** The form for joining. */
+  getJoinForm: {"method":"GET","path":"/join-form","tag":"members","pathParameters":[],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"JoinForm"},
+  /** Who asks to join. */
+  listJoinRequests: {"method":"GET","path":"/join-requests","tag":"members","pathParameters":[],"query":["lang","state","memberType","quarantined","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["members:read"],"open":false,"deprecated":false,"success":200,"schema":"JoinRequestList"},
+  /** One request to join. */
+  getJoinRequest: {"method":"GET","path":"/join-requests/{requestId}","tag":"members","pathParameters":["requestId"],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["members:read"],"open":false,"deprecated":false,"success":200,"schema":"JoinRequest"},
+  /** Approve or decline. */
+  reviewJoinRequest: {"method":"POST","path":"/join-requests/{requestId}/review","tag":"members","pathParameters":["requestId"],"query":["lang"],"headers":[],"body":true,"takes":["application/json"],"gives":["application/json"],"list":false,"auth":["token"],"scopes":["members:write"],"open":false,"deprecated":false,"success":200,"schema":"JoinRequest"},
   /** Sessions as a feed. */
   getSessionFeed: {"method":"GET","path":"/feeds/sessions.{format}","tag":"feeds","pathParameters":["format"],"query":["lang","q","from","to","network","region","country","theme","kind","mode","language","spoken","interpretation","contentLanguage","series","programme","recording","provenance","status","sort","limit","bom"],"headers":[],"body":false,"takes":[],"gives":["text/calendar","application/atom+xml","application/rss+xml","application/feed+json","text/csv"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
   /** Resources as a feed. */

@@ -1578,6 +1578,341 @@ export const zResourceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PUR
     items: /* @__PURE__ */ z.array(zResource)
 }));
 
+export const zContributorWrite = /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
+    role: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200)))
+});
+
+export const zResourceSectionWrite = /* @__PURE__ */ z.object({
+    title: /* @__PURE__ */ z.nullish(zLocalizedText),
+    text: zLocalizedText
+});
+
+export const zTakeawayWrite = /* @__PURE__ */ z.object({
+    title: zLocalizedText,
+    text: /* @__PURE__ */ z.nullish(zLocalizedText)
+});
+
+export const zResourceFileWrite = /* @__PURE__ */ z.object({
+    id: /* @__PURE__ */ z.optional(zId),
+    language: /* @__PURE__ */ z.nullish(zLanguageTag),
+    mediaType: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(100), /* @__PURE__ */ z.regex(/^[a-z]+\/[A-Za-z0-9][A-Za-z0-9.+-]*$/)),
+    bytes: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(1000000000000))),
+    url: zHttpUrl,
+    sha256: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/^[0-9a-f]{64}$/)))
+});
+
+/**
+ * A work for the library.
+ */
+export const zResourceCreate = /* @__PURE__ */ z.object({
+    id: /* @__PURE__ */ z.optional(zId),
+    language: zLanguageTag,
+    title: zLocalizedText,
+    abstract: /* @__PURE__ */ z.nullish(zLocalizedText),
+    type: zId,
+    date: /* @__PURE__ */ z.nullish(zPartialDate),
+    period: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(100))),
+    edition: /* @__PURE__ */ z.nullish(zLocalizedText),
+    firstPublished: /* @__PURE__ */ z.nullish(zPartialDate),
+    languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.maxLength(60))),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    publishers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    contributors: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zContributorWrite).check(/* @__PURE__ */ z.maxLength(100))),
+    regions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    countries: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zCountryCode).check(/* @__PURE__ */ z.maxLength(100))),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    audiences: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLocalizedText).check(/* @__PURE__ */ z.maxLength(20))),
+    audienceTypes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    whoItIsFor: /* @__PURE__ */ z.nullish(zLocalizedText),
+    sections: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zResourceSectionWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    takeaways: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zTakeawayWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    timeRequired: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(100000))),
+    files: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zResourceFileWrite).check(/* @__PURE__ */ z.maxLength(60))),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    doi: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200), /* @__PURE__ */ z.regex(/^10\.\d{4,9}\/\S+$/))),
+    isbn: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20), /* @__PURE__ */ z.regex(/^[0-9Xx -]{10,20}$/))),
+    supersededById: /* @__PURE__ */ z.nullish(zId),
+    translationOfId: /* @__PURE__ */ z.nullish(zId),
+    adaptedFromId: /* @__PURE__ */ z.nullish(zId),
+    relatedIds: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
+export const zResourceRef = /* @__PURE__ */ z.object({
+    id: zId,
+    title: /* @__PURE__ */ z.string(),
+    languages: /* @__PURE__ */ z.array(zLanguageTag)
+});
+
+export const zCollectionRef = /* @__PURE__ */ z.object({
+    id: zId,
+    title: /* @__PURE__ */ z.string()
+});
+
+/**
+ * What readers may be asked about the work.
+ */
+export const zFeedbackForm = /* @__PURE__ */ z.object({
+    usefulness: /* @__PURE__ */ z.object({
+        min: /* @__PURE__ */ z.int(),
+        max: /* @__PURE__ */ z.int()
+    })
+});
+
+/**
+ * A work with what is linked to it.
+ */
+export const zResourceDetail = /* @__PURE__ */ z.intersection(zResource, /* @__PURE__ */ z.object({
+    translationOf: /* @__PURE__ */ z.nullish(zResourceRef),
+    adaptedFrom: /* @__PURE__ */ z.nullish(zResourceRef),
+    translations: /* @__PURE__ */ z.array(zResourceRef),
+    adaptations: /* @__PURE__ */ z.array(zResourceRef),
+    collections: /* @__PURE__ */ z.array(zCollectionRef),
+    feedback: zFeedbackForm
+}));
+
+/**
+ * Texts to change, by language; null takes a language out.
+ */
+export const zLocalizedTextPatch = /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20000))));
+
+/**
+ * What changes of a work (JSON merge patch); texts merge by language, lists are given whole, null clears.
+ */
+export const zResourcePatch = /* @__PURE__ */ z.object({
+    updatedAt: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    title: /* @__PURE__ */ z.optional(zLocalizedTextPatch),
+    abstract: /* @__PURE__ */ z.nullish(zLocalizedTextPatch),
+    type: /* @__PURE__ */ z.optional(zId),
+    date: /* @__PURE__ */ z.nullish(zPartialDate),
+    period: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(100))),
+    edition: /* @__PURE__ */ z.nullish(zLocalizedTextPatch),
+    firstPublished: /* @__PURE__ */ z.nullish(zPartialDate),
+    languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.maxLength(60))),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    publishers: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    contributors: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zContributorWrite).check(/* @__PURE__ */ z.maxLength(100))),
+    regions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    countries: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zCountryCode).check(/* @__PURE__ */ z.maxLength(100))),
+    themes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    audiences: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLocalizedText).check(/* @__PURE__ */ z.maxLength(20))),
+    audienceTypes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    whoItIsFor: /* @__PURE__ */ z.nullish(zLocalizedTextPatch),
+    sections: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zResourceSectionWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    takeaways: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zTakeawayWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    timeRequired: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(100000))),
+    files: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zResourceFileWrite).check(/* @__PURE__ */ z.maxLength(60))),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    doi: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200), /* @__PURE__ */ z.regex(/^10\.\d{4,9}\/\S+$/))),
+    isbn: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20), /* @__PURE__ */ z.regex(/^[0-9Xx -]{10,20}$/))),
+    supersededById: /* @__PURE__ */ z.nullish(zId),
+    translationOfId: /* @__PURE__ */ z.nullish(zId),
+    adaptedFromId: /* @__PURE__ */ z.nullish(zId),
+    relatedIds: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(30))),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
+/**
+ * The texts that each interface language lacks, as JSON pointers; an empty list where a translation is whole.
+ */
+export const zMissingTexts = /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.array(/* @__PURE__ */ z.string()));
+
+/**
+ * A work as an editor sees it.
+ */
+export const zResourceTexts = /* @__PURE__ */ z.object({
+    id: zId,
+    language: zLanguageTag,
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    texts: /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.string())),
+    missing: zMissingTexts
+});
+
+export const zResourceFeedback = /* @__PURE__ */ z.object({
+    id: zId,
+    usefulness: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int()),
+    improvement: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    complete: /* @__PURE__ */ z.boolean(),
+    language: zLanguageTag,
+    receivedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
+});
+
+export const zResourceFeedbackList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zResourceFeedback),
+    summary: /* @__PURE__ */ z.object({
+        answers: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+        mean: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.number()),
+        scale: /* @__PURE__ */ z.object({
+            min: /* @__PURE__ */ z.int(),
+            max: /* @__PURE__ */ z.int()
+        })
+    })
+}));
+
+/**
+ * What a reader says of a work. At least one of `usefulness` and `improvement` has to be there.
+ */
+export const zResourceFeedbackCreate = /* @__PURE__ */ z.object({
+    usefulness: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(-1000), /* @__PURE__ */ z.lte(1000))),
+    improvement: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(4000))),
+    complete: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), true),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    website: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2000)))
+});
+
+/**
+ * An ordered set of works.
+ */
+export const zCollection = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.object({
+    title: /* @__PURE__ */ z.string(),
+    description: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    resources: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))
+}));
+
+export const zCollectionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zCollection)
+}));
+
+export const zCollectionCreate = /* @__PURE__ */ z.object({
+    id: /* @__PURE__ */ z.optional(zId),
+    language: zLanguageTag,
+    title: zLocalizedText,
+    description: /* @__PURE__ */ z.nullish(zLocalizedText),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    position: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(10000))),
+    resourceIds: /* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(500)),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
+export const zCollectionDetail = /* @__PURE__ */ z.intersection(zCollection, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zResource)
+}));
+
+export const zCollectionPatch = /* @__PURE__ */ z.object({
+    updatedAt: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    title: /* @__PURE__ */ z.optional(zLocalizedTextPatch),
+    description: /* @__PURE__ */ z.nullish(zLocalizedTextPatch),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    position: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(10000))),
+    resourceIds: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(500))),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
+export const zTranslationRow = /* @__PURE__ */ z.object({
+    id: zId,
+    title: /* @__PURE__ */ z.string(),
+    language: zLanguageTag,
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    texts: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    missing: zMissingTexts
+});
+
+export const zTranslationList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zTranslationRow)
+}));
+
+export const zNetworkHost = /* @__PURE__ */ z.object({
+    organisation: zOrganisationRef,
+    from: /* @__PURE__ */ z.nullish(zPartialDate),
+    to: /* @__PURE__ */ z.nullish(zPartialDate)
+});
+
+/**
+ * A number that says where it comes from. Declared figures are never mixed with counted ones.
+ */
+export const zFigure = /* @__PURE__ */ z.object({
+    value: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
+    display: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    basis: /* @__PURE__ */ z.string(),
+    asOf: /* @__PURE__ */ z.nullish(zPartialDate),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
+});
+
+/**
+ * A regional, sub-regional or country network, or a partner platform.
+ */
+export const zNetwork = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string(),
+    kind: /* @__PURE__ */ z.string(),
+    status: /* @__PURE__ */ z.string(),
+    region: /* @__PURE__ */ z.nullish(zTerm),
+    parentId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    countries: /* @__PURE__ */ z.array(zCountryCode),
+    countriesAsOf: /* @__PURE__ */ z.nullish(zPartialDate),
+    founded: /* @__PURE__ */ z.nullish(zPartialDate),
+    formerUrl: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    host: /* @__PURE__ */ z.nullish(zOrganisationRef),
+    hostHistory: /* @__PURE__ */ z.array(zNetworkHost),
+    leadOrganisation: /* @__PURE__ */ z.nullish(zOrganisationRef),
+    partners: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationRef)),
+    memberTypes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zTerm)),
+    figures: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.object({
+        members: /* @__PURE__ */ z.optional(zFigure),
+        countryNetworks: /* @__PURE__ */ z.optional(zFigure),
+        memberCountries: /* @__PURE__ */ z.optional(zFigure)
+    }))
+}));
+
+export const zNetworkList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zNetwork)
+}));
+
+export const zNetworkHostWrite = /* @__PURE__ */ z.object({
+    organisation: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
+    memberId: /* @__PURE__ */ z.nullish(zId),
+    from: /* @__PURE__ */ z.nullish(zPartialDate),
+    to: /* @__PURE__ */ z.nullish(zPartialDate)
+});
+
+export const zFigureWrite = /* @__PURE__ */ z.object({
+    value: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(100000000)),
+    display: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(60))),
+    basis: /* @__PURE__ */ z.enum(['declared', 'approximate']),
+    asOf: /* @__PURE__ */ z.nullish(zPartialDate),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
+export const zNetworkCreate = /* @__PURE__ */ z.object({
+    id: /* @__PURE__ */ z.optional(zId),
+    language: zLanguageTag,
+    name: zLocalizedText,
+    kind: /* @__PURE__ */ z.enum([
+        'regional',
+        'subregional',
+        'country',
+        'platform'
+    ]),
+    status: /* @__PURE__ */ z.enum([
+        'emerging',
+        'active',
+        'dormant'
+    ]),
+    region: /* @__PURE__ */ z.nullish(zId),
+    parentId: /* @__PURE__ */ z.nullish(zId),
+    countries: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zCountryCode).check(/* @__PURE__ */ z.maxLength(100))),
+    countriesAsOf: /* @__PURE__ */ z.nullish(zPartialDate),
+    founded: /* @__PURE__ */ z.nullish(zPartialDate),
+    formerUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    hosts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zNetworkHostWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    leadOrganisation: /* @__PURE__ */ z.nullish(zOrganisationWrite),
+    partners: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationWrite).check(/* @__PURE__ */ z.maxLength(60))),
+    memberTypes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    figures: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.object({
+        members: /* @__PURE__ */ z.nullish(zFigureWrite),
+        countryNetworks: /* @__PURE__ */ z.nullish(zFigureWrite),
+        memberCountries: /* @__PURE__ */ z.nullish(zFigureWrite)
+    })),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
 export const zNetworkPoints = /* @__PURE__ */ z.object({
     type: /* @__PURE__ */ z.literal('MultiPoint'),
     coordinates: /* @__PURE__ */ z.array(/* @__PURE__ */ z.tuple([/* @__PURE__ */ z.number(), /* @__PURE__ */ z.number()])).check(/* @__PURE__ */ z.minLength(1))
@@ -1644,17 +1979,6 @@ export const zNetworkBrief = /* @__PURE__ */ z.object({
 });
 
 /**
- * A number that says where it comes from. Declared figures are never mixed with counted ones.
- */
-export const zFigure = /* @__PURE__ */ z.object({
-    value: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
-    display: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
-    basis: /* @__PURE__ */ z.string(),
-    asOf: /* @__PURE__ */ z.nullish(zPartialDate),
-    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
-});
-
-/**
  * What a map and its table need, in one small answer.
  */
 export const zNetworkSummary = /* @__PURE__ */ z.object({
@@ -1676,6 +2000,40 @@ export const zNetworkSummary = /* @__PURE__ */ z.object({
     })
 });
 
+export const zNetworkPatch = /* @__PURE__ */ z.object({
+    updatedAt: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    language: /* @__PURE__ */ z.optional(zLanguageTag),
+    name: /* @__PURE__ */ z.optional(zLocalizedTextPatch),
+    kind: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum([
+        'regional',
+        'subregional',
+        'country',
+        'platform'
+    ])),
+    status: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum([
+        'emerging',
+        'active',
+        'dormant'
+    ])),
+    region: /* @__PURE__ */ z.nullish(zId),
+    parentId: /* @__PURE__ */ z.nullish(zId),
+    countries: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zCountryCode).check(/* @__PURE__ */ z.maxLength(100))),
+    countriesAsOf: /* @__PURE__ */ z.nullish(zPartialDate),
+    founded: /* @__PURE__ */ z.nullish(zPartialDate),
+    formerUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    hosts: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zNetworkHostWrite).check(/* @__PURE__ */ z.maxLength(30))),
+    leadOrganisation: /* @__PURE__ */ z.nullish(zOrganisationWrite),
+    partners: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zOrganisationWrite).check(/* @__PURE__ */ z.maxLength(60))),
+    memberTypes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.maxLength(20))),
+    figures: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.object({
+        members: /* @__PURE__ */ z.nullish(zFigureWrite),
+        countryNetworks: /* @__PURE__ */ z.nullish(zFigureWrite),
+        memberCountries: /* @__PURE__ */ z.nullish(zFigureWrite)
+    })),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
 /**
  * A working group, learning circle, body or e-mail group of the Alliance.
  */
@@ -1694,6 +2052,128 @@ export const zGroup = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.
 export const zGroupList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zGroup)
 }));
+
+/**
+ * A member or partner organisation. There are no persons and no addresses here.
+ */
+export const zMember = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.object({
+    name: /* @__PURE__ */ z.string(),
+    kind: zTerm,
+    role: zTerm,
+    memberType: /* @__PURE__ */ z.nullish(zTerm),
+    country: /* @__PURE__ */ z.nullish(zCountryCode),
+    region: /* @__PURE__ */ z.nullish(zTerm),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    joined: /* @__PURE__ */ z.nullish(zPartialDate),
+    locationPrecision: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string())
+}));
+
+export const zMemberList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zMember)
+}));
+
+export const zJoinRequestCreate = /* @__PURE__ */ z.object({
+    formToken: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1000)),
+    organisation: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
+    memberType: zId,
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    country: /* @__PURE__ */ z.nullish(zCountryCode),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    message: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(5000))),
+    contact: /* @__PURE__ */ z.object({
+        name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
+        email: /* @__PURE__ */ z.email().check(/* @__PURE__ */ z.maxLength(254))
+    }),
+    hideLocation: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), false),
+    codeOfConduct: zAttestation,
+    consents: /* @__PURE__ */ z.array(zConsent).check(/* @__PURE__ */ z.maxLength(10)),
+    language: zLanguageTag,
+    website: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2000)))
+});
+
+/**
+ * Nothing in it was typed by a person.
+ */
+export const zJoinReceipt = /* @__PURE__ */ z.object({
+    id: zId,
+    reference: /* @__PURE__ */ z.string(),
+    state: /* @__PURE__ */ z.string(),
+    receivedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
+});
+
+/**
+ * An organisation in the directory. Never a person, and no address of one.
+ */
+export const zMemberWrite = /* @__PURE__ */ z.object({
+    language: zLanguageTag,
+    name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
+    kind: zId,
+    role: zId,
+    memberType: /* @__PURE__ */ z.nullish(zId),
+    country: /* @__PURE__ */ z.nullish(zCountryCode),
+    region: /* @__PURE__ */ z.nullish(zId),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    joined: /* @__PURE__ */ z.nullish(zPartialDate),
+    locationPrecision: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum([
+        'exact',
+        'city',
+        'country',
+        'hidden'
+    ])),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
+});
+
+export const zJoinForm = /* @__PURE__ */ z.object({
+    language: zLanguageTag,
+    localization: zLocalization,
+    memberTypes: /* @__PURE__ */ z.array(zTerm),
+    networks: /* @__PURE__ */ z.array(zNetworkRef),
+    codeOfConduct: zAttestationDocument,
+    consents: /* @__PURE__ */ z.array(zConsentStatement),
+    formToken: /* @__PURE__ */ z.string(),
+    honeypot: /* @__PURE__ */ z.string()
+});
+
+export const zJoinRequest = /* @__PURE__ */ z.object({
+    id: zId,
+    reference: /* @__PURE__ */ z.string(),
+    organisation: /* @__PURE__ */ z.string(),
+    memberType: /* @__PURE__ */ z.nullish(zTerm),
+    network: /* @__PURE__ */ z.nullish(zNetworkRef),
+    country: /* @__PURE__ */ z.nullish(zCountryCode),
+    webUrl: /* @__PURE__ */ z.nullish(zHttpUrl),
+    message: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    contact: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.object({
+        name: /* @__PURE__ */ z.string(),
+        email: /* @__PURE__ */ z.string()
+    })),
+    hideLocation: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
+    codeOfConduct: /* @__PURE__ */ z.object({
+        documentId: zId,
+        version: /* @__PURE__ */ z.string(),
+        at: /* @__PURE__ */ z.iso.datetime({ offset: true })
+    }),
+    state: /* @__PURE__ */ z.string(),
+    memberId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    reason: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
+    reviewedAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true })),
+    language: zLanguageTag,
+    receivedAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),
+    quarantined: /* @__PURE__ */ z.boolean()
+});
+
+export const zJoinRequestList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
+    items: /* @__PURE__ */ z.array(zJoinRequest)
+}));
+
+export const zJoinReview = /* @__PURE__ */ z.object({
+    decision: /* @__PURE__ */ z.enum(['approve', 'decline']),
+    reason: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2000))),
+    networkId: /* @__PURE__ */ z.nullish(zId),
+    kind: /* @__PURE__ */ z.optional(zId),
+    role: /* @__PURE__ */ z.optional(zId)
+});
 
 export const zJsonFeedItem = /* @__PURE__ */ z.object({
     id: /* @__PURE__ */ z.string(),
@@ -2008,7 +2488,7 @@ export const zQ = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2
 /**
  * A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
  */
-export const zNetwork = zId;
+export const zNetwork2 = zId;
 
 /**
  * Region ids, comma-separated; any of them.

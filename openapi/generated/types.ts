@@ -846,6 +846,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the library
+         * @description Publications by free text and filters, with facets and counts on request.
+         */
+        get: operations["listResources"];
+        put?: never;
+        /**
+         * Add a work to the library
+         * @description A new entry, kept by one network or by the Alliance as a whole. Texts are given by language; rich text is cleaned of everything but plain markup before it is stored.
+         */
+        post: operations["createResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resources/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One resource
+         * @description A publication with its files, takeaways and contributors.
+         */
+        get: operations["getResource"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a work out
+         * @description The entry leaves the library, its collections and every list. Files are not ours and stay where they are.
+         */
+        delete: operations["deleteResource"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a work
+         * @description A JSON merge patch: only what is given changes, null clears, lists are given whole. With the `updatedAt` that you read, the answer is 409 when somebody else has changed it since.
+         */
+        patch: operations["updateResource"];
+        trace?: never;
+    };
     "/resources/{resourceId}/related": {
         parameters: {
             query?: never;
@@ -861,6 +916,29 @@ export interface paths {
          * @description What the editors linked first, then what shares themes, region or type. At most `limit`, 3 unless asked.
          */
         get: operations["listRelatedResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resources/{resourceId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * All texts of a work
+         * @description What an editor needs: every text in every language, as it is stored, and which texts each interface language still lacks.
+         */
+        get: operations["getResourceTexts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -892,6 +970,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/resources/{resourceId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What readers say
+         * @description Answers to the feedback form, the newest first, with a summary. For the editors of the network that keeps the work.
+         */
+        get: operations["listResourceFeedback"];
+        put?: never;
+        /**
+         * Say how useful a work was
+         * @description One request at the end of the form, or when the reader leaves it half done (`complete: false`). Nothing in it names the reader, and nobody is written to: who else would find the work useful is a link that the reader passes on. What fills `website` is thrown away in silence.
+         */
+        post: operations["sendResourceFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/resources/{resourceId}/files/{fileId}": {
         parameters: {
             query?: never;
@@ -917,6 +1022,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every collection
+         * @description Sets of works in an order of their editors’ making. A work may be in many.
+         */
+        get: operations["listCollections"];
+        put?: never;
+        /**
+         * Make a collection
+         * @description An ordered set of works, kept by one network or by the Alliance as a whole.
+         */
+        post: operations["createCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{collectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the collection. */
+                collectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One collection
+         * @description A collection with its works in their order.
+         */
+        get: operations["getCollection"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a collection out
+         * @description Its works stay.
+         */
+        delete: operations["deleteCollection"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a collection
+         * @description A JSON merge patch; `resourceIds` is given whole, in its new order.
+         */
+        patch: operations["updateCollection"];
+        trace?: never;
+    };
+    "/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is translated
+         * @description Every entry with the texts that each interface language lacks, so that a desk sees where translation is due. An entry is shown in its own language where one is missing, marked in `localization`.
+         */
+        get: operations["listTranslations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/resources/{resourceId}.jsonld": {
         parameters: {
             query?: never;
@@ -934,6 +1114,30 @@ export interface paths {
         get: operations["getResourceJsonld"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every network
+         * @description Networks and partner platforms by name. `network` gives that network and those below it.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        /**
+         * Enter a network
+         * @description A new network or platform. Its place in the tree decides who may write for it: `parentId` has to be a network that the token covers.
+         */
+        post: operations["createNetwork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -980,6 +1184,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/networks/{networkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the network. */
+                networkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One network
+         * @description A network with its hosts, figures and countries.
+         */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a network out
+         * @description Possible while nothing belongs to it; otherwise the answer is 409. Networks that no longer work are marked dormant instead.
+         */
+        delete: operations["deleteNetwork"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a network
+         * @description A JSON merge patch; lists are given whole. `hosts` is the whole history of its hosts, in order: one without `to` hosts it now.
+         */
+        patch: operations["updateNetwork"];
+        trace?: never;
+    };
     "/groups": {
         parameters: {
             query?: never;
@@ -1017,6 +1252,147 @@ export interface paths {
         get: operations["getGroup"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The directory
+         * @description Member and partner organisations by name.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Ask to join
+         * @description An organisation asks to join. It is looked at by the secretariat; until then nothing of it is public, and it sees nothing that is not. The contact is never public. `formToken` comes with `getJoinForm`.
+         */
+        post: operations["requestMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the organisation. */
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One member
+         * @description A member or partner organisation.
+         */
+        get: operations["getMember"];
+        /**
+         * Write a directory entry
+         * @description Makes the entry or replaces it.
+         */
+        put: operations["putMember"];
+        post?: never;
+        /**
+         * Take a member out
+         * @description The entry leaves the directory. Where it is named as a host or publisher its name stays, without a link.
+         */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form for joining
+         * @description What is asked of an organisation that wants to join: member types, the code of conduct to accept with its version, consents, and the token that goes along with the answers.
+         */
+        get: operations["getJoinForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asks to join
+         * @description Requests, the oldest pending first. Those of a network are seen by its secretariat.
+         */
+        get: operations["listJoinRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the request. */
+                requestId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One request to join
+         * @description A request with what the organisation wrote.
+         */
+        get: operations["getJoinRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/join-requests/{requestId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the request. */
+                requestId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or decline
+         * @description Approving makes the directory entry. A request is decided once.
+         */
+        post: operations["reviewJoinRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2835,6 +3211,363 @@ export interface components {
         ResourceList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Resource"][];
         };
+        ContributorWrite: {
+            name: string;
+            role?: string | null;
+        };
+        ResourceSectionWrite: {
+            title?: components["schemas"]["LocalizedText"] | null;
+            /** @description Rich text. Everything but plain markup is taken out. */
+            text: components["schemas"]["LocalizedText"];
+        };
+        TakeawayWrite: {
+            title: components["schemas"]["LocalizedText"];
+            text?: components["schemas"]["LocalizedText"] | null;
+        };
+        ResourceFileWrite: {
+            /** @description Keeps a file's address when the list is written again. Made when not given. */
+            id?: components["schemas"]["Id"];
+            language?: components["schemas"]["LanguageTag"] | null;
+            mediaType: string;
+            bytes?: number | null;
+            url: components["schemas"]["HttpUrl"];
+            sha256?: string | null;
+        };
+        /** @description A work for the library. */
+        ResourceCreate: {
+            /** @description A name for its address. Made from the title when not given. */
+            id?: components["schemas"]["Id"];
+            /** @description The language that the entry is written in; every text has to be there in it. */
+            language: components["schemas"]["LanguageTag"];
+            title: components["schemas"]["LocalizedText"];
+            abstract?: components["schemas"]["LocalizedText"] | null;
+            /** @description A term of the vocabulary `resource-types`. */
+            type: components["schemas"]["Id"];
+            /** @description When it was published, cut to what is known. */
+            date?: components["schemas"]["PartialDate"] | null;
+            period?: string | null;
+            edition?: components["schemas"]["LocalizedText"] | null;
+            firstPublished?: components["schemas"]["PartialDate"] | null;
+            /** @description Languages that the work itself exists in. */
+            languages?: components["schemas"]["LanguageTag"][];
+            /** @description The network that keeps the entry; null for the Alliance as a whole. It has to be one that the token may write for. */
+            networkId?: components["schemas"]["Id"] | null;
+            publishers?: components["schemas"]["OrganisationWrite"][];
+            contributors?: components["schemas"]["ContributorWrite"][];
+            regions?: components["schemas"]["Id"][];
+            countries?: components["schemas"]["CountryCode"][];
+            themes?: components["schemas"]["Id"][];
+            /** @description Who it is for, one line each. */
+            audiences?: components["schemas"]["LocalizedText"][];
+            /** @description Terms of the vocabulary `audiences`, by which works are filtered. */
+            audienceTypes?: components["schemas"]["Id"][];
+            /** @description Who it is for, in rich text. */
+            whoItIsFor?: components["schemas"]["LocalizedText"] | null;
+            /** @description What you will learn, part by part, in rich text. */
+            sections?: components["schemas"]["ResourceSectionWrite"][];
+            takeaways?: components["schemas"]["TakeawayWrite"][];
+            /** @description Reading time in minutes. */
+            timeRequired?: number | null;
+            files?: components["schemas"]["ResourceFileWrite"][];
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            doi?: string | null;
+            isbn?: string | null;
+            supersededById?: components["schemas"]["Id"] | null;
+            /** @description The work that this one is a translation of. What would lead back to this work is refused. */
+            translationOfId?: components["schemas"]["Id"] | null;
+            /** @description The work that this one is a regional or other adaptation of. What would lead back to this work is refused. */
+            adaptedFromId?: components["schemas"]["Id"] | null;
+            relatedIds?: components["schemas"]["Id"][];
+            /** @description Where the facts come from. */
+            source?: string | null;
+        };
+        ResourceRef: {
+            id: components["schemas"]["Id"];
+            title: string;
+            languages: components["schemas"]["LanguageTag"][];
+        };
+        CollectionRef: {
+            id: components["schemas"]["Id"];
+            title: string;
+        };
+        /** @description What readers may be asked about the work. */
+        FeedbackForm: {
+            /** @description The scale from `min` (not at all) to `max` (very useful), in whole steps. */
+            usefulness: {
+                min: number;
+                max: number;
+            };
+        };
+        /** @description A work with what is linked to it. */
+        ResourceDetail: components["schemas"]["Resource"] & {
+            /** @description The work that this one is a translation of. */
+            translationOf?: components["schemas"]["ResourceRef"] | null;
+            /** @description The work that this one is an adaptation of. */
+            adaptedFrom?: components["schemas"]["ResourceRef"] | null;
+            /** @description Works that are translations of this one. */
+            translations: components["schemas"]["ResourceRef"][];
+            /** @description Works that are adaptations of this one. */
+            adaptations: components["schemas"]["ResourceRef"][];
+            /** @description Collections that hold it. */
+            collections: components["schemas"]["CollectionRef"][];
+            feedback: components["schemas"]["FeedbackForm"];
+        };
+        /** @description Texts to change, by language; null takes a language out. */
+        LocalizedTextPatch: {
+            [key: string]: string | null;
+        };
+        /** @description What changes of a work (JSON merge patch); texts merge by language, lists are given whole, null clears. */
+        ResourcePatch: {
+            /**
+             * Format: date-time
+             * @description The `updatedAt` that you read. When the entry has changed since, the answer is 409 and nothing is written.
+             */
+            updatedAt?: string;
+            language?: components["schemas"]["LanguageTag"];
+            title?: components["schemas"]["LocalizedTextPatch"];
+            abstract?: components["schemas"]["LocalizedTextPatch"] | null;
+            /** @description A term of the vocabulary `resource-types`. */
+            type?: components["schemas"]["Id"];
+            /** @description When it was published, cut to what is known. */
+            date?: components["schemas"]["PartialDate"] | null;
+            period?: string | null;
+            edition?: components["schemas"]["LocalizedTextPatch"] | null;
+            firstPublished?: components["schemas"]["PartialDate"] | null;
+            /** @description Languages that the work itself exists in. */
+            languages?: components["schemas"]["LanguageTag"][];
+            /** @description The network that keeps the entry; null for the Alliance as a whole. It has to be one that the token may write for. */
+            networkId?: components["schemas"]["Id"] | null;
+            publishers?: components["schemas"]["OrganisationWrite"][];
+            contributors?: components["schemas"]["ContributorWrite"][];
+            regions?: components["schemas"]["Id"][];
+            countries?: components["schemas"]["CountryCode"][];
+            themes?: components["schemas"]["Id"][];
+            /** @description Who it is for, one line each. */
+            audiences?: components["schemas"]["LocalizedText"][];
+            /** @description Terms of the vocabulary `audiences`, by which works are filtered. */
+            audienceTypes?: components["schemas"]["Id"][];
+            /** @description Who it is for, in rich text. */
+            whoItIsFor?: components["schemas"]["LocalizedTextPatch"] | null;
+            /** @description What you will learn, part by part, in rich text. */
+            sections?: components["schemas"]["ResourceSectionWrite"][];
+            takeaways?: components["schemas"]["TakeawayWrite"][];
+            /** @description Reading time in minutes. */
+            timeRequired?: number | null;
+            files?: components["schemas"]["ResourceFileWrite"][];
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            doi?: string | null;
+            isbn?: string | null;
+            supersededById?: components["schemas"]["Id"] | null;
+            /** @description The work that this one is a translation of. What would lead back to this work is refused. */
+            translationOfId?: components["schemas"]["Id"] | null;
+            /** @description The work that this one is a regional or other adaptation of. What would lead back to this work is refused. */
+            adaptedFromId?: components["schemas"]["Id"] | null;
+            relatedIds?: components["schemas"]["Id"][];
+            /** @description Where the facts come from. */
+            source?: string | null;
+        };
+        /** @description The texts that each interface language lacks, as JSON pointers; an empty list where a translation is whole. */
+        MissingTexts: {
+            [key: string]: string[];
+        };
+        /** @description A work as an editor sees it. */
+        ResourceTexts: {
+            id: components["schemas"]["Id"];
+            language: components["schemas"]["LanguageTag"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Every text by its JSON pointer, in every language that it has. */
+            texts: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            missing: components["schemas"]["MissingTexts"];
+        };
+        ResourceFeedback: {
+            id: components["schemas"]["Id"];
+            usefulness?: number | null;
+            improvement?: string | null;
+            complete: boolean;
+            language: components["schemas"]["LanguageTag"];
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ResourceFeedbackList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["ResourceFeedback"][];
+            summary: {
+                /** @description How many said how useful it was. */
+                answers: number;
+                mean?: number | null;
+                scale: {
+                    min: number;
+                    max: number;
+                };
+            };
+        };
+        /** @description What a reader says of a work. At least one of `usefulness` and `improvement` has to be there. */
+        ResourceFeedbackCreate: {
+            /** @description A step of the scale that the work's `feedback` names. */
+            usefulness?: number | null;
+            /** @description What would make it more useful. Plain text. */
+            improvement?: string | null;
+            /**
+             * @description False when the reader left before the last step.
+             * @default true
+             */
+            complete?: boolean;
+            language?: components["schemas"]["LanguageTag"];
+            /** @description Left empty by people; they do not see it. */
+            website?: string;
+        };
+        /** @description An ordered set of works. */
+        Collection: components["schemas"]["Entity"] & {
+            title: string;
+            /** @description Plain text. */
+            description?: string | null;
+            network?: components["schemas"]["NetworkRef"] | null;
+            /** @description How many works it holds. */
+            resources: number;
+        };
+        CollectionList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Collection"][];
+        };
+        CollectionCreate: {
+            id?: components["schemas"]["Id"];
+            language: components["schemas"]["LanguageTag"];
+            title: components["schemas"]["LocalizedText"];
+            description?: components["schemas"]["LocalizedText"] | null;
+            networkId?: components["schemas"]["Id"] | null;
+            /** @description Its place among the collections. */
+            position?: number;
+            resourceIds: components["schemas"]["Id"][];
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            source?: string | null;
+        };
+        CollectionDetail: components["schemas"]["Collection"] & {
+            /** @description The works in their order. */
+            items: components["schemas"]["Resource"][];
+        };
+        CollectionPatch: {
+            /**
+             * Format: date-time
+             * @description The `updatedAt` that you read; 409 when it has changed since.
+             */
+            updatedAt?: string;
+            language?: components["schemas"]["LanguageTag"];
+            title?: components["schemas"]["LocalizedTextPatch"];
+            description?: components["schemas"]["LocalizedTextPatch"] | null;
+            networkId?: components["schemas"]["Id"] | null;
+            /** @description Its place among the collections. */
+            position?: number;
+            resourceIds?: components["schemas"]["Id"][];
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            source?: string | null;
+        };
+        TranslationRow: {
+            id: components["schemas"]["Id"];
+            /** @description In the entry's own language. */
+            title: string;
+            language: components["schemas"]["LanguageTag"];
+            network?: components["schemas"]["NetworkRef"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description How many texts the entry has. */
+            texts: number;
+            missing: components["schemas"]["MissingTexts"];
+        };
+        TranslationList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["TranslationRow"][];
+        };
+        NetworkHost: {
+            organisation: components["schemas"]["OrganisationRef"];
+            from?: components["schemas"]["PartialDate"] | null;
+            /** @description null when it still hosts. */
+            to?: components["schemas"]["PartialDate"] | null;
+        };
+        /** @description A number that says where it comes from. Declared figures are never mixed with counted ones. */
+        Figure: {
+            value: number;
+            /** @description The figure as its source prints it, such as `1000+/-`. */
+            display?: string | null;
+            basis: "counted" | "declared" | "approximate" | (string & {});
+            /** @description The date the figure stands for. */
+            asOf?: components["schemas"]["PartialDate"] | null;
+            source?: string | null;
+        };
+        /** @description A regional, sub-regional or country network, or a partner platform. */
+        Network: components["schemas"]["Entity"] & {
+            name: string;
+            kind: "regional" | "subregional" | "country" | "platform" | (string & {});
+            status: "emerging" | "active" | "dormant" | (string & {});
+            region?: components["schemas"]["Term"] | null;
+            /** @description The network that it is part of. */
+            parentId?: string | null;
+            /** @description Countries that it covers, as far as its source names them. */
+            countries: components["schemas"]["CountryCode"][];
+            countriesAsOf?: components["schemas"]["PartialDate"] | null;
+            founded?: components["schemas"]["PartialDate"] | null;
+            formerUrl?: string | null;
+            /** @description The organisation that hosts it now. */
+            host?: components["schemas"]["OrganisationRef"] | null;
+            hostHistory: components["schemas"]["NetworkHost"][];
+            leadOrganisation?: components["schemas"]["OrganisationRef"] | null;
+            partners?: components["schemas"]["OrganisationRef"][];
+            memberTypes?: components["schemas"]["Term"][];
+            /** @description Numbers about the network, each with its basis. */
+            figures?: {
+                members?: components["schemas"]["Figure"];
+                countryNetworks?: components["schemas"]["Figure"];
+                memberCountries?: components["schemas"]["Figure"];
+            };
+        };
+        NetworkList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Network"][];
+        };
+        NetworkHostWrite: {
+            organisation: string;
+            memberId?: components["schemas"]["Id"] | null;
+            from?: components["schemas"]["PartialDate"] | null;
+            to?: components["schemas"]["PartialDate"] | null;
+        };
+        FigureWrite: {
+            value: number;
+            display?: string | null;
+            /** @enum {string} */
+            basis: "declared" | "approximate";
+            asOf?: components["schemas"]["PartialDate"] | null;
+            source?: string | null;
+        };
+        NetworkCreate: {
+            id?: components["schemas"]["Id"];
+            language: components["schemas"]["LanguageTag"];
+            name: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            kind: "regional" | "subregional" | "country" | "platform";
+            /** @enum {string} */
+            status: "emerging" | "active" | "dormant";
+            /** @description A term of the vocabulary `regions`. */
+            region?: components["schemas"]["Id"] | null;
+            /** @description The network that it is part of; no network may be part of itself by any number of steps. */
+            parentId?: components["schemas"]["Id"] | null;
+            countries?: components["schemas"]["CountryCode"][];
+            countriesAsOf?: components["schemas"]["PartialDate"] | null;
+            founded?: components["schemas"]["PartialDate"] | null;
+            formerUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @description Organisations that host it or hosted it, in order; one without `to` hosts it now. */
+            hosts?: components["schemas"]["NetworkHostWrite"][];
+            leadOrganisation?: components["schemas"]["OrganisationWrite"] | null;
+            partners?: components["schemas"]["OrganisationWrite"][];
+            memberTypes?: components["schemas"]["Id"][];
+            /** @description Numbers that the network gives of itself, each with its year and source; counted ones are made from the rows. */
+            figures?: {
+                members?: components["schemas"]["FigureWrite"] | null;
+                countryNetworks?: components["schemas"]["FigureWrite"] | null;
+                memberCountries?: components["schemas"]["FigureWrite"] | null;
+            };
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            source?: string | null;
+        };
         NetworkPoints: {
             /** @constant */
             type: "MultiPoint";
@@ -2909,16 +3642,6 @@ export interface components {
             language?: components["schemas"]["LanguageTag"];
             provenance: components["schemas"]["Provenance"];
         };
-        /** @description A number that says where it comes from. Declared figures are never mixed with counted ones. */
-        Figure: {
-            value: number;
-            /** @description The figure as its source prints it, such as `1000+/-`. */
-            display?: string | null;
-            basis: "counted" | "declared" | "approximate" | (string & {});
-            /** @description The date the figure stands for. */
-            asOf?: components["schemas"]["PartialDate"] | null;
-            source?: string | null;
-        };
         /** @description What a map and its table need, in one small answer. */
         NetworkSummary: {
             language: components["schemas"]["LanguageTag"];
@@ -2940,6 +3663,40 @@ export interface components {
                 regionalNetworks?: components["schemas"]["Figure"];
             };
         };
+        NetworkPatch: {
+            /**
+             * Format: date-time
+             * @description The `updatedAt` that you read; 409 when it has changed since.
+             */
+            updatedAt?: string;
+            language?: components["schemas"]["LanguageTag"];
+            name?: components["schemas"]["LocalizedTextPatch"];
+            /** @enum {string} */
+            kind?: "regional" | "subregional" | "country" | "platform";
+            /** @enum {string} */
+            status?: "emerging" | "active" | "dormant";
+            /** @description A term of the vocabulary `regions`. */
+            region?: components["schemas"]["Id"] | null;
+            /** @description The network that it is part of; no network may be part of itself by any number of steps. */
+            parentId?: components["schemas"]["Id"] | null;
+            countries?: components["schemas"]["CountryCode"][];
+            countriesAsOf?: components["schemas"]["PartialDate"] | null;
+            founded?: components["schemas"]["PartialDate"] | null;
+            formerUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @description Organisations that host it or hosted it, in order; one without `to` hosts it now. */
+            hosts?: components["schemas"]["NetworkHostWrite"][];
+            leadOrganisation?: components["schemas"]["OrganisationWrite"] | null;
+            partners?: components["schemas"]["OrganisationWrite"][];
+            memberTypes?: components["schemas"]["Id"][];
+            /** @description Numbers that the network gives of itself, each with its year and source; counted ones are made from the rows. */
+            figures?: {
+                members?: components["schemas"]["FigureWrite"] | null;
+                countryNetworks?: components["schemas"]["FigureWrite"] | null;
+                memberCountries?: components["schemas"]["FigureWrite"] | null;
+            };
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            source?: string | null;
+        };
         /** @description A working group, learning circle, body or e-mail group of the Alliance. */
         Group: components["schemas"]["Entity"] & {
             name: string;
@@ -2956,6 +3713,145 @@ export interface components {
         };
         GroupList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Group"][];
+        };
+        /** @description A member or partner organisation. There are no persons and no addresses here. */
+        Member: components["schemas"]["Entity"] & {
+            name: string;
+            /** @description A term of the vocabulary `organisation-kinds`. */
+            kind: components["schemas"]["Term"];
+            /** @description Its role in the network, a term of the vocabulary `member-roles`. */
+            role: components["schemas"]["Term"];
+            /** @description A term of the vocabulary `platform-member-types`. */
+            memberType?: components["schemas"]["Term"] | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            region?: components["schemas"]["Term"] | null;
+            network?: components["schemas"]["NetworkRef"] | null;
+            joined?: components["schemas"]["PartialDate"] | null;
+            /** @description How exactly the place may be shown. */
+            locationPrecision?: "exact" | "city" | "country" | "hidden" | (string & {});
+        };
+        MemberList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["Member"][];
+        };
+        JoinRequestCreate: {
+            formToken: string;
+            organisation: string;
+            /** @description A term of the vocabulary `platform-member-types`. */
+            memberType: components["schemas"]["Id"];
+            networkId?: components["schemas"]["Id"] | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @description Plain text. */
+            message?: string | null;
+            /** @description Who answers for the request. Seen by the secretariat alone. */
+            contact: {
+                name: string;
+                /** Format: email */
+                email: string;
+            };
+            /**
+             * @description Where being named would put people at risk, the organisation is in no public list.
+             * @default false
+             */
+            hideLocation?: boolean;
+            codeOfConduct: components["schemas"]["Attestation"];
+            consents: components["schemas"]["Consent"][];
+            language: components["schemas"]["LanguageTag"];
+            /** @description Left empty by people; they do not see it. */
+            website?: string;
+        };
+        /** @description Nothing in it was typed by a person. */
+        JoinReceipt: {
+            id: components["schemas"]["Id"];
+            /** @description A short name to write or say, such as J-7KQ2M9. */
+            reference: string;
+            state: "pending" | "approved" | "declined" | (string & {});
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        /** @description An organisation in the directory. Never a person, and no address of one. */
+        MemberWrite: {
+            language: components["schemas"]["LanguageTag"];
+            name: string;
+            /** @description A term of the vocabulary `organisation-kinds`. */
+            kind: components["schemas"]["Id"];
+            /** @description A term of the vocabulary `member-roles`. */
+            role: components["schemas"]["Id"];
+            /** @description A term of the vocabulary `platform-member-types`. */
+            memberType?: components["schemas"]["Id"] | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            region?: components["schemas"]["Id"] | null;
+            /** @description The network that it belongs to. It has to be one that the token may write for. */
+            networkId?: components["schemas"]["Id"] | null;
+            joined?: components["schemas"]["PartialDate"] | null;
+            /**
+             * @description How exactly the place may be shown. With `hidden` the organisation is in no list, search, map, count or reference of any public answer, and its name is not given.
+             * @enum {string}
+             */
+            locationPrecision?: "exact" | "city" | "country" | "hidden";
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            source?: string | null;
+        };
+        JoinForm: {
+            language: components["schemas"]["LanguageTag"];
+            localization: components["schemas"]["Localization"];
+            memberTypes: components["schemas"]["Term"][];
+            /** @description Networks that can be joined. */
+            networks: components["schemas"]["NetworkRef"][];
+            codeOfConduct: components["schemas"]["AttestationDocument"];
+            consents: components["schemas"]["ConsentStatement"][];
+            /** @description Goes along with the answers, once, between three seconds and a day after it was given. */
+            formToken: string;
+            /** @description Name of the field that people leave empty. */
+            honeypot: string;
+        };
+        JoinRequest: {
+            id: components["schemas"]["Id"];
+            reference: string;
+            organisation: string;
+            memberType?: components["schemas"]["Term"] | null;
+            network?: components["schemas"]["NetworkRef"] | null;
+            country?: components["schemas"]["CountryCode"] | null;
+            webUrl?: components["schemas"]["HttpUrl"] | null;
+            message?: string | null;
+            contact?: {
+                name: string;
+                email: string;
+            } | null;
+            hideLocation?: boolean;
+            /** @description What was accepted, in which version, and when. */
+            codeOfConduct: {
+                documentId: components["schemas"]["Id"];
+                version: string;
+                /** Format: date-time */
+                at: string;
+            };
+            state: "pending" | "approved" | "declined" | (string & {});
+            /** @description The directory entry that it became. */
+            memberId?: string | null;
+            reason?: string | null;
+            /** Format: date-time */
+            reviewedAt?: string | null;
+            language: components["schemas"]["LanguageTag"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description Set aside as spam. */
+            quarantined: boolean;
+        };
+        JoinRequestList: components["schemas"]["ListMeta"] & {
+            items: components["schemas"]["JoinRequest"][];
+        };
+        JoinReview: {
+            /** @enum {string} */
+            decision: "approve" | "decline";
+            /** @description For the desk; not sent to anybody. */
+            reason?: string | null;
+            /** @description The network to join where the request names none, or another one. */
+            networkId?: components["schemas"]["Id"] | null;
+            /** @description A term of the vocabulary `organisation-kinds`. */
+            kind?: components["schemas"]["Id"];
+            /** @description A term of the vocabulary `member-roles`. */
+            role?: components["schemas"]["Id"];
         };
         JsonFeedItem: {
             /** @description A tag URI (RFC 4151) that never changes. */
@@ -5419,6 +6315,234 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listResources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Theme ids, comma-separated; any of them. */
+                theme?: components["parameters"]["theme"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Resource type ids of the vocabulary `resource-types`, comma-separated; any of them. */
+                type?: components["schemas"]["IdList"];
+                /** @description Languages that the work exists in, comma-separated; any of them. */
+                language?: components["schemas"]["LanguageList"];
+                /** @description Audience ids of the vocabulary `audiences`, comma-separated; any of them. */
+                audience?: components["schemas"]["IdList"];
+                /** @description Years of publication, comma-separated; any of them. */
+                year?: number[];
+                /** @description How to order the items; `-` means descending. Without it the best come first where `q` is given, the newest otherwise. `relevance` needs `q`: what is found in a title comes before what is found elsewhere. Items without a date come last. */
+                sort?: "relevance" | "date" | "-date" | "title" | "-views";
+                /** @description Facets to count, comma-separated. Each is counted under every filter but its own, so a number says what choosing that value gives. */
+                facets?: ("type" | "theme" | "region" | "country" | "language" | "year" | "audience")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceCreate"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteResource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateResource: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        responses: {
+            /** @description The work as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listRelatedResources: {
         parameters: {
             query?: {
@@ -5457,6 +6581,41 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getResourceTexts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceTexts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
     countResourceView: {
         parameters: {
             query?: {
@@ -5480,6 +6639,82 @@ export interface operations {
         };
         responses: {
             /** @description Noted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listResourceFeedback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceFeedbackList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendResourceFeedback: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the resource. */
+                resourceId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceFeedbackCreate"];
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Kept. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5527,6 +6762,242 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listCollections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createCollection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionCreate"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the collection. */
+                collectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteCollection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the collection. */
+                collectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateCollection: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the collection. */
+                collectionId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionPatch"];
+            };
+        };
+        responses: {
+            /** @description The collection as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTranslations: {
+        parameters: {
+            query: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Which entries. */
+                collection: "resources" | "networks" | "collections";
+                /** @description Only entries that lack a text in any of these languages, comma-separated. */
+                missing?: components["schemas"]["LanguageList"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getResourceJsonld: {
         parameters: {
             query?: {
@@ -5558,6 +7029,116 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Kind; any of them. */
+                kind?: ("regional" | "subregional" | "country" | "platform")[];
+                /** @description Status; any of them. */
+                status?: ("emerging" | "active" | "dormant")[];
+                /** @description Facets to count, comma-separated. */
+                facets?: ("kind" | "status" | "region" | "country")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createNetwork: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkCreate"];
+            };
+        };
+        responses: {
+            /** @description Entered. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
@@ -5657,6 +7238,116 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getNetwork: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the network. */
+                networkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteNetwork: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the network. */
+                networkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    updateNetwork: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the network. */
+                networkId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkPatch"];
+            };
+        };
+        responses: {
+            /** @description The network as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listGroups: {
         parameters: {
             query?: {
@@ -5734,6 +7425,372 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description Free text. Accents and case are folded; every word must occur in any of its inflections (English, Spanish, French, Russian, Arabic, Portuguese), the last one may be unfinished; words in quotation marks stand next to each other. Small words are left out where others remain. */
+                q?: components["parameters"]["q"];
+                /**
+                 * @description A network's id. Gives what the network or one below it owns and, for a regional network or platform, what reaches its region. An id that no network has is answered with 400, so that a misspelt setting of a page is noticed.
+                 * @example eeca-platform
+                 */
+                network?: components["parameters"]["network"];
+                /**
+                 * @description Region ids, comma-separated; any of them.
+                 * @example [
+                 *       "africa",
+                 *       "south-asia"
+                 *     ]
+                 */
+                region?: components["parameters"]["region"];
+                /**
+                 * @description ISO 3166-1 alpha-2 country codes (and `XK`), comma-separated; any of them.
+                 * @example [
+                 *       "ZW"
+                 *     ]
+                 */
+                country?: components["parameters"]["country"];
+                /** @description Where the rows come from. `sourced` leaves the sample rows out. */
+                provenance?: components["parameters"]["provenance"];
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+                /** @description Organisation kind ids of the vocabulary `organisation-kinds`, comma-separated; any of them. */
+                kind?: components["schemas"]["IdList"];
+                /** @description Role ids of the vocabulary `member-roles`, comma-separated; any of them. */
+                role?: components["schemas"]["IdList"];
+                /** @description Member type ids of the vocabulary `platform-member-types`, comma-separated; any of them. */
+                memberType?: components["schemas"]["IdList"];
+                /** @description Facets to count, comma-separated. Each is counted under every filter but its own. Countries with fewer than three members are left out of `country`, so that no number points at one organisation; the list itself names who agreed to be listed. */
+                facets?: ("kind" | "role" | "memberType" | "region" | "country" | "network")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the list. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestMembership: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header: {
+                /** @description A key of your own making, one for each thing that is made (a UUID). Kept for at least 24 hours. */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequestCreate"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organisation. */
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putMember: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organisation. */
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberWrite"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now. A hidden one is answered to who writes it, and to nobody else. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteMember: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the organisation. */
+                memberId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getJoinForm: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listJoinRequests: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+                /** @description State; any of them. */
+                state?: ("pending" | "approved" | "declined")[];
+                /** @description Member type ids of the vocabulary `platform-member-types`, comma-separated; any of them. */
+                memberType?: components["schemas"]["IdList"];
+                /** @description Those set aside as spam instead of the others. */
+                quarantined?: boolean;
+                /** @description How many items a page holds, at most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The opaque `next` or `prev` of an earlier answer to the same question. */
+                cursor?: components["parameters"]["cursor"];
+                /** @description Ask for `total`, the exact number of items behind all pages. */
+                count?: components["parameters"]["count"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getJoinRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the request. */
+                requestId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reviewJoinRequest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the answer (BCP 47). Wins over `Accept-Language`. Fields without a translation fall back and are named in `localization.missing`.
+                 * @example es
+                 */
+                lang?: components["parameters"]["lang"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the request. */
+                requestId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinReview"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };

@@ -1,6 +1,7 @@
 import type { ProviderSettings } from './identity/provider.ts';
 import { join } from 'node:path';
 import type { DeliverySettings } from './mail/delivery.ts';
+import type { FeedbackScale } from './library/feedback.ts';
 import { StartError } from './start-error.ts';
 import type { PuzzlePolicy } from './submissions/suspicion.ts';
 
@@ -28,6 +29,8 @@ export interface Config {
   trustProxy: boolean;
   /** Memory for answers that are kept as bytes, in MB; 0 keeps none. */
   cacheMegabytes: number;
+  /** From which to which step readers say how useful a work was. */
+  feedbackScale: FeedbackScale;
   /** Whether sample rows are shown beside the real ones. */
   samples: boolean;
   /** Whether calendar feeds may be at addresses of private networks. */
@@ -121,6 +124,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     rateLimit: number('COLAB_RATE_LIMIT', setting('COLAB_RATE_LIMIT'), 1200, 0, 1_000_000),
     cacheMegabytes: number('COLAB_CACHE_MB', setting('COLAB_CACHE_MB'), 64, 0, 65_536),
     trustProxy: flag('COLAB_TRUST_PROXY', false),
+    feedbackScale: readScale(setting('COLAB_FEEDBACK_SCALE') ?? '1-5', problems),
     samples: flag('COLAB_SAMPLES', true),
     privateFeeds: flag('COLAB_PRIVATE_FEEDS', false),
     logLevel: isLogLevel(logLevel) ? logLevel : 'info',
@@ -145,6 +149,13 @@ function readProvider(setting: (name: string) => string | undefined, problems: s
     return undefined;
   }
   return { issuer, clientId, clientSecret };
+}
+
+function readScale(text: string, problems: string[]): FeedbackScale {
+  const [, min, max] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  if (Number(min) < Number(max)) return { min: Number(min), max: Number(max) };
+  problems.push(`COLAB_FEEDBACK_SCALE is "${text}"; write the first and the last step, such as 1-5.`);
+  return { min: 1, max: 5 };
 }
 
 /** The address of a server that listens on `host`; one that listens everywhere is reached on this machine. */

@@ -3,6 +3,7 @@ import type { Changes } from './database/changes.ts';
 import type { Tables } from './database/tables.ts';
 import type { ProviderSettings } from './identity/provider.ts';
 import type { Deliver } from './mail/delivery.ts';
+import type { FeedbackScale } from './library/feedback.ts';
 import type { CatalogueCache } from './store/catalogue.ts';
 import type { PuzzlePolicy } from './submissions/suspicion.ts';
 
@@ -24,6 +25,8 @@ export interface Services {
   secretariatToken: string | undefined;
   /** The provider that people sign in with; without one nobody signs in, and only tokens open what is not public. */
   oidc?: ProviderSettings | undefined;
+  /** From which to which step readers say how useful a work was; 1 to 5 when not given. */
+  feedbackScale?: FeedbackScale | undefined;
   /** Whether sample rows are shown beside the real ones. */
   samples: boolean;
   /** Whether calendar feeds may be at addresses of private networks. */

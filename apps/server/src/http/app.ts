@@ -21,6 +21,7 @@ import { identity } from '../routes/identity.ts';
 import { mail } from '../routes/mail.ts';
 import { members } from '../routes/members.ts';
 import { networks } from '../routes/networks.ts';
+import { ReadCounters } from '../library/counters.ts';
 import { resources } from '../routes/resources.ts';
 import { sessions } from '../routes/sessions.ts';
 import { submissions } from '../routes/submissions.ts';
@@ -143,14 +144,21 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
     if (!('lang' in (request.query as object))) addVary(reply, 'Accept-Language');
   });
 
+  takePlainText(api);
+  const { database, clock } = services;
+  const counters = new ReadCounters(database, clock, (error) =>
+    api.log.error({ err: error }, 'counts were not written'),
+  );
+  api.addHook('onClose', () => counters.close());
+
   const handlers: Handlers = {
     ...discovery(services),
     ...sessions(),
     ...calendarSources(services),
-    ...resources(),
-    ...networks(),
+    ...resources(services, counters),
+    ...networks(services),
     ...identity(),
-    ...members(),
+    ...members(services),
     ...calls(services),
     ...submissions(services),
     ...mail(),
@@ -169,6 +177,15 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
         attachValidation: seesFaults.includes(operation.id),
       } as unknown as RouteHandlerMethod;
     },
+  });
+}
+
+/** `navigator.sendBeacon` sends text; the few operations that are meant for it take it, and no other. */
+function takePlainText(api: FastifyInstance): void {
+  api.addContentTypeParser('text/plain', { parseAs: 'string' }, (request, body, done) => {
+    const takes = request.routeOptions.config.operation?.takes.has('text/plain');
+    if (takes) done(null, body);
+    else done(new Problem('media-type-unsupported'));
   });
 }
 

@@ -20,6 +20,8 @@ export interface Operation {
   query: ReadonlyMap<string, { isList: boolean }>;
   /** Ways in, any of which will do: the scopes that a scheme needs, by its name. None at all for what is public. */
   security: readonly SecurityRequirement[];
+  /** Media types of the bodies that it takes. */
+  takes: ReadonlySet<string>;
   /** Whether it takes an `Idempotency-Key`. */
   isOnce: boolean;
   /** Whether its answer is JSON and nothing else. */
@@ -89,6 +91,7 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
             operationId: OperationId;
             parameters?: Parameter[];
             security?: SecurityRequirement[];
+            requestBody?: { content: Node };
             responses: Record<string, { content?: Node }>;
             'x-body-limit'?: number;
           }
@@ -104,6 +107,7 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
         path,
         security: operation.security ?? (contract.security as SecurityRequirement[]),
         query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
+        takes: new Set(Object.keys(operation.requestBody?.content ?? {})),
         isJson: isJson(operation.responses),
         bodyLimit: operation['x-body-limit'] ?? bodyLimit,
         isOnce: parameters.some((each) => each.in === 'header' && each.name === 'Idempotency-Key'),

@@ -256,6 +256,7 @@ async function readTexts(folder: string): Promise<ResourceTexts> {
       texts.set(row.id(), {
         abstract: row.text('abstract'),
         takeaways: row.texts('takeaways'),
+        audienceTypes: row.texts('audienceTypes'),
         whoItIsFor: row.optionalText('whoItIsFor'),
         sections: row.objects('sections').map((section) => ({
           title: section.text('title'),

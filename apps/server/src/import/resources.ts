@@ -19,6 +19,7 @@ export interface ResourceText {
   /** Rich text. */
   whoItIsFor: string | null;
   sections: readonly { title: string; text: string }[];
+  audienceTypes: readonly string[];
 }
 
 /**
@@ -86,6 +87,7 @@ export function mapResource(
     countries: [...new Set([...(country === null ? [] : [country]), ...row.countries('countries')])],
     themes: themesNamedIn(title),
     audiences: json(audiences),
+    audience_types: [...(own?.audienceTypes ?? [])],
     who_it_is_for: json(whoItIsFor),
     sections: json(sections),
     takeaways: json(takeaways),

@@ -1,8 +1,10 @@
 import { moveSamplesOn } from '../prepare.ts';
+import { signInChore } from '../identity/chore.ts';
 import { mailChore } from '../mail/chore.ts';
 import { retentionChore } from '../submissions/erase.ts';
 import { tidy } from '../submissions/tidy.ts';
 import { harvestFeeds } from '../calendar/chore.ts';
+import { tidyLibrary } from '../library/chores.ts';
 import type { Chore } from './chore.ts';
 
 const hour = 60 * 60;
@@ -22,4 +24,4 @@ const moveSamples: Chore = {
 };
 
 /** Everything that is done again and again. */
-export const chores: readonly Chore[] = [forgetKeys, moveSamples, mailChore, retentionChore, harvestFeeds];
+export const chores: readonly Chore[] = [forgetKeys, moveSamples, mailChore, retentionChore, harvestFeeds, tidyLibrary, signInChore];

@@ -396,9 +396,9 @@ function compare(a: string, b: string): number {
 }
 
 /** The condition for `q`; see {@link searchQuery}. Undefined when nothing searchable is asked. */
-export function matches(q: string | undefined): RawBuilder<unknown> | undefined {
+export function matches(q: string | undefined, row = 't'): RawBuilder<unknown> | undefined {
   const search = searchQuery(q);
-  return search && sql`t.search @@ ${search.anywhere}::tsquery`;
+  return search && sql`${sql.ref(`${row}.search`)} @@ ${search.anywhere}::tsquery`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { FigureJson, Row } from '../database/tables.ts';
 import { declaredFiguresSetting } from '../import/declared.ts';
+import { type Cell, fewest, withhold } from '../library/withheld.ts';
 import { notFound, parameterInvalid } from '../problems/problem.ts';
 import { localise, lookup } from '../text/language.ts';
 import type { Query, Wire } from '../wire.ts';
@@ -190,25 +191,34 @@ export async function summariseNetworks(
   }
   const covered = networkRows.flatMap((row) => row.countries);
   const codes = [...new Set([...covered, ...memberCounts.flatMap(({ country }) => country ?? [])])].sort();
+  const order = [...(catalogue.vocabularies.get('regions')?.terms.keys() ?? [])];
+  const inCountry = new Map(codes.map((code) => [code, sum(memberCounts.filter(({ country }) => country === code))]));
+  const regionIds = [
+    ...new Set([...networkRows.map(({ region }) => region), ...memberCounts.map(({ region }) => region)]),
+  ]
+    .filter((id): id is string => id !== null)
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const inRegion = new Map(regionIds.map((id) => [id, sum(memberCounts.filter(({ region }) => region === id))]));
+  const withheld = withheldIn(inCountry, inRegion, regionOfCountry);
+
   const countries = codes.map((country) => ({
     country,
     region: regionOfCountry.get(country) ?? null,
     networkIds: networkRows.filter((row) => row.countries.includes(country)).map(({ id }) => id),
-    members: sum(memberCounts.filter((each) => each.country === country)),
+    members: withheld.countries.has(country) ? null : (inCountry.get(country) ?? 0),
+    membersWithheld: withheld.countries.has(country),
+  }));
+  const regions = regionIds.map((id) => ({
+    region: catalogue.term('regions', id, preferences),
+    networks: networkRows.filter(({ region }) => region === id).length,
+    members: withheld.regions.has(id) ? null : (inRegion.get(id) ?? 0),
+    membersWithheld: withheld.regions.has(id),
+    countries: countries.filter(({ region }) => region === id).length,
   }));
 
-  const regionIds = new Set([...networkRows.map(({ region }) => region), ...memberCounts.map(({ region }) => region)]);
-  const order = [...(catalogue.vocabularies.get('regions')?.terms.keys() ?? [])];
-  const regions = [...regionIds]
-    .filter((id): id is string => id !== null)
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
-    .map((id) => ({
-      region: catalogue.term('regions', id, preferences),
-      networks: networkRows.filter(({ region }) => region === id).length,
-      members: sum(memberCounts.filter(({ region }) => region === id)),
-      countries: countries.filter(({ region }) => region === id).length,
-    }));
-
+  const below = new Map(networkRows.map(({ id }) => [id, catalogue.scope(id)?.ids ?? [id]]));
+  const own = new Map(networkRows.map(({ id }) => [id, sum(memberCounts.filter(({ network_id: of }) => of === id))]));
+  const ownWithheld = networksWithheld(networkRows, own, withheld.countries);
   const asOf = context.now.toISOString().slice(0, 10);
   const counted = (value: number): Wire['Figure'] => ({ value, basis: 'counted', asOf });
   const summary = localise('en', preferences, () => ({
@@ -216,6 +226,9 @@ export async function summariseNetworks(
     countries,
     networks: networkRows.map((row) => {
       const served = lookup(preferences, Object.keys(row.name)) ?? row.language;
+      const ids = below.get(row.id) ?? [row.id];
+      const isWithheld = ownWithheld.has(row.id);
+      const within = ids.reduce((all, id) => all + (own.get(id) ?? 0), 0);
       return {
         id: row.id,
         name: row.name[served] ?? row.name[row.language] ?? '',
@@ -224,7 +237,10 @@ export async function summariseNetworks(
         region: row.region === null ? null : catalogue.term('regions', row.region, preferences),
         parentId: row.parent_id,
         countries: row.countries,
-        members: sum(memberCounts.filter(({ network_id: of }) => of === row.id)),
+        covers: [...new Set(networkRows.filter(({ id }) => ids.includes(id)).flatMap((each) => each.countries))].sort(),
+        members: isWithheld ? null : (own.get(row.id) ?? 0),
+        membersWithin: (within > 0 && within < fewest) || (isWithheld && ids.length === 1) ? null : within,
+        membersWithheld: isWithheld,
         host: hosts.get(row.id)?.host ?? null,
         webUrl: httpUrl(row.web_url),
         language: served in row.name ? served : row.language,
@@ -239,6 +255,53 @@ export async function summariseNetworks(
     declared: {},
   }));
   return network === undefined ? { ...summary, declared: await declaredFigures(context) } : summary;
+}
+
+/** Numbers of countries and regions that are not shown, so that none of them follows from the others and the total. */
+function withheldIn(
+  inCountry: ReadonlyMap<string, number>,
+  inRegion: ReadonlyMap<string, number>,
+  regionOfCountry: ReadonlyMap<string, string>,
+): { countries: Set<string>; regions: Set<string> } {
+  const cells = (counts: ReadonlyMap<string, number>, fits: (key: string) => boolean = () => true): Cell[] =>
+    [...counts].flatMap(([key, count]) => (fits(key) ? [{ key, count }] : []));
+  const countries = new Set<string>();
+  const regions = new Set<string>();
+  for (const region of inRegion.keys()) {
+    const inside = withhold(cells(inCountry, (country) => regionOfCountry.get(country) === region));
+    for (const key of inside.keys) countries.add(key);
+    if (inside.total) regions.add(region);
+  }
+  for (const { key } of cells(inCountry, (country) => !regionOfCountry.has(country))) {
+    if ((inCountry.get(key) ?? 0) > 0 && (inCountry.get(key) ?? 0) < fewest) countries.add(key);
+  }
+  const all = withhold(cells(inRegion));
+  for (const key of all.keys) regions.add(key);
+  // A region alone among the withheld ones follows from the total of all.
+  if (regions.size === 1) {
+    const next = cells(inRegion, (key) => !regions.has(key) && (inRegion.get(key) ?? 0) > 0).sort(
+      (a, b) => a.count - b.count,
+    )[0];
+    if (next) regions.add(next.key);
+  }
+  return { countries, regions };
+}
+
+/** Networks whose own number is not shown: small ones, those of a country whose number is not, and who would give them away. */
+function networksWithheld(
+  rows: readonly Row<'networks'>[],
+  own: ReadonlyMap<string, number>,
+  countries: ReadonlySet<string>,
+): Set<string> {
+  const keys = new Set<string>();
+  for (const [, siblings] of Map.groupBy(rows, (row) => row.parent_id)) {
+    const cells = siblings.map(({ id }) => ({ key: id, count: own.get(id) ?? 0 }));
+    for (const key of withhold(cells).keys) keys.add(key);
+  }
+  for (const { id, kind, countries: covered } of rows) {
+    if (kind === 'country' && (own.get(id) ?? 0) > 0 && covered.some((country) => countries.has(country))) keys.add(id);
+  }
+  return keys;
 }
 
 /** What the Alliance says of itself, as the import noted it. */

@@ -3,6 +3,8 @@ import type { Row } from '../database/tables.ts';
 import { notFound, parameterInvalid } from '../problems/problem.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
+import { defaultScale, type FeedbackScale } from '../library/feedback.ts';
+import { pick } from '../text/language.ts';
 import { httpUrl, presentEntity, presenter } from './entity.ts';
 import {
   type Conditions,
@@ -53,6 +55,7 @@ export function resourceListing(context: StoreContext, question: ResourceQuestio
     const fits = languageFits(sql`tag`, question.language);
     conditions.set('language', sql`exists (select 1 from unnest(t.languages) tag where ${fits})`);
   }
+  if (question.audience) conditions.set('audience', overlaps(sql`t.audience_types`, question.audience));
   if (question.year) conditions.set('year', oneOf(sql`left(t.date, 4)`, question.year.map(String)));
   if (question.provenance) conditions.set('provenance', oneOf(sql`t.provenance`, question.provenance));
   const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
@@ -62,6 +65,7 @@ export function resourceListing(context: StoreContext, question: ResourceQuestio
     region: manyValues('region', sql`t.regions`, { label: term('regions') }),
     country: manyValues('country', sql`t.countries`),
     language: manyValues('language', sql`t.languages`),
+    audience: manyValues('audience', sql`t.audience_types`, { label: term('audiences') }),
     year: oneValue('year', sql`left(t.date, 4)`, { byValue: true }),
   };
   return {
@@ -73,11 +77,12 @@ export function resourceListing(context: StoreContext, question: ResourceQuestio
   };
 }
 
-/** Published by a network or one below it, or about the region that it stands for. */
+/** Kept or published by a network or one below it, or about the region that it stands for. */
 function published(context: StoreContext, network: string): RawBuilder<unknown> {
   const { ids, region } = scopeOf(context, network);
   const by = sql`exists (select 1 from jsonb_array_elements(t.publishers) p where ${oneOf(sql`p ->> 'networkId'`, ids)})`;
-  return region === null ? by : sql`(${by} or ${overlaps(sql`t.regions`, [region])})`;
+  const ways = [oneOf(sql`t.network_id`, ids), by, ...(region === null ? [] : [overlaps(sql`t.regions`, [region])])];
+  return sql`(${sql.join(ways, sql` or `)})`;
 }
 
 /** Best first when something is looked for, newest first otherwise. */
@@ -107,11 +112,63 @@ function sortKeys(sort: Sort | undefined, q: string | undefined): SortKey[] {
   }
 }
 
-export async function getResource(context: StoreContext, id: string): Promise<Wire['Resource']> {
-  return presentResource(context, await resourceRow(context, id));
+/** A work with what is linked to it. @param scale - of the question how useful it was */
+export async function getResource(
+  context: StoreContext,
+  id: string,
+  scale: FeedbackScale = defaultScale,
+): Promise<Wire['ResourceDetail']> {
+  const { database, preferences } = context;
+  const row = await resourceRow(context, id);
+  const [{ rows: linked }, { rows: collections }] = await Promise.all([
+    sql<Pick<Row<'resources'>, 'id' | 'title' | 'language' | 'languages' | 'translation_of_id' | 'adapted_from_id'>>`
+      select id, title, language, languages, translation_of_id, adapted_from_id from resources
+      where translation_of_id = ${id} or adapted_from_id = ${id} or id in (${row.translation_of_id}, ${row.adapted_from_id})
+      order by sort_date nulls last, id collate "C"`.execute(database),
+    sql<Pick<Row<'collections'>, 'id' | 'title' | 'language'>>`
+      select c.id, c.title, c.language from collections c join collection_items i on i.collection_id = c.id
+      where i.resource_id = ${id} order by c.position, c.id collate "C"`.execute(database),
+  ]);
+  const refs = linked.map((each) => ({
+    row: each,
+    ref: { id: each.id, title: pick(each.title, preferences, each.language).text, languages: each.languages },
+  }));
+  const one = (of: string | null): Wire['ResourceRef'] | null =>
+    refs.find(({ row: each }) => each.id === of)?.ref ?? null;
+  return {
+    ...presentResource(context, row),
+    translationOf: one(row.translation_of_id),
+    adaptedFrom: one(row.adapted_from_id),
+    translations: refs.filter(({ row: each }) => each.translation_of_id === id).map(({ ref }) => ref),
+    adaptations: refs.filter(({ row: each }) => each.adapted_from_id === id).map(({ ref }) => ref),
+    collections: collections.map(({ id: of, title, language }) => ({
+      id: of,
+      title: pick(title, preferences, language).text,
+    })),
+    feedback: { usefulness: scale },
+  };
 }
 
-async function resourceRow({ database }: StoreContext, id: string): Promise<Row<'resources'>> {
+/**
+ * Where a file of a work is. Only addresses that the entry names are given out, so nobody is sent anywhere else.
+ *
+ * @throws Problem `not-found`, also for a file whose address may not be linked to
+ */
+export async function fileAddress(context: StoreContext, id: string, fileId: string): Promise<string> {
+  const { files } = await resourceRow(context, id);
+  const url = httpUrl(files.find((file) => file.id === fileId)?.url);
+  if (url === null || !URL.canParse(url)) throw notFound();
+  return new URL(url).href;
+}
+
+/** @throws Problem `not-found` */
+export async function mustBeResource({ database }: StoreContext, id: string): Promise<void> {
+  const row = await database.selectFrom('resources').select('id').where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+}
+
+/** @throws Problem `not-found` */
+export async function resourceRow({ database }: StoreContext, id: string): Promise<Row<'resources'>> {
   const row = await database.selectFrom('resources').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return row;
@@ -131,7 +188,9 @@ export async function listRelatedResources(
         + 2 * cardinality(array(select unnest(t.regions) intersect select unnest(${sql.val(of.regions)}::text[])))
         + (t.type = ${of.type})::int as shared
     from resources t
-    where t.id <> ${id}
+    where t.id <> ${id} and (
+      t.id = any(${sql.val(of.related_ids)}::text[]) or t.type = ${of.type}
+      or ${overlaps(sql`t.themes`, of.themes)} or ${overlaps(sql`t.regions`, of.regions)})
     order by linked, shared desc, t.sort_date desc nulls last, t.id collate "C"
     limit ${limit}`.execute(context.database);
   return { items: rows.map((row) => presentResource(context, row)), next: null, prev: null };
@@ -164,13 +223,20 @@ function presentAnew(context: StoreContext, row: Row<'resources'>): Wire['Resour
     countries: row.countries,
     themes: row.themes.map((id) => themeTerm(context, id)),
     audiences: row.audiences.map((audience, index) => text(`/audiences/${index}`, audience)),
+    audienceTypes: row.audience_types.map((id) => catalogue.term('audiences', id, preferences)),
+    whoItIsFor: text('/whoItIsFor', row.who_it_is_for),
+    sections: row.sections.map((section, index) => ({
+      title: text(`/sections/${index}/title`, section.title),
+      text: text(`/sections/${index}/text`, section.text),
+    })),
     takeaways: row.takeaways.map((takeaway, index) => ({
       title: text(`/takeaways/${index}/title`, takeaway.title),
       text: text(`/takeaways/${index}/text`, takeaway.text),
     })),
     timeRequired: row.time_required,
     files: row.files.map((file) => ({ ...file, url: httpUrl(file.url) })),
-    counts: row.counts,
+    counts: countsOf(row),
+    network: catalogue.networkRef(row.network_id, preferences),
     doi: row.doi,
     isbn: row.isbn,
     supersededById: row.superseded_by_id,
@@ -178,4 +244,12 @@ function presentAnew(context: StoreContext, row: Row<'resources'>): Wire['Resour
     adaptedFromId: row.adapted_from_id,
     relatedIds: row.related_ids,
   }));
+}
+
+/** What a source printed is shown as printed; what was counted here stands beside it, or in its place. */
+function countsOf(row: Row<'resources'>): Wire['ResourceCounts'] | null {
+  const { counted_since: since, counted_until: asOf, counted_views: views, counted_downloads: downloads } = row;
+  const here = since === null || asOf === null ? null : { views, downloads, since, asOf };
+  if (row.counts) return { ...row.counts, here };
+  return here && { views, downloads, asOf, source: null, here };
 }

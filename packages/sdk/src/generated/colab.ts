@@ -229,6 +229,18 @@ export interface Colab {
   };
   resources: {
     /**
+     * Search the library.
+     *
+     * Publications by free text and filters, with facets and counts on request.
+     */
+    list(filters?: api.ListResourcesFilters, options?: api.ListResourcesOptions): List<api.ListResourcesAnswer>;
+    /**
+     * One resource.
+     *
+     * A publication with its files, takeaways and contributors.
+     */
+    get(resourceId: string, options?: api.GetResourceOptions): Promise<api.GetResourceAnswer>;
+    /**
      * Related resources.
      *
      * What the editors linked first, then what shares themes, region or type. At most `limit`, 3 unless asked.
@@ -244,6 +256,16 @@ export interface Colab {
       body: api.CountResourceViewBody,
       options?: api.CountResourceViewOptions,
     ): Promise<api.CountResourceViewAnswer>;
+    /**
+     * Say how useful a work was.
+     *
+     * One request at the end of the form, or when the reader leaves it half done (`complete: false`). Nothing in it names the reader, and nobody is written to: who else would find the work useful is a link that the reader passes on. What fills `website` is thrown away in silence.
+     */
+    sendFeedback(
+      resourceId: string,
+      body: api.SendResourceFeedbackBody,
+      options?: api.SendResourceFeedbackOptions,
+    ): Promise<api.SendResourceFeedbackAnswer>;
     /**
      * The address of `getResourceFile`; nothing is sent.
      *
@@ -275,7 +297,27 @@ export interface Colab {
      */
     feedUrl(filters: api.GetResourceFeedFilters): string;
   };
+  collections: {
+    /**
+     * Every collection.
+     *
+     * Sets of works in an order of their editors’ making. A work may be in many.
+     */
+    list(filters?: api.ListCollectionsFilters, options?: api.ListCollectionsOptions): List<api.ListCollectionsAnswer>;
+    /**
+     * One collection.
+     *
+     * A collection with its works in their order.
+     */
+    get(collectionId: string, options?: api.GetCollectionOptions): Promise<api.GetCollectionAnswer>;
+  };
   networks: {
+    /**
+     * Every network.
+     *
+     * Networks and partner platforms by name. `network` gives that network and those below it.
+     */
+    list(filters?: api.ListNetworksFilters, options?: api.ListNetworksOptions): List<api.ListNetworksAnswer>;
     /**
      * Networks on a map of your own.
      *
@@ -296,6 +338,12 @@ export interface Colab {
      * Per region and country: which networks are there and how many members the directory lists.
      */
     summary(options?: api.GetNetworkSummaryOptions): Promise<api.GetNetworkSummaryAnswer>;
+    /**
+     * One network.
+     *
+     * A network with its hosts, figures and countries.
+     */
+    get(networkId: string, options?: api.GetNetworkOptions): Promise<api.GetNetworkAnswer>;
   };
   groups: {
     /**
@@ -310,6 +358,35 @@ export interface Colab {
      * A group. Groups that are not public are found with a secretariat's token only.
      */
     get(groupId: string, options?: api.GetGroupOptions): Promise<api.GetGroupAnswer>;
+  };
+  members: {
+    /**
+     * The directory.
+     *
+     * Member and partner organisations by name.
+     */
+    list(filters?: api.ListMembersFilters, options?: api.ListMembersOptions): List<api.ListMembersAnswer>;
+    /**
+     * Ask to join.
+     *
+     * An organisation asks to join. It is looked at by the secretariat; until then nothing of it is public, and it sees nothing that is not. The contact is never public. `formToken` comes with `getJoinForm`.
+     */
+    requestMembership(
+      body: api.RequestMembershipBody,
+      options?: api.RequestMembershipOptions,
+    ): Promise<api.RequestMembershipAnswer>;
+    /**
+     * One member.
+     *
+     * A member or partner organisation.
+     */
+    get(memberId: string, options?: api.GetMemberOptions): Promise<api.GetMemberAnswer>;
+    /**
+     * The form for joining.
+     *
+     * What is asked of an organisation that wants to join: member types, the code of conduct to accept with its version, consents, and the token that goes along with the answers.
+     */
+    joinForm(options?: api.GetJoinFormOptions): Promise<api.GetJoinFormAnswer>;
   };
   embeds: {
     /**
@@ -387,21 +464,36 @@ export const colabOver = (client: Client): Colab =>
       export: api.exportSubmission,
     },
     resources: {
+      list: api.listResources,
+      get: api.getResource,
       related: api.listRelatedResources,
       countView: api.countResourceView,
+      sendFeedback: api.sendResourceFeedback,
       fileUrl: api.getResourceFileUrl,
       jsonld: api.getResourceJsonld,
       jsonldUrl: api.getResourceJsonldUrl,
       feedUrl: api.getResourceFeedUrl,
     },
+    collections: {
+      list: api.listCollections,
+      get: api.getCollection,
+    },
     networks: {
+      list: api.listNetworks,
       features: api.getNetworkFeatures,
       featuresUrl: api.getNetworkFeaturesUrl,
       summary: api.getNetworkSummary,
+      get: api.getNetwork,
     },
     groups: {
       list: api.listGroups,
       get: api.getGroup,
+    },
+    members: {
+      list: api.listMembers,
+      requestMembership: api.requestMembership,
+      get: api.getMember,
+      joinForm: api.getJoinForm,
     },
     embeds: {
       htmlUrl: api.getEmbedHtmlUrl,

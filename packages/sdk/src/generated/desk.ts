@@ -406,11 +406,51 @@ export interface Desk {
   };
   resources: {
     /**
+     * Search the library.
+     *
+     * Publications by free text and filters, with facets and counts on request.
+     */
+    list(filters?: api.ListResourcesFilters, options?: api.ListResourcesOptions): List<api.ListResourcesAnswer>;
+    /**
+     * Add a work to the library.
+     *
+     * A new entry, kept by one network or by the Alliance as a whole. Texts are given by language; rich text is cleaned of everything but plain markup before it is stored.
+     */
+    create(body: api.CreateResourceBody, options?: api.CreateResourceOptions): Promise<api.CreateResourceAnswer>;
+    /**
+     * One resource.
+     *
+     * A publication with its files, takeaways and contributors.
+     */
+    get(resourceId: string, options?: api.GetResourceOptions): Promise<api.GetResourceAnswer>;
+    /**
+     * Change a work.
+     *
+     * A JSON merge patch: only what is given changes, null clears, lists are given whole. With the `updatedAt` that you read, the answer is 409 when somebody else has changed it since.
+     */
+    update(
+      resourceId: string,
+      body: api.UpdateResourceBody,
+      options?: api.UpdateResourceOptions,
+    ): Promise<api.UpdateResourceAnswer>;
+    /**
+     * Take a work out.
+     *
+     * The entry leaves the library, its collections and every list. Files are not ours and stay where they are.
+     */
+    delete(resourceId: string, options?: api.DeleteResourceOptions): Promise<api.DeleteResourceAnswer>;
+    /**
      * Related resources.
      *
      * What the editors linked first, then what shares themes, region or type. At most `limit`, 3 unless asked.
      */
     related(resourceId: string, options?: api.ListRelatedResourcesOptions): Promise<api.ListRelatedResourcesAnswer>;
+    /**
+     * All texts of a work.
+     *
+     * What an editor needs: every text in every language, as it is stored, and which texts each interface language still lacks.
+     */
+    texts(resourceId: string, options?: api.GetResourceTextsOptions): Promise<api.GetResourceTextsAnswer>;
     /**
      * Count a view.
      *
@@ -421,6 +461,26 @@ export interface Desk {
       body: api.CountResourceViewBody,
       options?: api.CountResourceViewOptions,
     ): Promise<api.CountResourceViewAnswer>;
+    /**
+     * What readers say.
+     *
+     * Answers to the feedback form, the newest first, with a summary. For the editors of the network that keeps the work.
+     */
+    feedback(
+      resourceId: string,
+      filters?: api.ListResourceFeedbackFilters,
+      options?: api.ListResourceFeedbackOptions,
+    ): List<api.ListResourceFeedbackAnswer>;
+    /**
+     * Say how useful a work was.
+     *
+     * One request at the end of the form, or when the reader leaves it half done (`complete: false`). Nothing in it names the reader, and nobody is written to: who else would find the work useful is a link that the reader passes on. What fills `website` is thrown away in silence.
+     */
+    sendFeedback(
+      resourceId: string,
+      body: api.SendResourceFeedbackBody,
+      options?: api.SendResourceFeedbackOptions,
+    ): Promise<api.SendResourceFeedbackAnswer>;
     /**
      * The address of `getResourceFile`; nothing is sent.
      *
@@ -452,7 +512,66 @@ export interface Desk {
      */
     feedUrl(filters: api.GetResourceFeedFilters): string;
   };
+  collections: {
+    /**
+     * Every collection.
+     *
+     * Sets of works in an order of their editors’ making. A work may be in many.
+     */
+    list(filters?: api.ListCollectionsFilters, options?: api.ListCollectionsOptions): List<api.ListCollectionsAnswer>;
+    /**
+     * Make a collection.
+     *
+     * An ordered set of works, kept by one network or by the Alliance as a whole.
+     */
+    create(body: api.CreateCollectionBody, options?: api.CreateCollectionOptions): Promise<api.CreateCollectionAnswer>;
+    /**
+     * One collection.
+     *
+     * A collection with its works in their order.
+     */
+    get(collectionId: string, options?: api.GetCollectionOptions): Promise<api.GetCollectionAnswer>;
+    /**
+     * Change a collection.
+     *
+     * A JSON merge patch; `resourceIds` is given whole, in its new order.
+     */
+    update(
+      collectionId: string,
+      body: api.UpdateCollectionBody,
+      options?: api.UpdateCollectionOptions,
+    ): Promise<api.UpdateCollectionAnswer>;
+    /**
+     * Take a collection out.
+     *
+     * Its works stay.
+     */
+    delete(collectionId: string, options?: api.DeleteCollectionOptions): Promise<api.DeleteCollectionAnswer>;
+  };
+  translations: {
+    /**
+     * What is translated.
+     *
+     * Every entry with the texts that each interface language lacks, so that a desk sees where translation is due. An entry is shown in its own language where one is missing, marked in `localization`.
+     */
+    list(
+      filters?: api.ListTranslationsFilters,
+      options?: api.ListTranslationsOptions,
+    ): List<api.ListTranslationsAnswer>;
+  };
   networks: {
+    /**
+     * Every network.
+     *
+     * Networks and partner platforms by name. `network` gives that network and those below it.
+     */
+    list(filters?: api.ListNetworksFilters, options?: api.ListNetworksOptions): List<api.ListNetworksAnswer>;
+    /**
+     * Enter a network.
+     *
+     * A new network or platform. Its place in the tree decides who may write for it: `parentId` has to be a network that the token covers.
+     */
+    create(body: api.CreateNetworkBody, options?: api.CreateNetworkOptions): Promise<api.CreateNetworkAnswer>;
     /**
      * Networks on a map of your own.
      *
@@ -473,6 +592,28 @@ export interface Desk {
      * Per region and country: which networks are there and how many members the directory lists.
      */
     summary(options?: api.GetNetworkSummaryOptions): Promise<api.GetNetworkSummaryAnswer>;
+    /**
+     * One network.
+     *
+     * A network with its hosts, figures and countries.
+     */
+    get(networkId: string, options?: api.GetNetworkOptions): Promise<api.GetNetworkAnswer>;
+    /**
+     * Change a network.
+     *
+     * A JSON merge patch; lists are given whole. `hosts` is the whole history of its hosts, in order: one without `to` hosts it now.
+     */
+    update(
+      networkId: string,
+      body: api.UpdateNetworkBody,
+      options?: api.UpdateNetworkOptions,
+    ): Promise<api.UpdateNetworkAnswer>;
+    /**
+     * Take a network out.
+     *
+     * Possible while nothing belongs to it; otherwise the answer is 409. Networks that no longer work are marked dormant instead.
+     */
+    delete(networkId: string, options?: api.DeleteNetworkOptions): Promise<api.DeleteNetworkAnswer>;
   };
   groups: {
     /**
@@ -487,6 +628,72 @@ export interface Desk {
      * A group. Groups that are not public are found with a secretariat's token only.
      */
     get(groupId: string, options?: api.GetGroupOptions): Promise<api.GetGroupAnswer>;
+  };
+  members: {
+    /**
+     * The directory.
+     *
+     * Member and partner organisations by name.
+     */
+    list(filters?: api.ListMembersFilters, options?: api.ListMembersOptions): List<api.ListMembersAnswer>;
+    /**
+     * Ask to join.
+     *
+     * An organisation asks to join. It is looked at by the secretariat; until then nothing of it is public, and it sees nothing that is not. The contact is never public. `formToken` comes with `getJoinForm`.
+     */
+    requestMembership(
+      body: api.RequestMembershipBody,
+      options?: api.RequestMembershipOptions,
+    ): Promise<api.RequestMembershipAnswer>;
+    /**
+     * One member.
+     *
+     * A member or partner organisation.
+     */
+    get(memberId: string, options?: api.GetMemberOptions): Promise<api.GetMemberAnswer>;
+    /**
+     * Write a directory entry.
+     *
+     * Makes the entry or replaces it.
+     */
+    put(memberId: string, body: api.PutMemberBody, options?: api.PutMemberOptions): Promise<api.PutMemberAnswer>;
+    /**
+     * Take a member out.
+     *
+     * The entry leaves the directory. Where it is named as a host or publisher its name stays, without a link.
+     */
+    delete(memberId: string, options?: api.DeleteMemberOptions): Promise<api.DeleteMemberAnswer>;
+    /**
+     * The form for joining.
+     *
+     * What is asked of an organisation that wants to join: member types, the code of conduct to accept with its version, consents, and the token that goes along with the answers.
+     */
+    joinForm(options?: api.GetJoinFormOptions): Promise<api.GetJoinFormAnswer>;
+    /**
+     * Who asks to join.
+     *
+     * Requests, the oldest pending first. Those of a network are seen by its secretariat.
+     */
+    joinRequests(
+      filters?: api.ListJoinRequestsFilters,
+      options?: api.ListJoinRequestsOptions,
+    ): List<api.ListJoinRequestsAnswer>;
+    /**
+     * One request to join.
+     *
+     * A request with what the organisation wrote.
+     */
+    joinRequest(requestId: string, options?: api.GetJoinRequestOptions): Promise<api.GetJoinRequestAnswer>;
+    /**
+     * Approve or decline.
+     *
+     * Approving makes the directory entry. A request is decided once.
+     */
+    reviewJoinRequest(
+      requestId: string,
+      body: api.ReviewJoinRequestBody,
+      options?: api.ReviewJoinRequestOptions,
+    ): Promise<api.ReviewJoinRequestAnswer>;
   };
   embeds: {
     /**
@@ -673,21 +880,55 @@ export const deskOver = (client: Client): Desk =>
       release: api.releaseMail,
     },
     resources: {
+      list: api.listResources,
+      create: api.createResource,
+      get: api.getResource,
+      update: api.updateResource,
+      delete: api.deleteResource,
       related: api.listRelatedResources,
+      texts: api.getResourceTexts,
       countView: api.countResourceView,
+      feedback: api.listResourceFeedback,
+      sendFeedback: api.sendResourceFeedback,
       fileUrl: api.getResourceFileUrl,
       jsonld: api.getResourceJsonld,
       jsonldUrl: api.getResourceJsonldUrl,
       feedUrl: api.getResourceFeedUrl,
     },
+    collections: {
+      list: api.listCollections,
+      create: api.createCollection,
+      get: api.getCollection,
+      update: api.updateCollection,
+      delete: api.deleteCollection,
+    },
+    translations: {
+      list: api.listTranslations,
+    },
     networks: {
+      list: api.listNetworks,
+      create: api.createNetwork,
       features: api.getNetworkFeatures,
       featuresUrl: api.getNetworkFeaturesUrl,
       summary: api.getNetworkSummary,
+      get: api.getNetwork,
+      update: api.updateNetwork,
+      delete: api.deleteNetwork,
     },
     groups: {
       list: api.listGroups,
       get: api.getGroup,
+    },
+    members: {
+      list: api.listMembers,
+      requestMembership: api.requestMembership,
+      get: api.getMember,
+      put: api.putMember,
+      delete: api.deleteMember,
+      joinForm: api.getJoinForm,
+      joinRequests: api.listJoinRequests,
+      joinRequest: api.getJoinRequest,
+      reviewJoinRequest: api.reviewJoinRequest,
     },
     embeds: {
       htmlUrl: api.getEmbedHtmlUrl,

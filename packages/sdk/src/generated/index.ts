@@ -7,6 +7,7 @@ export * from './submissions.ts';
 export * from './mail.ts';
 export * from './resources.ts';
 export * from './networks.ts';
+export * from './members.ts';
 export * from './feeds.ts';
 export * from './embeds.ts';
 export * from './operation.ts';

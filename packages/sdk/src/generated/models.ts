@@ -84,6 +84,21 @@ export type CallWriteForm = Schema<'CallWriteForm'>;
  */
 export type CallWritten = Schema<'CallWritten'>;
 
+/**
+ * An ordered set of works.
+ */
+export type Collection = Schema<'Collection'>;
+
+export type CollectionCreate = Schema<'CollectionCreate'>;
+
+export type CollectionDetail = Schema<'CollectionDetail'>;
+
+export type CollectionList = Schema<'CollectionList'>;
+
+export type CollectionPatch = Schema<'CollectionPatch'>;
+
+export type CollectionRef = Schema<'CollectionRef'>;
+
 export type Consent = Schema<'Consent'>;
 
 export type ConsentStatement = Schema<'ConsentStatement'>;
@@ -94,6 +109,8 @@ export type ConsentStatement = Schema<'ConsentStatement'>;
 export type ContrastFinding = Schema<'ContrastFinding'>;
 
 export type Contributor = Schema<'Contributor'>;
+
+export type ContributorWrite = Schema<'ContributorWrite'>;
 
 /**
  * ISO 3166-1 alpha-2, plus the user-assigned `XK` (Kosovo). Names come from CLDR, not from us.
@@ -143,9 +160,16 @@ export type EventOrigin = Schema<'EventOrigin'>;
 export type FacetValue = Schema<'FacetValue'>;
 
 /**
+ * What readers may be asked about the work.
+ */
+export type FeedbackForm = Schema<'FeedbackForm'>;
+
+/**
  * A number that says where it comes from. Declared figures are never mixed with counted ones.
  */
 export type Figure = Schema<'Figure'>;
+
+export type FigureWrite = Schema<'FigureWrite'>;
 
 /**
  * One question.
@@ -191,6 +215,21 @@ export type Id = Schema<'Id'>;
 
 export type IdList = Schema<'IdList'>;
 
+export type JoinForm = Schema<'JoinForm'>;
+
+/**
+ * Nothing in it was typed by a person.
+ */
+export type JoinReceipt = Schema<'JoinReceipt'>;
+
+export type JoinRequest = Schema<'JoinRequest'>;
+
+export type JoinRequestCreate = Schema<'JoinRequestCreate'>;
+
+export type JoinRequestList = Schema<'JoinRequestList'>;
+
+export type JoinReview = Schema<'JoinReview'>;
+
 /**
  * JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
  */
@@ -226,6 +265,11 @@ export type Localization = Schema<'Localization'>;
 export type LocalizedText = Schema<'LocalizedText'>;
 
 /**
+ * Texts to change, by language; null takes a language out.
+ */
+export type LocalizedTextPatch = Schema<'LocalizedTextPatch'>;
+
+/**
  * A letter of the outbox. Nothing is sent before somebody releases it.
  */
 export type Mail = Schema<'Mail'>;
@@ -250,11 +294,35 @@ export type MaterialWrite = Schema<'MaterialWrite'>;
 export type Me = Schema<'Me'>;
 
 /**
+ * A member or partner organisation. There are no persons and no addresses here.
+ */
+export type Member = Schema<'Member'>;
+
+export type MemberList = Schema<'MemberList'>;
+
+/**
+ * An organisation in the directory. Never a person, and no address of one.
+ */
+export type MemberWrite = Schema<'MemberWrite'>;
+
+/**
+ * The texts that each interface language lacks, as JSON pointers; an empty list where a translation is whole.
+ */
+export type MissingTexts = Schema<'MissingTexts'>;
+
+/**
  * How people take part.
  */
 export type Mode = Schema<'Mode'>;
 
+/**
+ * A regional, sub-regional or country network, or a partner platform.
+ */
+export type Network = Schema<'Network'>;
+
 export type NetworkBrief = Schema<'NetworkBrief'>;
+
+export type NetworkCreate = Schema<'NetworkCreate'>;
 
 export type NetworkFeature = Schema<'NetworkFeature'>;
 
@@ -262,6 +330,14 @@ export type NetworkFeature = Schema<'NetworkFeature'>;
  * A GeoJSON FeatureCollection (RFC 7946) of networks.
  */
 export type NetworkFeatures = Schema<'NetworkFeatures'>;
+
+export type NetworkHost = Schema<'NetworkHost'>;
+
+export type NetworkHostWrite = Schema<'NetworkHostWrite'>;
+
+export type NetworkList = Schema<'NetworkList'>;
+
+export type NetworkPatch = Schema<'NetworkPatch'>;
 
 export type NetworkPoints = Schema<'NetworkPoints'>;
 
@@ -358,11 +434,46 @@ export type Resource = Schema<'Resource'>;
  */
 export type ResourceCounts = Schema<'ResourceCounts'>;
 
+/**
+ * A work for the library.
+ */
+export type ResourceCreate = Schema<'ResourceCreate'>;
+
+/**
+ * A work with what is linked to it.
+ */
+export type ResourceDetail = Schema<'ResourceDetail'>;
+
+export type ResourceFeedback = Schema<'ResourceFeedback'>;
+
+/**
+ * What a reader says of a work. At least one of `usefulness` and `improvement` has to be there.
+ */
+export type ResourceFeedbackCreate = Schema<'ResourceFeedbackCreate'>;
+
+export type ResourceFeedbackList = Schema<'ResourceFeedbackList'>;
+
 export type ResourceFile = Schema<'ResourceFile'>;
+
+export type ResourceFileWrite = Schema<'ResourceFileWrite'>;
 
 export type ResourceList = Schema<'ResourceList'>;
 
+/**
+ * What changes of a work (JSON merge patch); texts merge by language, lists are given whole, null clears.
+ */
+export type ResourcePatch = Schema<'ResourcePatch'>;
+
+export type ResourceRef = Schema<'ResourceRef'>;
+
 export type ResourceSection = Schema<'ResourceSection'>;
+
+export type ResourceSectionWrite = Schema<'ResourceSectionWrite'>;
+
+/**
+ * A work as an editor sees it.
+ */
+export type ResourceTexts = Schema<'ResourceTexts'>;
 
 /**
  * What somebody is in the community; it decides what they may do.
@@ -581,6 +692,8 @@ export type SupportItem = Schema<'SupportItem'>;
 
 export type Takeaway = Schema<'Takeaway'>;
 
+export type TakeawayWrite = Schema<'TakeawayWrite'>;
+
 /**
  * A term of a vocabulary with its label in the language of the answer.
  */
@@ -606,6 +719,10 @@ export type TokenCreate = Schema<'TokenCreate'>;
 export type TokenCreated = Schema<'TokenCreated'>;
 
 export type TokenList = Schema<'TokenList'>;
+
+export type TranslationList = Schema<'TranslationList'>;
+
+export type TranslationRow = Schema<'TranslationRow'>;
 
 /**
  * Somebody who may sign in. Seen by administrators alone.

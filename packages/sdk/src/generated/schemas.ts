@@ -22,10 +22,17 @@ import {
   zCallWriteField,
   zCallWriteForm,
   zCallWritten,
+  zCollection,
+  zCollectionCreate,
+  zCollectionDetail,
+  zCollectionList,
+  zCollectionPatch,
+  zCollectionRef,
   zConsent,
   zConsentStatement,
   zContrastFinding,
   zContributor,
+  zContributorWrite,
   zCountryCode,
   zCountrySummary,
   zDateOrTime,
@@ -39,7 +46,9 @@ import {
   zEntity,
   zEventOrigin,
   zFacetValue,
+  zFeedbackForm,
   zFigure,
+  zFigureWrite,
   zFormField,
   zFormOption,
   zFormStep,
@@ -53,6 +62,12 @@ import {
   zHttpUrl,
   zId,
   zIdList,
+  zJoinForm,
+  zJoinReceipt,
+  zJoinRequest,
+  zJoinRequestCreate,
+  zJoinRequestList,
+  zJoinReview,
   zJsonFeed,
   zJsonFeedItem,
   zJsonLd,
@@ -61,16 +76,27 @@ import {
   zListMeta,
   zLocalization,
   zLocalizedText,
+  zLocalizedTextPatch,
   zMail,
   zMailList,
   zMailPatch,
   zMaterial,
   zMaterialWrite,
   zMe,
+  zMember,
+  zMemberList,
+  zMemberWrite,
+  zMissingTexts,
   zMode,
+  zNetwork,
   zNetworkBrief,
+  zNetworkCreate,
   zNetworkFeature,
   zNetworkFeatures,
+  zNetworkHost,
+  zNetworkHostWrite,
+  zNetworkList,
+  zNetworkPatch,
   zNetworkPoints,
   zNetworkRef,
   zNetworkSummary,
@@ -96,9 +122,19 @@ import {
   zRegistrationWrite,
   zResource,
   zResourceCounts,
+  zResourceCreate,
+  zResourceDetail,
+  zResourceFeedback,
+  zResourceFeedbackCreate,
+  zResourceFeedbackList,
   zResourceFile,
+  zResourceFileWrite,
   zResourceList,
+  zResourcePatch,
+  zResourceRef,
   zResourceSection,
+  zResourceSectionWrite,
+  zResourceTexts,
   zRole,
   zScheduleWarning,
   zScope,
@@ -152,6 +188,7 @@ import {
   zSubmittingOrganisation,
   zSupportItem,
   zTakeaway,
+  zTakeawayWrite,
   zTerm,
   zTimeAdjustment,
   zTimeZone,
@@ -159,6 +196,8 @@ import {
   zTokenCreate,
   zTokenCreated,
   zTokenList,
+  zTranslationList,
+  zTranslationRow,
   zUser,
   zUserCreate,
   zUserList,
@@ -192,10 +231,17 @@ export const callPatchSchema: ZodMiniType<models.CallPatch> = zCallPatch;
 export const callWriteFieldSchema: ZodMiniType<models.CallWriteField> = zCallWriteField;
 export const callWriteFormSchema: ZodMiniType<models.CallWriteForm> = zCallWriteForm;
 export const callWrittenSchema: ZodMiniType<models.CallWritten> = zCallWritten;
+export const collectionSchema: ZodMiniType<models.Collection> = zCollection;
+export const collectionCreateSchema: ZodMiniType<models.CollectionCreate> = zCollectionCreate;
+export const collectionDetailSchema: ZodMiniType<models.CollectionDetail> = zCollectionDetail;
+export const collectionListSchema: ZodMiniType<models.CollectionList> = zCollectionList;
+export const collectionPatchSchema: ZodMiniType<models.CollectionPatch> = zCollectionPatch;
+export const collectionRefSchema: ZodMiniType<models.CollectionRef> = zCollectionRef;
 export const consentSchema: ZodMiniType<models.Consent> = zConsent;
 export const consentStatementSchema: ZodMiniType<models.ConsentStatement> = zConsentStatement;
 export const contrastFindingSchema: ZodMiniType<models.ContrastFinding> = zContrastFinding;
 export const contributorSchema: ZodMiniType<models.Contributor> = zContributor;
+export const contributorWriteSchema: ZodMiniType<models.ContributorWrite> = zContributorWrite;
 export const countryCodeSchema: ZodMiniType<models.CountryCode> = zCountryCode;
 export const countrySummarySchema: ZodMiniType<models.CountrySummary> = zCountrySummary;
 export const dateOrTimeSchema: ZodMiniType<models.DateOrTime> = zDateOrTime;
@@ -209,7 +255,9 @@ export const embedTokensSchema: ZodMiniType<models.EmbedTokens> = zEmbedTokens;
 export const entitySchema: ZodMiniType<models.Entity> = zEntity;
 export const eventOriginSchema: ZodMiniType<models.EventOrigin> = zEventOrigin;
 export const facetValueSchema: ZodMiniType<models.FacetValue> = zFacetValue;
+export const feedbackFormSchema: ZodMiniType<models.FeedbackForm> = zFeedbackForm;
 export const figureSchema: ZodMiniType<models.Figure> = zFigure;
+export const figureWriteSchema: ZodMiniType<models.FigureWrite> = zFigureWrite;
 export const formFieldSchema: ZodMiniType<models.FormField> = zFormField;
 export const formOptionSchema: ZodMiniType<models.FormOption> = zFormOption;
 export const formStepSchema: ZodMiniType<models.FormStep> = zFormStep;
@@ -223,6 +271,12 @@ export const healthSchema: ZodMiniType<models.Health> = zHealth;
 export const httpUrlSchema: ZodMiniType<models.HttpUrl> = zHttpUrl;
 export const idSchema: ZodMiniType<models.Id> = zId;
 export const idListSchema: ZodMiniType<models.IdList> = zIdList;
+export const joinFormSchema: ZodMiniType<models.JoinForm> = zJoinForm;
+export const joinReceiptSchema: ZodMiniType<models.JoinReceipt> = zJoinReceipt;
+export const joinRequestSchema: ZodMiniType<models.JoinRequest> = zJoinRequest;
+export const joinRequestCreateSchema: ZodMiniType<models.JoinRequestCreate> = zJoinRequestCreate;
+export const joinRequestListSchema: ZodMiniType<models.JoinRequestList> = zJoinRequestList;
+export const joinReviewSchema: ZodMiniType<models.JoinReview> = zJoinReview;
 export const jsonFeedSchema: ZodMiniType<models.JsonFeed> = zJsonFeed;
 export const jsonFeedItemSchema: ZodMiniType<models.JsonFeedItem> = zJsonFeedItem;
 export const jsonLdSchema: ZodMiniType<models.JsonLd> = zJsonLd;
@@ -231,16 +285,27 @@ export const languageTagSchema: ZodMiniType<models.LanguageTag> = zLanguageTag;
 export const listMetaSchema: ZodMiniType<models.ListMeta> = zListMeta;
 export const localizationSchema: ZodMiniType<models.Localization> = zLocalization;
 export const localizedTextSchema: ZodMiniType<models.LocalizedText> = zLocalizedText;
+export const localizedTextPatchSchema: ZodMiniType<models.LocalizedTextPatch> = zLocalizedTextPatch;
 export const mailSchema: ZodMiniType<models.Mail> = zMail;
 export const mailListSchema: ZodMiniType<models.MailList> = zMailList;
 export const mailPatchSchema: ZodMiniType<models.MailPatch> = zMailPatch;
 export const materialSchema: ZodMiniType<models.Material> = zMaterial;
 export const materialWriteSchema: ZodMiniType<models.MaterialWrite> = zMaterialWrite;
 export const meSchema: ZodMiniType<models.Me> = zMe;
+export const memberSchema: ZodMiniType<models.Member> = zMember;
+export const memberListSchema: ZodMiniType<models.MemberList> = zMemberList;
+export const memberWriteSchema: ZodMiniType<models.MemberWrite> = zMemberWrite;
+export const missingTextsSchema: ZodMiniType<models.MissingTexts> = zMissingTexts;
 export const modeSchema: ZodMiniType<models.Mode> = zMode;
+export const networkSchema: ZodMiniType<models.Network> = zNetwork;
 export const networkBriefSchema: ZodMiniType<models.NetworkBrief> = zNetworkBrief;
+export const networkCreateSchema: ZodMiniType<models.NetworkCreate> = zNetworkCreate;
 export const networkFeatureSchema: ZodMiniType<models.NetworkFeature> = zNetworkFeature;
 export const networkFeaturesSchema: ZodMiniType<models.NetworkFeatures> = zNetworkFeatures;
+export const networkHostSchema: ZodMiniType<models.NetworkHost> = zNetworkHost;
+export const networkHostWriteSchema: ZodMiniType<models.NetworkHostWrite> = zNetworkHostWrite;
+export const networkListSchema: ZodMiniType<models.NetworkList> = zNetworkList;
+export const networkPatchSchema: ZodMiniType<models.NetworkPatch> = zNetworkPatch;
 export const networkPointsSchema: ZodMiniType<models.NetworkPoints> = zNetworkPoints;
 export const networkRefSchema: ZodMiniType<models.NetworkRef> = zNetworkRef;
 export const networkSummarySchema: ZodMiniType<models.NetworkSummary> = zNetworkSummary;
@@ -266,9 +331,19 @@ export const registrationSchema: ZodMiniType<models.Registration> = zRegistratio
 export const registrationWriteSchema: ZodMiniType<models.RegistrationWrite> = zRegistrationWrite;
 export const resourceSchema: ZodMiniType<models.Resource> = zResource;
 export const resourceCountsSchema: ZodMiniType<models.ResourceCounts> = zResourceCounts;
+export const resourceCreateSchema: ZodMiniType<models.ResourceCreate> = zResourceCreate;
+export const resourceDetailSchema: ZodMiniType<models.ResourceDetail> = zResourceDetail;
+export const resourceFeedbackSchema: ZodMiniType<models.ResourceFeedback> = zResourceFeedback;
+export const resourceFeedbackCreateSchema: ZodMiniType<models.ResourceFeedbackCreate> = zResourceFeedbackCreate;
+export const resourceFeedbackListSchema: ZodMiniType<models.ResourceFeedbackList> = zResourceFeedbackList;
 export const resourceFileSchema: ZodMiniType<models.ResourceFile> = zResourceFile;
+export const resourceFileWriteSchema: ZodMiniType<models.ResourceFileWrite> = zResourceFileWrite;
 export const resourceListSchema: ZodMiniType<models.ResourceList> = zResourceList;
+export const resourcePatchSchema: ZodMiniType<models.ResourcePatch> = zResourcePatch;
+export const resourceRefSchema: ZodMiniType<models.ResourceRef> = zResourceRef;
 export const resourceSectionSchema: ZodMiniType<models.ResourceSection> = zResourceSection;
+export const resourceSectionWriteSchema: ZodMiniType<models.ResourceSectionWrite> = zResourceSectionWrite;
+export const resourceTextsSchema: ZodMiniType<models.ResourceTexts> = zResourceTexts;
 export const roleSchema: ZodMiniType<models.Role> = zRole;
 export const scheduleWarningSchema: ZodMiniType<models.ScheduleWarning> = zScheduleWarning;
 export const scopeSchema: ZodMiniType<models.Scope> = zScope;
@@ -322,6 +397,7 @@ export const submitterSchema: ZodMiniType<models.Submitter> = zSubmitter;
 export const submittingOrganisationSchema: ZodMiniType<models.SubmittingOrganisation> = zSubmittingOrganisation;
 export const supportItemSchema: ZodMiniType<models.SupportItem> = zSupportItem;
 export const takeawaySchema: ZodMiniType<models.Takeaway> = zTakeaway;
+export const takeawayWriteSchema: ZodMiniType<models.TakeawayWrite> = zTakeawayWrite;
 export const termSchema: ZodMiniType<models.Term> = zTerm;
 export const timeAdjustmentSchema: ZodMiniType<models.TimeAdjustment> = zTimeAdjustment;
 export const timeZoneSchema: ZodMiniType<models.TimeZone> = zTimeZone;
@@ -329,6 +405,8 @@ export const tokenSchema: ZodMiniType<models.Token> = zToken;
 export const tokenCreateSchema: ZodMiniType<models.TokenCreate> = zTokenCreate;
 export const tokenCreatedSchema: ZodMiniType<models.TokenCreated> = zTokenCreated;
 export const tokenListSchema: ZodMiniType<models.TokenList> = zTokenList;
+export const translationListSchema: ZodMiniType<models.TranslationList> = zTranslationList;
+export const translationRowSchema: ZodMiniType<models.TranslationRow> = zTranslationRow;
 export const userSchema: ZodMiniType<models.User> = zUser;
 export const userCreateSchema: ZodMiniType<models.UserCreate> = zUserCreate;
 export const userListSchema: ZodMiniType<models.UserList> = zUserList;
@@ -386,10 +464,33 @@ export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {
   getMail: zMail,
   updateMail: zMail,
   releaseMail: zMail,
+  listResources: zResourceList,
+  createResource: zResourceDetail,
+  getResource: zResourceDetail,
+  updateResource: zResourceDetail,
   listRelatedResources: zResourceList,
+  getResourceTexts: zResourceTexts,
+  listResourceFeedback: zResourceFeedbackList,
+  listCollections: zCollectionList,
+  createCollection: zCollectionDetail,
+  getCollection: zCollectionDetail,
+  updateCollection: zCollectionDetail,
+  listTranslations: zTranslationList,
+  listNetworks: zNetworkList,
+  createNetwork: zNetwork,
   getNetworkSummary: zNetworkSummary,
+  getNetwork: zNetwork,
+  updateNetwork: zNetwork,
   listGroups: zGroupList,
   getGroup: zGroup,
+  listMembers: zMemberList,
+  requestMembership: zJoinReceipt,
+  getMember: zMember,
+  putMember: zMember,
+  getJoinForm: zJoinForm,
+  listJoinRequests: zJoinRequestList,
+  getJoinRequest: zJoinRequest,
+  reviewJoinRequest: zJoinRequest,
   getOembed: zOembed,
   listEmbedPresets: zEmbedPresetList,
   getEmbedPreset: zEmbedPreset,
@@ -455,14 +556,42 @@ export const operationIds: Readonly<Record<string, string>> = {
   'GET /mail/{}': 'getMail',
   'PATCH /mail/{}': 'updateMail',
   'POST /mail/{}/release': 'releaseMail',
+  'GET /resources': 'listResources',
+  'POST /resources': 'createResource',
+  'GET /resources/{}': 'getResource',
+  'PATCH /resources/{}': 'updateResource',
+  'DELETE /resources/{}': 'deleteResource',
   'GET /resources/{}/related': 'listRelatedResources',
+  'GET /resources/{}/texts': 'getResourceTexts',
   'POST /resources/{}/views': 'countResourceView',
+  'GET /resources/{}/feedback': 'listResourceFeedback',
+  'POST /resources/{}/feedback': 'sendResourceFeedback',
   'GET /resources/{}/files/{}': 'getResourceFile',
+  'GET /collections': 'listCollections',
+  'POST /collections': 'createCollection',
+  'GET /collections/{}': 'getCollection',
+  'PATCH /collections/{}': 'updateCollection',
+  'DELETE /collections/{}': 'deleteCollection',
+  'GET /translations': 'listTranslations',
   'GET /resources/{}.jsonld': 'getResourceJsonld',
+  'GET /networks': 'listNetworks',
+  'POST /networks': 'createNetwork',
   'GET /networks.geojson': 'getNetworkFeatures',
   'GET /networks/summary': 'getNetworkSummary',
+  'GET /networks/{}': 'getNetwork',
+  'PATCH /networks/{}': 'updateNetwork',
+  'DELETE /networks/{}': 'deleteNetwork',
   'GET /groups': 'listGroups',
   'GET /groups/{}': 'getGroup',
+  'GET /members': 'listMembers',
+  'POST /members': 'requestMembership',
+  'GET /members/{}': 'getMember',
+  'PUT /members/{}': 'putMember',
+  'DELETE /members/{}': 'deleteMember',
+  'GET /join-form': 'getJoinForm',
+  'GET /join-requests': 'listJoinRequests',
+  'GET /join-requests/{}': 'getJoinRequest',
+  'POST /join-requests/{}/review': 'reviewJoinRequest',
   'GET /feeds/sessions.{format}': 'getSessionFeed',
   'GET /feeds/resources.{format}': 'getResourceFeed',
   'GET /embed/html/{}': 'getEmbedHtml',

@@ -1,0 +1,152 @@
+import type { Transaction } from 'kysely';
+import type { Row, Tables } from '../database/tables.ts';
+import { type Actor, demand } from '../identity/actor.ts';
+import { recordAudit } from '../identity/audit.ts';
+import { notFound, Problem } from '../problems/problem.ts';
+import type { StoreContext } from '../store/context.ts';
+import type { Wire } from '../wire.ts';
+import { Faults, mergeTexts, sameAsRead } from './body.ts';
+import { freeId, isTaken } from './resources.ts';
+
+type Create = Wire['CollectionCreate'];
+type Patch = Wire['CollectionPatch'];
+type Whole = Required<Omit<Create, 'id'>>;
+
+/** Makes a collection. @returns its id */
+export async function createCollection(
+  context: StoreContext,
+  actor: Actor | undefined,
+  body: Create,
+  transaction: Transaction<Tables>,
+): Promise<{ id: string }> {
+  demand(actor, 'resources:write', { networkId: body.networkId ?? null });
+  const whole: Whole = { description: null, networkId: null, position: 0, webUrl: null, source: null, ...body };
+  const id = body.id ?? (await freeId(transaction, 'collections', whole.title[whole.language] ?? ''));
+  if (body.id !== undefined && (await isTaken(transaction, 'collections', id))) throw new Problem('conflict');
+  await check(context, transaction, whole);
+  await transaction
+    .insertInto('collections')
+    .values({
+      ...columnsOf(whole),
+      id,
+      provenance: 'contributed',
+      source_note: null,
+      created_at: context.now,
+      updated_at: context.now,
+    })
+    .execute();
+  await putItems(transaction, id, whole.resourceIds);
+  const audit = { actor, entity: 'collection', entityId: id, networkId: whole.networkId, at: context.now };
+  await recordAudit(transaction, { ...audit, action: 'create', after: whole });
+  return { id };
+}
+
+export async function updateCollection(
+  context: StoreContext,
+  actor: Actor | undefined,
+  id: string,
+  patch: Patch,
+  transaction: Transaction<Tables>,
+): Promise<void> {
+  const row = await rowToWrite(transaction, id);
+  demand(actor, 'resources:write', { networkId: row.network_id });
+  if (patch.networkId !== undefined) demand(actor, 'resources:write', { networkId: patch.networkId });
+  sameAsRead(patch.updatedAt, row.updated_at);
+  const before = await wholeOf(transaction, row);
+  const { updatedAt, title, description, ...rest } = patch;
+  const after: Whole = {
+    ...before,
+    ...rest,
+    title: title === undefined ? before.title : (mergeTexts(before.title, title) ?? {}),
+    description: description === undefined ? before.description : mergeTexts(before.description, description),
+  };
+  await check(context, transaction, after);
+  await transaction
+    .updateTable('collections')
+    .set({ ...columnsOf(after), provenance: 'contributed', updated_at: context.now })
+    .where('id', '=', id)
+    .execute();
+  await putItems(transaction, id, after.resourceIds);
+  const audit = { actor, entity: 'collection', entityId: id, networkId: after.networkId, at: context.now };
+  await recordAudit(transaction, { ...audit, action: 'update', before, after });
+}
+
+export async function deleteCollection(
+  context: StoreContext,
+  actor: Actor | undefined,
+  id: string,
+  transaction: Transaction<Tables>,
+): Promise<void> {
+  const row = await rowToWrite(transaction, id);
+  demand(actor, 'resources:write', { networkId: row.network_id });
+  const before = await wholeOf(transaction, row);
+  await transaction.deleteFrom('collections').where('id', '=', id).execute();
+  const audit = { actor, entity: 'collection', entityId: id, networkId: row.network_id, at: context.now };
+  await recordAudit(transaction, { ...audit, action: 'delete', before });
+}
+
+async function rowToWrite(transaction: Transaction<Tables>, id: string): Promise<Row<'collections'>> {
+  const row = await transaction
+    .selectFrom('collections')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  return row;
+}
+
+async function wholeOf(transaction: Transaction<Tables>, row: Row<'collections'>): Promise<Whole> {
+  const items = await transaction
+    .selectFrom('collection_items')
+    .select('resource_id')
+    .where('collection_id', '=', row.id)
+    .orderBy('position')
+    .execute();
+  return {
+    language: row.language,
+    title: row.title,
+    description: row.description,
+    networkId: row.network_id,
+    position: row.position,
+    webUrl: row.web_url,
+    source: row.source,
+    resourceIds: items.map(({ resource_id: id }) => id),
+  };
+}
+
+/** @throws Problem `validation` */
+async function check({ catalogue }: StoreContext, transaction: Transaction<Tables>, whole: Whole): Promise<void> {
+  const faults = new Faults(catalogue);
+  faults.characters(whole);
+  faults.text('/title', whole.title, whole.language);
+  faults.text('/description', whole.description, whole.language);
+  faults.network('/networkId', whole.networkId);
+  if (whole.resourceIds.length > 0) {
+    const rows = await transaction.selectFrom('resources').select('id').where('id', 'in', whole.resourceIds).execute();
+    const known = new Set(rows.map(({ id }) => id));
+    for (const [index, id] of whole.resourceIds.entries()) {
+      if (!known.has(id)) faults.add(`/resourceIds/${index}`, 'unknown');
+    }
+  }
+  faults.settle();
+}
+
+function columnsOf({ language, title, description, networkId, position, webUrl, source }: Whole) {
+  return {
+    language,
+    title: JSON.stringify(title),
+    description: description === null ? null : JSON.stringify(description),
+    network_id: networkId,
+    position,
+    web_url: webUrl,
+    source,
+  };
+}
+
+async function putItems(transaction: Transaction<Tables>, id: string, resourceIds: readonly string[]): Promise<void> {
+  await transaction.deleteFrom('collection_items').where('collection_id', '=', id).execute();
+  if (resourceIds.length === 0) return;
+  const items = resourceIds.map((resource, position) => ({ collection_id: id, resource_id: resource, position }));
+  await transaction.insertInto('collection_items').values(items).execute();
+}
