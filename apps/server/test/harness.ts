@@ -172,18 +172,23 @@ function holdAgainstContract(
     return;
   }
   const path = new URL(url, publicUrl).pathname.replace(/^\/v1\/?/, '/');
-  const operation = operations.find(
-    (each) =>
-      each.method === method &&
-      new RegExp(`^${each.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
-  );
+  // `/sessions/{sessionId}.ics` says more than `/sessions/{sessionId}`.
+  const operation = operations
+    .filter(
+      (each) =>
+        each.method === method &&
+        new RegExp(`^${each.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
+    )
+    .sort((a, b) => b.path.replace(/\{\w+\}/g, '').length - a.path.replace(/\{\w+\}/g, '').length)[0];
   if (!operation || !url.startsWith('/v1') || statusCode === 304) return;
   const escaped = operation.path.replaceAll('~', '~0').replaceAll('/', '~1');
   const answers = `/paths/${escaped}/${method.toLowerCase()}/responses/${statusCode}`;
   const documented = (contract.paths as Paths)[operation.path]?.[method.toLowerCase()]?.responses[statusCode];
   if (!documented) throw new Error(`The contract knows no ${statusCode} of ${operation.id}`);
   if (documented.content === undefined) return expect(text).toBe('');
-  hold(`${answers}/content/application~1json/schema`, json);
+  const type = String(headers['content-type']).split(';')[0] ?? '';
+  if (!(type in documented.content)) throw new Error(`The contract knows no ${type} of ${operation.id}`);
+  hold(`${answers}/content/${type.replaceAll('/', '~1')}/schema`, json ?? text);
 }
 
 function hold(pointer: string, value: unknown): void {
