@@ -8,6 +8,9 @@ import { dirname, join } from 'node:path';
 import { site } from '@menengage/demo/site';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
+/** A token for everything that a secretariat may do on the stage's server. */
+export const secretariatToken = 'journeys-secretariat';
+
 /** The product as people meet it: the real server with its data, a partner's site on another origin, and Chromium. */
 export interface Stage {
   /** Origin of the CoLab server. */
@@ -48,7 +51,13 @@ async function freePort(): Promise<number> {
 async function startServer(port: number, data: string): Promise<ChildProcess> {
   const cli = join(dirname(createRequire(import.meta.url).resolve('@menengage/server/package.json')), 'dist/cli.js');
   const child = spawn(process.execPath, [cli, 'serve'], {
-    env: { ...process.env, COLAB_PORT: String(port), COLAB_DATA: data, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      COLAB_PORT: String(port),
+      COLAB_DATA: data,
+      DATABASE_URL: '',
+      COLAB_SECRETARIAT_TOKEN: secretariatToken,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
