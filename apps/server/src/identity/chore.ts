@@ -1,7 +1,7 @@
 import type { Chore } from '../jobs/chore.ts';
 
 /** Takes away what has ended: sign-ins, and with them the tokens of desks. */
-export const chore: Chore = {
+export const signInChore: Chore = {
   name: 'sign-ins',
   everySeconds: 3600,
   run: async ({ database, clock }) => {

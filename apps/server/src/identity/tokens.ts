@@ -56,7 +56,7 @@ export async function makeToken(
 }
 
 /** How a token begins, which tells which one it is and opens nothing. */
-function prefixOf(id: string): string {
+export function prefixOf(id: string): string {
   return `${tokenStart}${id}`;
 }
 

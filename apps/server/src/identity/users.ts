@@ -132,14 +132,17 @@ export async function updateUser(
 
 /** @throws Problem `not-found`, `conflict` for the last administrator */
 export async function deleteUser({ database, now }: StoreContext, actor: Actor, id: string): Promise<void> {
-  await database.transaction().execute(async (transaction) => {
-    await holdAdministrators(transaction);
-    const held = (await grantRows(transaction, [id])).map(grantOf);
-    const row = await transaction.deleteFrom('users').where('id', '=', id).returning('id').executeTakeFirst();
-    if (!row) throw notFound();
-    await keepAnAdministrator(transaction, held);
-    await recordAudit(transaction, { actor, action: 'delete', entity: 'user', entityId: id, at: now });
-  });
+  await database.transaction().execute((transaction) => endUser(transaction, actor, id, now));
+}
+
+/** Removes a user, in the transaction of the caller. @throws Problem as {@link deleteUser} */
+export async function endUser(transaction: Transaction<Tables>, actor: Actor, id: string, now: Date): Promise<void> {
+  await holdAdministrators(transaction);
+  const held = (await grantRows(transaction, [id])).map(grantOf);
+  const row = await transaction.deleteFrom('users').where('id', '=', id).returning('id').executeTakeFirst();
+  if (!row) throw notFound();
+  await keepAnAdministrator(transaction, held);
+  await recordAudit(transaction, { actor, action: 'delete', entity: 'user', entityId: id, at: now });
 }
 
 /** Two administrators who remove each other do it one after the other. */
@@ -276,6 +279,13 @@ async function presentUsers(context: StoreContext, rows: Row<'users'>[]): Promis
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
   }));
+}
+
+/** Grants in one line of plain text. */
+export function grantsToText(grants: readonly Grant[]): string {
+  return grants
+    .map(({ role, networkId, groupId }) => [role, networkId ?? groupId].filter(Boolean).join(' of '))
+    .join(', ');
 }
 
 export function presentGrant(

@@ -24,4 +24,12 @@ const moveSamples: Chore = {
 };
 
 /** Everything that is done again and again. */
-export const chores: readonly Chore[] = [forgetKeys, moveSamples, mailChore, retentionChore, harvestFeeds, tidyLibrary, signInChore];
+export const chores: readonly Chore[] = [
+  forgetKeys,
+  moveSamples,
+  mailChore,
+  retentionChore,
+  harvestFeeds,
+  tidyLibrary,
+  signInChore,
+];
