@@ -1757,7 +1757,7 @@ export const zResourceFeedbackList = /* @__PURE__ */ z.intersection(zListMeta, /
 export const zResourceFeedbackCreate = /* @__PURE__ */ z.object({
     usefulness: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(-1000), /* @__PURE__ */ z.lte(1000))),
     improvement: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(4000))),
-    complete: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), true),
+    complete: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
     language: /* @__PURE__ */ z.optional(zLanguageTag),
     website: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2000)))
 });
@@ -2084,7 +2084,7 @@ export const zJoinRequestCreate = /* @__PURE__ */ z.object({
         name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
         email: /* @__PURE__ */ z.email().check(/* @__PURE__ */ z.maxLength(254))
     }),
-    hideLocation: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), false),
+    hideLocation: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()),
     codeOfConduct: zAttestation,
     consents: /* @__PURE__ */ z.array(zConsent).check(/* @__PURE__ */ z.maxLength(10)),
     language: zLanguageTag,

@@ -3411,10 +3411,7 @@ export interface components {
             usefulness?: number | null;
             /** @description What would make it more useful. Plain text. */
             improvement?: string | null;
-            /**
-             * @description False when the reader left before the last step.
-             * @default true
-             */
+            /** @description False when the reader left before the last step; true when it is not said. */
             complete?: boolean;
             language?: components["schemas"]["LanguageTag"];
             /** @description Left empty by people; they do not see it. */
@@ -3749,10 +3746,7 @@ export interface components {
                 /** Format: email */
                 email: string;
             };
-            /**
-             * @description Where being named would put people at risk, the organisation is in no public list.
-             * @default false
-             */
+            /** @description Where being named would put people at risk, the organisation is in no public list. */
             hideLocation?: boolean;
             codeOfConduct: components["schemas"]["Attestation"];
             consents: components["schemas"]["Consent"][];
@@ -7607,6 +7601,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];

@@ -52,8 +52,35 @@ export type RequestMembershipAnswer = Answer<'requestMembership', 201>;
  *
  * @example
  * ```ts
- * const answer = await requestMembership(client, {});
- * // { … }
+ * const answer = await requestMembership(client, {
+ *   formToken: 'WyJhIiwiam9pbiIsMTc2M10.c2lnbmF0dXJl',
+ *   organisation: 'Example Centre',
+ *   memberType: 'nongovernmental-organization',
+ *   networkId: 'africa',
+ *   country: 'BW',
+ *   webUrl: 'https://centre.example',
+ *   message: 'We run groups for fathers.',
+ *   contact: { name: 'Thandi M.', email: 'office@centre.example' },
+ *   codeOfConduct: { documentId: 'code-of-conduct', version: '2018-01', accepted: true },
+ *   consents: [
+ *     {
+ *       purpose: 'processing',
+ *       statementId: 'join-processing',
+ *       statementVersion: '1',
+ *       granted: true,
+ *       language: 'en',
+ *     },
+ *     {
+ *       purpose: 'publication',
+ *       statementId: 'join-publication',
+ *       statementVersion: '1',
+ *       granted: true,
+ *       language: 'en',
+ *     },
+ *   ],
+ *   language: 'en',
+ * });
+ * // { id: 'join-3ZX4CDCAc4AM', reference: 'J-HP5V62', state: 'pending', … }
  * ```
  */
 export const requestMembership: (
@@ -104,8 +131,20 @@ export type PutMemberAnswer = Answer<'putMember', 200>;
  *
  * @example
  * ```ts
- * const answer = await putMember(client, 'padare-enkundleni-men-s-forum-on-gender', {});
- * // { … }
+ * const answer = await putMember(client, 'padare-enkundleni-men-s-forum-on-gender', {
+ *   language: 'en',
+ *   name: 'Example Centre',
+ *   kind: 'ngo',
+ *   role: 'member',
+ *   memberType: 'nongovernmental-organization',
+ *   country: 'BW',
+ *   region: 'africa',
+ *   networkId: 'africa',
+ *   joined: '2026-11',
+ *   locationPrecision: 'country',
+ *   webUrl: 'https://centre.example',
+ * });
+ * // { id: 'example-centre', url: 'https://colab.example/v1/members/exampl…', language: 'en', … }
  * ```
  */
 export const putMember: (
@@ -160,7 +199,7 @@ export type GetJoinFormAnswer = Answer<'getJoinForm', 200>;
  * @example
  * ```ts
  * const answer = await getJoinForm(client);
- * // { … }
+ * // { language: 'en', formToken: 'WyJhIiwiam9pbiIsMTc2M10.c2lnbmF0dXJl', honeypot: 'website', … }
  * ```
  */
 export const getJoinForm: (client: Client, options?: GetJoinFormOptions) => Promise<GetJoinFormAnswer> =
@@ -187,7 +226,7 @@ export type ListJoinRequestsAnswer = Answer<'listJoinRequests', 200>;
  * @example
  * ```ts
  * for await (const item of listJoinRequests(client)) console.log(item);
- * // { … }
+ * // { id: 'join-3ZX4CDCAc4AM', reference: 'J-HP5V62', organisation: 'Example Centre', … }
  * ```
  */
 export const listJoinRequests: (
@@ -213,8 +252,8 @@ export type GetJoinRequestAnswer = Answer<'getJoinRequest', 200>;
  *
  * @example
  * ```ts
- * const answer = await getJoinRequest(client, 'requestId …');
- * // { … }
+ * const answer = await getJoinRequest(client, 'join-3ZX4CDCAc4AM');
+ * // { id: 'join-3ZX4CDCAc4AM', reference: 'J-HP5V62', organisation: 'Example Centre', … }
  * ```
  */
 export const getJoinRequest: (
@@ -243,8 +282,8 @@ export type ReviewJoinRequestAnswer = Answer<'reviewJoinRequest', 200>;
  *
  * @example
  * ```ts
- * const answer = await reviewJoinRequest(client, 'requestId …', {});
- * // { … }
+ * const answer = await reviewJoinRequest(client, 'join-3ZX4CDCAc4AM', { decision: 'approve', reason: null, kind: 'ngo', role: 'member' });
+ * // { id: 'join-3ZX4CDCAc4AM', reference: 'J-HP5V62', organisation: 'Example Centre', … }
  * ```
  */
 export const reviewJoinRequest: (

@@ -54,8 +54,18 @@ export type CreateNetworkAnswer = Answer<'createNetwork', 201>;
  *
  * @example
  * ```ts
- * const answer = await createNetwork(client, {});
- * // { … }
+ * const answer = await createNetwork(client, {
+ *   id: 'mn-example-en',
+ *   language: 'en',
+ *   name: { en: 'MenEngage Example', es: 'MenEngage Ejemplo', fr: 'MenEngage Exemple' },
+ *   kind: 'country',
+ *   status: 'emerging',
+ *   region: 'africa',
+ *   parentId: 'africa',
+ *   countries: ['BW'],
+ *   hosts: [{ organisation: 'Example Centre', from: '2024' }],
+ * });
+ * // { id: 'mn-example-en', url: 'https://colab.example/v1/networks/mn-ex…', language: 'en', … }
  * ```
  */
 export const createNetwork: (
@@ -135,8 +145,14 @@ export type UpdateNetworkAnswer = Answer<'updateNetwork', 200>;
  *
  * @example
  * ```ts
- * const answer = await updateNetwork(client, 'mn-pk', {});
- * // { … }
+ * const answer = await updateNetwork(client, 'mn-pk', {
+ *   status: 'active',
+ *   hosts: [
+ *     { organisation: 'Example Centre', from: '2024', to: '2026' },
+ *     { organisation: 'Another Centre', from: '2026' },
+ *   ],
+ * });
+ * // { id: 'mn-example-en', url: 'https://colab.example/v1/networks/mn-ex…', language: 'en', … }
  * ```
  */
 export const updateNetwork: (

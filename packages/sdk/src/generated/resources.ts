@@ -55,8 +55,55 @@ export type CreateResourceAnswer = Answer<'createResource', 201>;
  *
  * @example
  * ```ts
- * const answer = await createResource(client, {});
- * // { … }
+ * const answer = await createResource(client, {
+ *   id: 'caring-together-en',
+ *   language: 'en',
+ *   title: {
+ *     en: 'Caring together: a brief on unpaid care',
+ *     es: 'Cuidar en común: un resumen sobre el cuidado no remunerado',
+ *     fr: 'Prendre soin ensemble : note sur le travail de soin non rémunéré',
+ *   },
+ *   abstract: {
+ *     en: 'What networks learned from sharing care work.',
+ *     es: 'Lo que las redes aprendieron al compartir el trabajo de cuidados.',
+ *     fr: 'Ce que les réseaux ont appris en partageant le travail de soin.',
+ *   },
+ *   type: 'policy-brief',
+ *   date: '2026-10',
+ *   languages: ['en', 'es', 'fr'],
+ *   publishers: [{ name: 'MenEngage Africa', networkId: 'africa' }],
+ *   regions: ['africa'],
+ *   countries: ['KE', 'ZW'],
+ *   themes: ['unpaid-care'],
+ *   audienceTypes: ['practitioners'],
+ *   whoItIsFor: {
+ *     en: '<p>People who run parenting groups.</p>',
+ *     es: '<p>Personas que llevan grupos de crianza.</p>',
+ *     fr: '<p>Personnes qui animent des groupes de parents.</p>',
+ *   },
+ *   sections: [
+ *     {
+ *       title: { en: 'What is inside', es: 'Contenido', fr: 'Contenu' },
+ *       text: {
+ *         en: '<ul><li>Three exercises</li></ul>',
+ *         es: '<ul><li>Tres ejercicios</li></ul>',
+ *         fr: '<ul><li>Trois exercices</li></ul>',
+ *       },
+ *     },
+ *   ],
+ *   timeRequired: 12,
+ *   files: [
+ *     {
+ *       language: 'en',
+ *       mediaType: 'application/pdf',
+ *       bytes: 320000,
+ *       url: 'https://centre.example/caring-together-en.pdf',
+ *     },
+ *   ],
+ *   adaptedFromId: 'accountability-training-toolkit',
+ *   networkId: 'africa',
+ * });
+ * // { id: 'caring-together-en', url: 'https://colab.example/v1/resources/cari…', language: 'en', … }
  * ```
  */
 export const createResource: (
@@ -115,8 +162,8 @@ export type UpdateResourceAnswer = Answer<'updateResource', 200>;
  *
  * @example
  * ```ts
- * const answer = await updateResource(client, 'accountability-training-toolkit', {});
- * // { … }
+ * const answer = await updateResource(client, 'accountability-training-toolkit', { title: { es: 'Cuidar juntas y juntos' }, relatedIds: ['handbook'] });
+ * // { id: 'caring-together-en', url: 'https://colab.example/v1/resources/cari…', language: 'en', … }
  * ```
  */
 export const updateResource: (
@@ -198,7 +245,7 @@ export type GetResourceTextsAnswer = Answer<'getResourceTexts', 200>;
  * @example
  * ```ts
  * const answer = await getResourceTexts(client, 'accountability-training-toolkit');
- * // { … }
+ * // { id: 'accountability-training-toolkit', language: 'en', updatedAt: '2026-11-21T09:00:00Z', … }
  * ```
  */
 export const getResourceTexts: (
@@ -225,7 +272,7 @@ export type CountResourceViewAnswer = undefined;
  *
  * @example
  * ```ts
- * await countResourceView(client, 'accountability-training-toolkit', body);
+ * await countResourceView(client, 'accountability-training-toolkit', '');
  * ```
  */
 export const countResourceView: (
@@ -256,7 +303,7 @@ export type ListResourceFeedbackAnswer = Answer<'listResourceFeedback', 200>;
  * @example
  * ```ts
  * for await (const item of listResourceFeedback(client, 'accountability-training-toolkit')) console.log(item);
- * // { … }
+ * // { id: 'feedback-Lb7cH4x5JloG', complete: true, language: 'en', … }
  * ```
  */
 export const listResourceFeedback: (
@@ -284,7 +331,12 @@ export type SendResourceFeedbackAnswer = undefined;
  *
  * @example
  * ```ts
- * await sendResourceFeedback(client, 'accountability-training-toolkit', {});
+ * await sendResourceFeedback(client, 'accountability-training-toolkit', {
+ *   usefulness: 4,
+ *   improvement: 'More examples from cities.',
+ *   complete: true,
+ *   language: 'en',
+ * });
  * ```
  */
 export const sendResourceFeedback: (
@@ -334,7 +386,7 @@ export type ListCollectionsAnswer = Answer<'listCollections', 200>;
  * @example
  * ```ts
  * for await (const item of listCollections(client, { network: 'eeca-platform' })) console.log(item);
- * // { … }
+ * // { id: 'care-en', url: 'https://colab.example/v1/collections/ca…', language: 'en', … }
  * ```
  */
 export const listCollections: (
@@ -363,8 +415,15 @@ export type CreateCollectionAnswer = Answer<'createCollection', 201>;
  *
  * @example
  * ```ts
- * const answer = await createCollection(client, {});
- * // { … }
+ * const answer = await createCollection(client, {
+ *   id: 'care-en',
+ *   language: 'en',
+ *   title: { en: 'Care', es: 'Cuidados', fr: 'Soins' },
+ *   description: { en: 'Where to begin.', es: 'Por dónde empezar.', fr: 'Par où commencer.' },
+ *   networkId: 'africa',
+ *   resourceIds: ['sowf-lac', 'caring-together-en'],
+ * });
+ * // { id: 'care-en', url: 'https://colab.example/v1/collections/ca…', language: 'en', … }
  * ```
  */
 export const createCollection: (
@@ -393,8 +452,8 @@ export type GetCollectionAnswer = Answer<'getCollection', 200>;
  *
  * @example
  * ```ts
- * const answer = await getCollection(client, 'collectionId …');
- * // { … }
+ * const answer = await getCollection(client, 'care-en');
+ * // { id: 'care-en', url: 'https://colab.example/v1/collections/ca…', language: 'en', … }
  * ```
  */
 export const getCollection: (
@@ -423,8 +482,8 @@ export type UpdateCollectionAnswer = Answer<'updateCollection', 200>;
  *
  * @example
  * ```ts
- * const answer = await updateCollection(client, 'collectionId …', {});
- * // { … }
+ * const answer = await updateCollection(client, 'care-en', { resourceIds: ['caring-together-en', 'sowf-lac'] });
+ * // { id: 'care-en', url: 'https://colab.example/v1/collections/ca…', language: 'en', … }
  * ```
  */
 export const updateCollection: (
@@ -454,7 +513,7 @@ export type DeleteCollectionAnswer = undefined;
  *
  * @example
  * ```ts
- * await deleteCollection(client, 'collectionId …');
+ * await deleteCollection(client, 'care-en');
  * ```
  */
 export const deleteCollection: (
@@ -484,7 +543,7 @@ export type ListTranslationsAnswer = Answer<'listTranslations', 200>;
  * @example
  * ```ts
  * for await (const item of listTranslations(client)) console.log(item);
- * // { … }
+ * // { id: 'annual-report-2017', title: '2017 Annual Report - Executive Summary', language: 'en', … }
  * ```
  */
 export const listTranslations: (
