@@ -7934,9 +7934,11 @@ export interface operations {
                 type?: components["schemas"]["IdList"];
                 /** @description Languages that the work exists in, comma-separated; any of them. */
                 language?: components["schemas"]["LanguageList"];
+                /** @description Audience ids of the vocabulary `audiences`, comma-separated; any of them. */
+                audience?: components["schemas"]["IdList"];
                 /** @description Years of publication, comma-separated; any of them. */
                 year?: number[];
-                /** @description How to order the items; `-` means descending. `relevance` needs `q`; items without a date come last. */
+                /** @description How to order the items; `-` means descending. Without it the best come first where `q` is given, the newest otherwise. `relevance` needs `q`. Items without a date come last. */
                 sort?: "relevance" | "date" | "-date" | "title" | "-views";
                 /** @description How many items, at most. Unless given, calendars and tables hold all that match (10,000 at most), news feeds the first 100. */
                 limit?: number;

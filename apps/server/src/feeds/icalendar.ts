@@ -24,8 +24,31 @@ const design = {
 };
 
 /** A component as text: escaped, folded at 75 octets, lines ended by CRLF (RFC 5545, 3.1). */
-export function componentText(component: Component): string {
-  return `${ICAL.stringify.component(component, design as never)}\r\n`;
+export function componentText([name, properties, components]: Component): string {
+  const inside = [
+    ...properties.map((property) => fold(ICAL.stringify.property(property, design as never, true))),
+    ...components.map(componentText),
+  ];
+  return `BEGIN:${name.toUpperCase()}\r\n${inside.join('')}END:${name.toUpperCase()}\r\n`;
+}
+
+const longest = 75;
+
+/** The library folds at 75 characters, whereas the limit is of octets; and a line is never cut inside a character. */
+function fold(line: string): string {
+  if (Buffer.byteLength(line) <= longest) return `${line}\r\n`;
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > longest) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return `${text}\r\n`;
 }
 
 /** Parts of a calendar around the components that are written one by one. */

@@ -37,12 +37,10 @@ export function feeds(): Feeds {
     },
     getSessionJsonld: async ({ context, path, reply }) => {
       const session = await getSession(context, path.sessionId);
-      reply.header('content-language', session.localization.served);
       return sendJson(reply, 'application/ld+json', sessionLinkedData(context, session, session.children));
     },
     getResourceJsonld: async ({ context, path, reply }) => {
       const resource = presentResource(context, await resourceRow(context, path.resourceId));
-      reply.header('content-language', resource.localization.served);
       return sendJson(reply, 'application/ld+json', resourceLinkedData(context, resource));
     },
   };
