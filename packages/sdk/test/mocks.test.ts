@@ -49,7 +49,7 @@ function requestFor(operation: Operation, language = 'en'): Request {
   const takes = (name: string) => operation.parameters.some((each) => each.in === 'query' && each.name === name);
   const required = operation.parameters
     .filter((each) => each.in === 'query' && each.required)
-    .map(({ name, schema }) => `${name}=${encodeURIComponent(String(contract.resolve(schema)['example'] ?? 'x'))}`);
+    .map(({ name }) => `${name}=${encodeURIComponent(String(enumOf(name)?.[0] ?? 'x'))}`);
   const query = [...(takes('lang') ? [`lang=${language}`] : []), ...required].join('&');
   return new Request(`${baseUrl}${path}${query && `?${query}`}`, {
     method: operation.method,

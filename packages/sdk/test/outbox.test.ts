@@ -1,9 +1,17 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../src/fetch.ts';
 import { createMockServer, type MockServer } from '../src/mocks/fetch.ts';
-import { openOutbox, type Outbox, type OutboxItem, type SubmissionAnswers } from '../src/outbox/index.ts';
+import {
+  openOutbox,
+  solvePuzzle,
+  type Outbox,
+  type OutboxItem,
+  type Puzzle,
+  type SubmissionAnswers,
+} from '../src/outbox/index.ts';
 import { loadContract } from '../src/mocks/contract.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -19,6 +27,8 @@ interface Sent {
 /** What the network does to the next requests: nothing, no connection, or an answer that gets lost after it was stored. */
 let network: 'up' | 'down' | 'loses answers' | ((request: Request) => Response | undefined);
 let sent: Sent[];
+/** The puzzle of the form that is handed out. */
+let puzzle: Puzzle | null;
 let server: MockServer;
 let answers: SubmissionAnswers;
 let opened: Outbox[];
@@ -42,7 +52,8 @@ async function sendTo(input: string | URL | Request, init?: RequestInit): Promis
   if (own) return own;
   const answer = await server.answer(request);
   if (network === 'loses answers' && method === 'POST') throw new TypeError('Failed to fetch');
-  return answer!;
+  if (method === 'POST' || !answer?.ok) return answer!;
+  return Response.json({ ...((await answer.json()) as object), proofOfWork: puzzle });
 }
 
 const open = async (more: Partial<Parameters<typeof openOutbox>[0]> = {}) => {
@@ -73,13 +84,18 @@ const only = async (outbox: Outbox) => (await outbox.list())[0]!;
 beforeEach(async () => {
   const { operations } = await loadContract();
   const create = operations.find(({ id }) => id === 'createSubmission')!;
-  const { formToken: _, ...rest } = create.body!['application/json']!.examples['en'] as SubmissionAnswers & {
+  const {
+    formToken: _,
+
+    ...rest
+  } = create.body!['application/json']!.examples['en'] as SubmissionAnswers & {
     formToken: string;
   };
   answers = rest;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
   vi.stubGlobal('indexedDB', new IDBFactory());
   network = 'up';
+  puzzle = null;
   sent = [];
   opened = [];
   server = createMockServer();
@@ -296,6 +312,44 @@ describe.each(['with Web Locks', 'with a lease'])('two tabs %s', (way) => {
           .join() ?? '',
       ),
     );
+  });
+});
+
+describe('the puzzle of a form', () => {
+  const puzzleFor = (number: number, more: Partial<Puzzle> = {}): Puzzle => {
+    const salt = 'salt?expires=1';
+    const challenge = createHash('sha256').update(`${salt}${number}`).digest('hex');
+    return { required: true, algorithm: 'SHA-256', challenge, maxNumber: 2_000, salt, signature: 'signed', ...more };
+  };
+
+  test.each([0, 499, 500, 2_000])('is solved when the number is %i', async (number) => {
+    const hidden = puzzleFor(number);
+    const solution = JSON.parse(atob((await solvePuzzle(hidden))!)) as object;
+    const { algorithm, challenge, salt, signature } = hidden;
+    expect(solution).toEqual({ algorithm, challenge, number, salt, signature });
+  });
+
+  test('is left when it cannot be solved, and given up when nobody waits', async () => {
+    expect(await solvePuzzle(puzzleFor(3_000))).toBeUndefined();
+    expect(await solvePuzzle(puzzleFor(1, { algorithm: 'SHA-512' }))).toBeUndefined();
+    await expect(solvePuzzle(puzzleFor(1), AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough');
+  });
+
+  test('goes along with the submission', async () => {
+    puzzle = puzzleFor(700);
+    const bodies: { proofOfWork?: string }[] = [];
+    network = (request) => {
+      if (request.method === 'POST')
+        void request
+          .clone()
+          .json()
+          .then((each) => bodies.push(each as object));
+      return undefined;
+    };
+    const outbox = await open();
+    await outbox.add(callId, answers);
+    await reaches(outbox, 'sent');
+    expect(bodies.map(({ proofOfWork }) => proofOfWork)).toEqual([await solvePuzzle(puzzle)]);
   });
 });
 

@@ -154,7 +154,7 @@ export function nearly(value: Arbitrary<unknown>): Arbitrary<unknown> {
         name = names[choice % names.length] ?? '';
       }
       const here = holder[name];
-      if (how === 'drop' && holder !== root) delete holder[name];
+      if (how === 'drop' && holder !== root) Reflect.deleteProperty(holder, name);
       else if (how === 'add' && here && typeof here === 'object' && !Array.isArray(here)) {
         Object.defineProperty(
           here,

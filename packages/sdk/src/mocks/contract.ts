@@ -62,7 +62,7 @@ interface Described {
 
 /** The contract, read for answering by it. */
 export interface Contract {
-  /** Paths without parameters first, as they win over those with. */
+  /** Those with the fewest parameters and the most words in their path first, as they win over the others. */
   operations: readonly Operation[];
   /** Follows references, at the top of the node only. */
   resolve<T extends object>(node: T): T;
@@ -128,7 +128,8 @@ function read(document: Document): Contract {
     }),
   );
   const holes = ({ path }: Operation) => path.split('{').length;
-  operations.sort((a, b) => holes(a) - holes(b));
+  const said = ({ path }: Operation) => path.replace(/\{\w+\}/g, '').length;
+  operations.sort((a, b) => holes(a) - holes(b) || said(b) - said(a));
 
   const problems = new Map<string, Record<string, unknown>>();
   for (const [name, { value }] of Object.entries(document.components['examples'] as Record<string, { value: Node }>)) {

@@ -170,13 +170,14 @@ export function createMockServer({ baseUrl = '/v1', latency = 0, fail }: MockOpt
 
   /** What is shown under an id: the example of the operation, or an item of the list above it, filled up to the same shape. */
   function find(contract: Contract, operation: Operation, values: Record<string, string>, language: string): unknown {
-    const example = exampleOf(operation, language);
+    const example = exampleOf(operation, language) ?? {};
     const [, above, name] = /^(.*)\/\{(\w+)\}$/.exec(operation.path) ?? [];
-    if (above === undefined || name === undefined) return example;
-    const id = values[name] ?? '';
+    const id = values[name ?? ''] ?? '';
+    // Only what has an id or a name of its own can be looked for by it; the rest is there under every address.
+    const isThing = typeof example === 'object' && ('id' in example || 'name' in example);
+    if (above === undefined || !isThing || isNamed(example, id) || id === 'current') return example;
     const list = get(contract, above);
-    if (!list && !isNamed(example, id) && !JSON.stringify(example ?? '').includes(`"id":"${id}"`)) return undefined;
-    if (isNamed(example, id) || id === 'current' || !list) return example;
+    if (!list) return undefined;
     const items = (exampleOf(list, language) as { items?: Row[] } | undefined)?.items ?? [];
     const item = items.find((each) => isNamed(each, id));
     const { schema } = Object.values(operation.answer.content)[0] ?? {};

@@ -4,10 +4,12 @@ import { ColabAbortError, ColabError, ColabProblem, ColabResponseError } from '.
 import { longestTimer } from '../core/retry.ts';
 import { createSubmission, getCallForm } from '../operations/index.ts';
 import { shown, type OutboxItem, type Refusal, type StoredItem, type SubmissionAnswers } from './item.ts';
+import { solvePuzzle } from './puzzle.ts';
 import { alone, pause } from './sending.ts';
 import { openStore } from './store.ts';
 
 export { OutboxStorageError } from './errors.ts';
+export { solvePuzzle, type Puzzle } from './puzzle.ts';
 export type { OutboxItem, Refusal, SubmissionAnswers } from './item.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -142,11 +144,13 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       throw new ColabError('OutboxError', 'uncertain', 'The submission may have arrived before', false);
     }
     // Without a token the call is closed. A try that may have been stored is still answered then, by its key.
-    if (form.token) await pause(tokenRipe, signal);
+    const ripe = pause(form.token ? tokenRipe : 0, signal);
+    const proofOfWork = form.proofOfWork ? await solvePuzzle(form.proofOfWork, signal) : undefined;
+    await ripe;
     signal.throwIfAborted();
     await store.change(item.id, (each) => ({ ...each, uncertainSince: each.uncertainSince ?? Date.now() }));
     const { idempotencyKey, answers, callId } = item;
-    const body = { ...answers, formToken: form.token ?? 'none' };
+    const body = { ...answers, formToken: form.token ?? 'none', ...(proofOfWork && { proofOfWork }) };
     try {
       const receipt = await createSubmission(client, callId, body, { idempotencyKey, retries: 0, signal });
       await change(item.id, ({ id, createdAt, expiresAt, tries, idempotencyKey: key }) => ({

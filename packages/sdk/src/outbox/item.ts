@@ -1,7 +1,7 @@
 import type { ProblemItem, SubmissionCreate, SubmissionReceipt } from '../operations/models.ts';
 
-/** What a person filled in: a submission without the form's token, which the outbox gets when it sends. */
-export type SubmissionAnswers = Omit<SubmissionCreate, 'formToken'>;
+/** What a person filled in: a submission without the form's token and puzzle, which the outbox sees to when it sends. */
+export type SubmissionAnswers = Omit<SubmissionCreate, 'formToken' | 'proofOfWork'>;
 
 /** Why a submission was not taken, as data. */
 export interface Refusal {
