@@ -111,7 +111,9 @@ export class Changes {
   }
 
   async close(): Promise<void> {
-    await (await this.#stop)?.();
+    await (
+      await this.#stop
+    )?.();
     this.#listeners.clear();
   }
 }

@@ -24,21 +24,35 @@ export async function migrate(database: Kysely<Tables>, last?: string): Promise<
     }
     const migrator = new Migrator({
       db: connection,
-      provider: { getMigrations: () => Promise.resolve(migrations) },
+      provider: { getMigrations: () => Promise.resolve(checkingAtOnce) },
       migrationTableName: 'migrations',
       migrationLockTableName: 'migrations_lock',
     });
     // A large table takes its time, and so does waiting for another process that migrates it.
     await sql`set statement_timeout = 0`.execute(connection);
-    const { error, results } = await (last === undefined
-      ? migrator.migrateToLatest()
-      : migrator.migrateTo(last));
+    const { error, results } = await (last === undefined ? migrator.migrateToLatest() : migrator.migrateTo(last));
     if (!error && results?.length) await watchTables(connection);
     await sql`reset statement_timeout`.execute(connection);
     if (error) throw error instanceof Error ? error : new Error('The migration failed.', { cause: error });
     return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
   });
 }
+
+/**
+ * Constraints that wait for the end of the transaction would have PostgreSQL refuse to alter a table whose rows the same
+ * transaction has updated: while migrating nothing waits.
+ */
+const checkingAtOnce: typeof migrations = Object.fromEntries(
+  Object.entries(migrations).map(([name, { up }]) => [
+    name,
+    {
+      up: async (database) => {
+        await sql`set constraints all immediate`.execute(database);
+        await up(database);
+      },
+    },
+  ]),
+);
 
 /** Names of the migrations that a database has been through, in their order; none for an empty one. */
 export async function executedMigrations(database: Kysely<Tables>): Promise<string[]> {

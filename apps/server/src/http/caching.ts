@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noteReads, type Reads } from '../database/reads.ts';
 import type { Services } from '../services.ts';
-import { type ByteCache, type CachedAnswer, type CacheEntry, type Coding, codingFor, type Filling } from './byte-cache.ts';
+import {
+  type ByteCache,
+  type CachedAnswer,
+  type CacheEntry,
+  type Coding,
+  codingFor,
+  type Filling,
+} from './byte-cache.ts';
 import { languagesOf } from './problems.ts';
 
 declare module 'fastify' {
@@ -66,7 +73,8 @@ export function cacheAnswers(app: FastifyInstance, services: Services, cache: By
   app.addHook('onRequest', (request, reply, done) => {
     const { operation } = request.routeOptions.config;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!operation || !isRead || !cache.isOn || forOne.has(operation.id) || request.headers.authorization !== undefined) return done();
+    if (!operation || !isRead || !cache.isOn || forOne.has(operation.id) || request.headers.authorization !== undefined)
+      return done();
     const key = `${languageKey(request)} ${request.url}`;
     request.cacheKey = key;
     const kept = cache.get(key, minute());

@@ -23,7 +23,14 @@ export function answerBrokenRequest(
   const { status } = new Problem(code);
   const { title, detail } = words.en.problems[code];
   const requestId = randomUUID();
-  const body = JSON.stringify({ type: `${publicUrl}/errors/${code}`, title, status, detail: detail({}), code, requestId });
+  const body = JSON.stringify({
+    type: `${publicUrl}/errors/${code}`,
+    title,
+    status,
+    detail: detail({}),
+    code,
+    requestId,
+  });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'content-type: application/problem+json; charset=utf-8',

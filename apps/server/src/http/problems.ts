@@ -81,7 +81,8 @@ export function answerProblems(app: FastifyInstance, services: Pick<Services, 'p
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error, request.routeOptions.config.operation?.bodyLimit);
     // What was never offered (501) is no failure of ours.
-    if (problem.status >= 500 && problem.status !== 501) request.log.error({ requestId: request.id, err: error }, problem.code);
+    if (problem.status >= 500 && problem.status !== 501)
+      request.log.error({ requestId: request.id, err: error }, problem.code);
     return sendProblem(reply, request, problem, services);
   });
   app.setNotFoundHandler((request, reply) => {

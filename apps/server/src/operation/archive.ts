@@ -154,7 +154,9 @@ export async function readArchive(
 /** Gives the folder of an archive to the work; a compressed file is unpacked for it. */
 async function withFolder<T>(source: string, work: (folder: string) => Promise<T>): Promise<T> {
   const found = await stat(source).catch(() => {
-    throw new ArchiveError(`There is no archive at ${source}.\n  Give a file or folder that "colab backup" or "colab export" wrote.`);
+    throw new ArchiveError(
+      `There is no archive at ${source}.\n  Give a file or folder that "colab backup" or "colab export" wrote.`,
+    );
   });
   if (found.isDirectory()) return work(source);
   const folder = await mkdtemp(join(tmpdir(), 'colab-archive-'));
@@ -176,7 +178,8 @@ async function withFolder<T>(source: string, work: (folder: string) => Promise<T
     }
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // What was being unpacked when it failed may still be written.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
@@ -192,14 +195,18 @@ async function checkArchive(folder: string, source: string): Promise<Manifest> {
   }
   const { format, formatVersion, migrations: seen, tables } = manifest;
   if (format !== 'colab-archive') throw broken('it was not written by this kind of server');
-  if (formatVersion !== 1) throw broken(`its format ${String(formatVersion)} is newer than this server; use a newer version`);
+  if (formatVersion !== 1)
+    throw broken(`its format ${String(formatVersion)} is newer than this server; use a newer version`);
   if (!Array.isArray(seen) || !Array.isArray(tables)) throw broken('its manifest is incomplete');
   const unknown = seen.filter((name) => !(name in migrations));
   if (unknown.length > 0) {
-    throw broken(`it was written by a newer version of the server (${unknown.join(', ')}); use that version or a later one`);
+    throw broken(
+      `it was written by a newer version of the server (${unknown.join(', ')}); use that version or a later one`,
+    );
   }
   for (const { name, rows, bytes, sha256 } of tables) {
-    if (typeof name !== 'string' || !/^[a-z0-9_]+$/.test(name)) throw broken('its manifest names a table that cannot be');
+    if (typeof name !== 'string' || !/^[a-z0-9_]+$/.test(name))
+      throw broken('its manifest names a table that cannot be');
     const hash = createHash('sha256');
     let size = 0;
     let lines = 0;
@@ -228,12 +235,14 @@ function snapshot<T>(
 ): Promise<T> {
   const transaction = database.transaction();
   // The embedded database has one session: nobody else writes meanwhile.
-  return (kind === 'embedded' ? transaction : transaction.setIsolationLevel('repeatable read')).execute(async (running) => {
-    await sql`set local statement_timeout = 0`.execute(running);
-    // Times are written in one zone, whatever the session's.
-    await sql`set local timezone = 'UTC'`.execute(running);
-    return work(running);
-  });
+  return (kind === 'embedded' ? transaction : transaction.setIsolationLevel('repeatable read')).execute(
+    async (running) => {
+      await sql`set local statement_timeout = 0`.execute(running);
+      // Times are written in one zone, whatever the session's.
+      await sql`set local timezone = 'UTC'`.execute(running);
+      return work(running);
+    },
+  );
 }
 
 /** Every table of the application, each after those that its rows point to. */
@@ -245,7 +254,9 @@ async function tablesIn(database: Kysely<Tables>): Promise<string[]> {
     left join pg_class f on f.oid = k.confrelid
     where c.relkind in ('r', 'p') and c.relnamespace = current_schema()::regnamespace
     group by c.relname order by c.relname`.execute(database);
-  const left = new Map(rows.filter(({ name }) => !ownOfDatabase.includes(name)).map(({ name, needs }) => [name, needs]));
+  const left = new Map(
+    rows.filter(({ name }) => !ownOfDatabase.includes(name)).map(({ name, needs }) => [name, needs]),
+  );
   const ordered: string[] = [];
   while (left.size > 0) {
     const ready = [...left].filter(([, needs]) => needs.every((need) => !left.has(need))).map(([name]) => name);
@@ -300,7 +311,9 @@ async function loadTables(
   const present = await tablesIn(transaction);
   const missing = tables.filter(({ name }) => !present.includes(name));
   if (missing.length > 0) {
-    throw new ArchiveError(`The database has no table ${missing.map(({ name }) => name).join(', ')}.\n  Nothing was changed.`);
+    throw new ArchiveError(
+      `The database has no table ${missing.map(({ name }) => name).join(', ')}.\n  Nothing was changed.`,
+    );
   }
   const list = sql.join(present.map((name) => sql.table(name)));
   await sql`truncate ${list}`.execute(transaction);

@@ -49,7 +49,8 @@ function secrets({ secret, secretariatToken }: Config, kind: OpenDatabase['kind'
       about: 'secret',
       state: kind === 'postgresql' ? 'warning' : 'ok',
       finding: 'COLAB_SECRET is not set; the database keeps the key that signs manage links, beside what it protects',
-      advice: 'Set it (openssl rand -base64 32). Manage links that were given out before are signed anew only when they are sent again.',
+      advice:
+        'Set it (openssl rand -base64 32). Manage links that were given out before are signed anew only when they are sent again.',
     });
   }
   for (const [name, value] of [
@@ -80,7 +81,9 @@ async function database({ database: db, kind }: OpenDatabase): Promise<Finding[]
   const { rows } = await sql<{ version: string; encoding: string; now: Date; extensions: string[] }>`
     select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
       clock_timestamp() as now,
-      array(select name::text from pg_available_extensions where name in ('pg_trgm', 'unaccent')) as extensions`.execute(db);
+      array(select name::text from pg_available_extensions where name in ('pg_trgm', 'unaccent')) as extensions`.execute(
+    db,
+  );
   const [about] = rows;
   if (!about) return [];
   const done = await executedMigrations(db);
@@ -174,7 +177,8 @@ async function address({ publicUrl, trustProxy, host }: Config): Promise<Finding
       about: 'proxy',
       state: 'warning',
       finding: 'COLAB_TRUST_PROXY is false although something in front speaks https',
-      advice: 'All visitors then share one rate limit. Set it to true when the proxy is yours and sets X-Forwarded-For.',
+      advice:
+        'All visitors then share one rate limit. Set it to true when the proxy is yours and sets X-Forwarded-For.',
     });
   }
   findings.push(await reach(publicUrl));
