@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
-import { type Actor, demand, reachOf } from '../identity/actor.ts';
+import { type Actor, demand, demandPrivately, reachOf } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
 import { notFound, Problem, type ProblemPlace } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
@@ -55,7 +55,7 @@ export async function sourceRow(
   demand(actor, scope);
   const row = await database.selectFrom('calendar_sources').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
-  demand(actor, scope, { networkId: row.network_id });
+  demandPrivately(actor, scope, { networkId: row.network_id });
   return row;
 }
 
@@ -111,7 +111,6 @@ export async function updateSource(
   transaction: Transaction<Tables>,
 ): Promise<void> {
   const before = await sourceRow(transaction, actor, id);
-  demand(actor, scope, { networkId: before.network_id });
   const places = faultsOf(context, body, settings);
   if (places.length > 0) throw new Problem('validation', { places });
   const { title, url, language, regions, kind, visibility, paused, everyMinutes } = body;
@@ -147,7 +146,6 @@ export async function deleteSource(
   transaction: Transaction<Tables>,
 ): Promise<void> {
   const before = await sourceRow(transaction, actor, id);
-  demand(actor, scope, { networkId: before.network_id });
   const sessions = await transaction
     .updateTable('sessions')
     .set({ status: 'cancelled', deleted_at: context.now, updated_at: context.now })

@@ -1,4 +1,4 @@
-import { Problem } from '../problems/problem.ts';
+import { notFound, Problem } from '../problems/problem.ts';
 import { type Role, scopesOfRole, type Scope } from './roles.ts';
 
 export type { Role, Scope } from './roles.ts';
@@ -64,6 +64,17 @@ export function may(actor: Actor | undefined, scope: Scope, on?: Place): boolean
 export function demand(actor: Actor | undefined, scope: Scope, on?: Place): asserts actor is Actor {
   if (!actor) throw unauthorized();
   if (!may(actor, scope, on)) throw forbidden(scope);
+}
+
+/**
+ * As {@link demand}, for what is not public: whoever may do such things elsewhere learns no more of this one than of an id that
+ * does not exist.
+ *
+ * @throws Problem `unauthorized`, `forbidden`, and `not-found` in place of `forbidden` for those who hold the scope elsewhere
+ */
+export function demandPrivately(actor: Actor | undefined, scope: Scope, on: Place): asserts actor is Actor {
+  demand(actor, scope);
+  if (!may(actor, scope, on)) throw notFound();
 }
 
 /** Where an actor may do something. Nobody reaches nowhere. */

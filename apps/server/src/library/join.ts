@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { AttestationRecordJson, ConsentRecordJson, Row, Tables } from '../database/tables.ts';
-import { type Actor, demand, reachOf } from '../identity/actor.ts';
+import { type Actor, demand, demandPrivately, reachOf } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
 import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
@@ -219,7 +219,7 @@ export async function getJoinRequest(
 ): Promise<Wire['JoinRequest']> {
   const row = await context.database.selectFrom('join_requests').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
-  demand(actor, scope, { networkId: row.network_id });
+  demandPrivately(actor, scope, { networkId: row.network_id });
   return presentRequest(context, row);
 }
 
@@ -239,7 +239,7 @@ export async function reviewJoinRequest(
     .forUpdate()
     .executeTakeFirst();
   if (!row) throw notFound();
-  demand(actor, 'members:write', { networkId: row.network_id });
+  demandPrivately(actor, 'members:write', { networkId: row.network_id });
   const network = networkId === undefined ? row.network_id : networkId;
   if (network !== row.network_id) demand(actor, 'members:write', { networkId: network });
   if (row.state !== 'pending') throw new Problem('conflict');

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
-import { type Actor, demand } from '../identity/actor.ts';
+import { type Actor, demand, demandPrivately } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
 import { notFound } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
@@ -74,7 +74,9 @@ export async function deleteMember(
 ): Promise<void> {
   const row = await transaction.selectFrom('members').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound();
-  demand(actor, 'members:write', { networkId: row.network_id });
+  const on = { networkId: row.network_id };
+  if (row.location_precision === 'hidden') demandPrivately(actor, 'members:write', on);
+  demand(actor, 'members:write', on);
   await transaction.deleteFrom('members').where('id', '=', id).execute();
   await recordAudit(transaction, {
     actor,

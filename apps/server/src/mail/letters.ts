@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Row } from '../database/tables.ts';
-import { type Actor, demand, reachOf, type Scope } from '../identity/actor.ts';
+import { type Actor, demand, demandPrivately, reachOf, type Scope } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
 import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
@@ -98,7 +98,7 @@ async function find(
   demand(actor, scope);
   const row = await database.selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
-  demand(actor, scope, { networkId: row.network_id });
+  demandPrivately(actor, scope, { networkId: row.network_id });
   return row;
 }
 

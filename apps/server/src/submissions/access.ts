@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Row } from '../database/tables.ts';
 import { bearerOf, safeEqual } from '../http/authorisation.ts';
-import { type Actor, demand, type Scope, systemActor, unauthorized } from '../identity/actor.ts';
+import { type Actor, demandPrivately, type Scope, systemActor, unauthorized } from '../identity/actor.ts';
 import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
 import { hashOf } from './keys.ts';
@@ -40,7 +40,7 @@ export async function openSubmission(
   const row = await database.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst();
   const opens = actor !== undefined || safeEqual(hashOf(secret ?? ''), row?.secret_hash ?? '');
   if (!row || !opens) throw notFound();
-  if (actor) demand(actor, scope, { networkId: row.network_id });
+  if (actor) demandPrivately(actor, scope, { networkId: row.network_id });
   const call = await database.selectFrom('calls').selectAll().where('id', '=', row.call_id).executeTakeFirstOrThrow();
   return { row, call, caller: { party: actor ? 'secretariat' : 'submitter', actor } };
 }
