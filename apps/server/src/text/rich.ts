@@ -41,7 +41,11 @@ const rich: IOptions = {
     h5: 'h4',
     h6: 'h4',
     div: 'p',
-    a: (tagName, attribs) => ({ tagName, attribs: { ...attribs, rel: 'nofollow noopener' } }),
+    // An address without a scheme would lead somewhere on the page that shows the text.
+    a: (tagName, { href, rel, ...attribs }) =>
+      href !== undefined && /^https?:\/\//i.test(href)
+        ? { tagName, attribs: { href, rel: 'nofollow noopener', ...attribs } }
+        : { tagName, attribs },
     img: (tagName, attribs) => ({
       tagName,
       attribs: { ...attribs, alt: attribs.alt ?? '', loading: 'lazy', referrerpolicy: 'no-referrer' },
