@@ -207,6 +207,8 @@ export const operations = {
   deleteUser: {"method":"DELETE","path":"/users/{userId}","tag":"operation","pathParameters":["userId"],"query":[],"headers":[],"body":false,"takes":[],"gives":[],"list":false,"auth":["token"],"scopes":["users:write"],"open":false,"deprecated":false,"success":204,"schema":null},
   /** Who did what. */
   listAuditLog: {"method":"GET","path":"/audit-log","tag":"operation","pathParameters":[],"query":["lang","actor","entity","entityId","action","network","from","to","limit","cursor","count"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":true,"auth":["token"],"scopes":["audit:read"],"open":false,"deprecated":false,"success":200,"schema":"AuditEntryList"},
+  /** What the server counts of itself. */
+  getMetrics: {"method":"GET","path":"/metrics","tag":"operation","pathParameters":[],"query":[],"headers":[],"body":false,"takes":[],"gives":["text/plain"],"list":false,"auth":["token"],"scopes":["metrics:read"],"open":false,"deprecated":false,"success":200,"schema":null},
 } as const;
 
 /** Name of an operation, its `operationId`. */

@@ -18,6 +18,7 @@ import { embeds } from '../routes/embeds.ts';
 import { feeds } from '../routes/feeds.ts';
 import type { Asked, Handler, Handlers } from '../routes/handlers.ts';
 import { identity } from '../routes/identity.ts';
+import { operation } from '../routes/operation.ts';
 import { mail } from '../routes/mail.ts';
 import { members } from '../routes/members.ts';
 import { networks } from '../routes/networks.ts';
@@ -158,6 +159,7 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
     ...resources(services, counters),
     ...networks(services),
     ...identity(),
+    ...operation(options.metrics),
     ...members(services),
     ...calls(services),
     ...submissions(services),
@@ -198,7 +200,7 @@ function isForm(request: FastifyRequest): boolean {
 const seesFaults: OperationId[] = ['createSubmission'];
 
 /** What is answered while the database is away. */
-const withoutDatabase: OperationId[] = ['getRoot', 'getOpenapi', 'getHealth', 'getReady'];
+const withoutDatabase: OperationId[] = ['getRoot', 'getOpenapi', 'getHealth', 'getReady', 'getMetrics'];
 const nothing = new Catalogue(new Map(), new Map(), []);
 
 /** Gives a handler what it needs, and the answer its language and links. */

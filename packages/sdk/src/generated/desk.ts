@@ -752,6 +752,14 @@ export interface Desk {
      * Every write of somebody who has signed in and of the server's own jobs, the newest first. Of people it holds an id and nothing else. A secretariat of one network sees what was done to what that network and those below it own.
      */
     auditLog(filters?: api.ListAuditLogFilters, options?: api.ListAuditLogOptions): List<api.ListAuditLogAnswer>;
+    /**
+     * The address of `getMetrics`; nothing is sent.
+     *
+     * What the server counts of itself.
+     *
+     * Requests by operation, method and status, times, the cache of answers, connections to the database, periodic work, and memory and processor of the one process that answers: the text format of Prometheus. Nothing in it tells who asked for what.
+     */
+    metricsUrl(filters?: api.GetMetricsFilters): string;
   };
   tokens: {
     /**
@@ -941,6 +949,7 @@ export const deskOver = (client: Client): Desk =>
     operation: {
       me: api.getMe,
       auditLog: api.listAuditLog,
+      metricsUrl: api.getMetricsUrl,
     },
     tokens: {
       list: api.listTokens,

@@ -4,6 +4,7 @@ import type { RequestOptions, WriteOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
 import { lists, reads, withToken, writes } from '../core/operation.ts';
+import { address, texts } from '../core/text.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
 /** Options of `getMe`. */
@@ -308,3 +309,44 @@ export const listAuditLog: (
   filters?: ListAuditLogFilters,
   options?: ListAuditLogOptions,
 ) => List<ListAuditLogAnswer> = /* @__PURE__ */ lists('/audit-log', { auth: withToken });
+
+/** What `getMetrics` can be asked. */
+export type GetMetricsFilters = object;
+
+/** Options of `getMetrics`. */
+export type GetMetricsOptions = RequestOptions;
+
+/** What `getMetrics` answers. */
+export type GetMetricsAnswer = string;
+
+/**
+ * What the server counts of itself.
+ *
+ * Requests by operation, method and status, times, the cache of answers, connections to the database, periodic work, and memory and processor of the one process that answers: the text format of Prometheus. Nothing in it tells who asked for what.
+ *
+ * A token needs `metrics:read`.
+ *
+ * `GET /metrics`
+ *
+ * @example
+ * ```ts
+ * const answer = await getMetrics(client);
+ * ```
+ */
+export const getMetrics: (client: Client, options?: GetMetricsOptions) => Promise<GetMetricsAnswer> =
+  /* @__PURE__ */ texts('/metrics', 'text/plain', { auth: withToken, mute: true });
+/**
+ * The address of `getMetrics`, for links and subscriptions. Nothing is sent.
+ *
+ * What the server counts of itself.
+ *
+ * Requests by operation, method and status, times, the cache of answers, connections to the database, periodic work, and memory and processor of the one process that answers: the text format of Prometheus. Nothing in it tells who asked for what.
+ *
+ * A token needs `metrics:read`.
+ *
+ * `GET /metrics`
+ */
+export const getMetricsUrl: (client: Client, filters?: GetMetricsFilters) => string = /* @__PURE__ */ address(
+  '/metrics',
+  true,
+);

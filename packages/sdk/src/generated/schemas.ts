@@ -610,4 +610,5 @@ export const operationIds: Readonly<Record<string, string>> = {
   'PATCH /users/{}': 'updateUser',
   'DELETE /users/{}': 'deleteUser',
   'GET /audit-log': 'listAuditLog',
+  'GET /metrics': 'getMetrics',
 };
