@@ -195,7 +195,8 @@ function ask(
 function publicLookup(allowPrivate: boolean, lookup: LookupFunction): LookupFunction {
   return (name, options, done) => {
     lookup(name, { ...options, all: true }, (error, addresses) => {
-      const list = typeof addresses === 'string' ? [] : addresses;
+      // There is none beside an error.
+      const list = Array.isArray(addresses) ? addresses : [];
       const [first] = list;
       if (error || !first) {
         done(new FeedFault('address-unknown', `There is no server named ${name}.`), '', 4);

@@ -83,7 +83,9 @@ export function areSimilar(a: string, b: string): boolean {
   if (first.size === 0 || second.size === 0) return false;
   const shared = [...first].filter((word) => second.has(word)).length;
   const smaller = Math.min(first.size, second.size);
-  if (shared >= 2 && (2 * shared) / (first.size + second.size) >= 0.75) return true;
+  // A word for another ("men", "women") parts more than a word that one title has beyond the other.
+  const enough = shared === smaller ? 0.75 : 0.86;
+  if (shared >= 2 && (2 * shared) / (first.size + second.size) >= enough) return true;
   // One title may go on where the other ends: "Fathers as carers" and "Fathers as carers: launch of the report".
   return smaller >= 3 && shared === smaller && smaller / Math.max(first.size, second.size) >= 0.4;
 }

@@ -58,7 +58,38 @@ function named(id: string): string | undefined {
   return undefined;
 }
 
-const spelled = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]));
+/** Names that the platform still gives although the IANA has others. */
+const renamed: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Catamarca': 'America/Argentina/Catamarca',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'America/Cordoba': 'America/Argentina/Cordoba',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'America/Jujuy': 'America/Argentina/Jujuy',
+  'America/Louisville': 'America/Kentucky/Louisville',
+  'America/Mendoza': 'America/Argentina/Mendoza',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+  'Pacific/Enderbury': 'Pacific/Kanton',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
+
+const spelled = new Map(
+  Intl.supportedValuesOf('timeZone').flatMap((zone) => {
+    const name = renamed[zone] ?? zone;
+    return [
+      [zone.toLowerCase(), name],
+      [name.toLowerCase(), name],
+    ];
+  }),
+);
 
 /** A name as the IANA spells it. Bare abbreviations are left out: `EST` may mean what Sydney shows. */
 function canonical(name: string): string | undefined {
@@ -69,7 +100,7 @@ function canonical(name: string): string | undefined {
 
 function windows(id: string): string | undefined {
   const [zone] = findIana(id.trim());
-  return zone && isTimeZone(zone) ? zone : undefined;
+  return zone && canonical(zone);
 }
 
 const cities = new Map([...spelled].map(([lower, zone]) => [lower.split('/').at(-1)?.replaceAll('_', ' '), zone]));

@@ -26,8 +26,8 @@ type CalendarSources = Pick<
   | 'listHarvestRuns'
 >;
 
-export function calendarSources({ privateFeeds = false, clock }: Services): CalendarSources {
-  const settings = { allowPrivate: privateFeeds };
+export function calendarSources(services: Services): CalendarSources {
+  const settings = () => ({ allowPrivate: services.privateFeeds ?? false });
   return {
     listCalendarSources: ({ context, actor, query }) => listSources(context, actor, query),
     createCalendarSource: async ({ context, actor, body, request, reply }) => {
@@ -39,7 +39,7 @@ export function calendarSources({ privateFeeds = false, clock }: Services): Cale
           payload: [(actor as Actor).kind, (actor as Actor).id, body],
           now: context.now,
         },
-        (transaction) => createSource(context, actor, body, settings, transaction),
+        (transaction) => createSource(context, actor, body, settings(), transaction),
       );
       reply.code(201).header('location', `${context.publicUrl}/v1/calendar-sources/${result.id}`);
       markReplayed(reply, replayed);
@@ -49,7 +49,7 @@ export function calendarSources({ privateFeeds = false, clock }: Services): Cale
     updateCalendarSource: async ({ context, actor, path, body }) => {
       await context.database
         .transaction()
-        .execute((transaction) => updateSource(context, actor, path.sourceId, body, settings, transaction));
+        .execute((transaction) => updateSource(context, actor, path.sourceId, body, settings(), transaction));
       return getSource(context, actor, path.sourceId);
     },
     deleteCalendarSource: async ({ context, actor, path, reply }) => {
@@ -60,7 +60,7 @@ export function calendarSources({ privateFeeds = false, clock }: Services): Cale
     },
     harvestCalendarSource: async ({ context, actor, path }) => {
       const { id } = await sourceRow(context.database, actor, path.sourceId);
-      const run = await harvest(context.database, id, { clock, ...settings });
+      const run = await harvest(context.database, id, { clock: services.clock, ...settings() });
       if (run) return presentRun(run);
       // Another run holds the source, or it was taken out in this moment.
       await sourceRow(context.database, actor, id).catch(() => {

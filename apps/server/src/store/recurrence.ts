@@ -16,7 +16,8 @@ export type Recurring = Pick<
   | 'rdate'
   | 'exdate'
   | 'status'
->;
+> &
+  Partial<Pick<Row<'sessions'>, 'withdrawn_at' | 'deleted_at'>>;
 
 export type Override = Pick<Row<'occurrence_overrides'>, 'recurrence_id' | 'starts_at' | 'ends_at' | 'status'> &
   Partial<Pick<Row<'occurrence_overrides'>, 'title' | 'place' | 'url'>>;
@@ -77,9 +78,12 @@ export function expand(session: Recurring, overrides: readonly Override[], { fro
   for (const { recurrence_id: at } of own) out.add(at.getTime());
   const times = new Set([...byRule, ...session.rdate.map((at) => at.getTime())].filter((at) => !out.has(at)));
 
+  // What was taken out or has vanished from its feed took place until then.
+  const gone = session.withdrawn_at ?? session.deleted_at;
+  const statusAt = (at: Date): Recurrence['status'] => (gone && at < gone ? 'confirmed' : session.status);
   const regular = [...times].map((at): Recurrence => {
     const startsAt = new Date(at);
-    return { recurrenceId: startsAt, startsAt, endsAt: endOf(startsAt), status: session.status };
+    return { recurrenceId: startsAt, startsAt, endsAt: endOf(startsAt), status: statusAt(startsAt) };
   });
   const changed = own.map((override): Recurrence => {
     const startsAt = override.starts_at ?? override.recurrence_id;
@@ -88,7 +92,7 @@ export function expand(session: Recurring, overrides: readonly Override[], { fro
       startsAt,
       endsAt: override.ends_at ?? endOf(startsAt),
       // What cancels the session as a whole cancels each of its occurrences.
-      status: session.status === 'cancelled' ? 'cancelled' : (override.status ?? session.status),
+      status: statusAt(startsAt) === 'cancelled' ? 'cancelled' : (override.status ?? statusAt(startsAt)),
       override,
     };
   });
