@@ -95,7 +95,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     // An address that cannot be read is answered before any hook has run.
     frameworkErrors: (error, request, reply) => {
-      reply.headers({ ...ownHeaders(request.id), 'access-control-allow-origin': '*' });
+      reply.headers({ ...ownHeaders(request.id), ...apiHeaders, 'access-control-allow-origin': '*' });
       void sendProblem(reply as FastifyReply, request as FastifyRequest, toProblem(error), services);
     },
   }) as unknown as FastifyInstance;
@@ -104,6 +104,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   logRequests(app, options.metrics);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(ownHeaders(request.id));
+    if (request.url.startsWith('/v1')) reply.headers(apiHeaders);
   });
   await app.register(cors, {
     origin: '*',
@@ -122,6 +123,16 @@ export async function buildApp(services: Services, options: AppOptions): Promise
 function ownHeaders(requestId: string): Record<string, string> {
   return { 'x-request-id': requestId, 'x-content-type-options': 'nosniff' };
 }
+
+/**
+ * An answer of the API is data: should a browser open it as a page, nothing in it runs, loads or is framed. Every origin may
+ * read it.
+ */
+const apiHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+};
 
 async function serveContract(api: FastifyInstance, services: Services, options: AppOptions): Promise<void> {
   const { rateLimit, cache = new ByteCache(0) } = options;
