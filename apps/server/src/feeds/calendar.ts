@@ -165,7 +165,7 @@ function event(
     ['sequence', {}, 'integer', row.sequence],
     ...(override ? [at('recurrence-id', override.recurrence_id, row.time_zone)] : []),
     ...datesOf(row, override),
-    ...textProperty('summary', said ? `${said}: ${title}` : title, said ? undefined : served),
+    ...textProperty('summary', said ? `${said}${words.colon}${title}` : title, said ? undefined : served),
     ['status', {}, 'text', icalStatus(status)],
     ...textProperty('description', sessionText(session, language, { page, status, isDated: false })),
     ...textProperty('location', where),

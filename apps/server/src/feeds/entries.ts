@@ -33,10 +33,11 @@ export interface Entry {
 
 export function sessionEntry(context: StoreContext, session: Wire['Session']): Entry {
   const language = interfaceLanguage(context.preferences);
-  const said = statusText(session.status, phrases[language]);
+  const words = phrases[language];
+  const said = statusText(session.status, words);
   return {
     ...entryOf(context, 'sessions', session),
-    title: said ? `${said}: ${session.title}` : session.title,
+    title: said ? `${said}${words.colon}${session.title}` : session.title,
     summary: session.summary ?? null,
     text: sessionText(session, language),
     categories: [session.kind.label, ...session.themes.map(({ label }) => label)],
