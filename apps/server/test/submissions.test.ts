@@ -1,72 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { interfaceLanguages } from '../src/text/language.ts';
-import { type Answer, describeServer, publicUrl, type TestServer, today } from './harness.ts';
+import { type Answer, describeServer, publicUrl, today } from './harness.ts';
+import { goodAnswers, loadForm, newKey, wait } from './ideas.ts';
 
 const seconds = 1000;
 const hours = 60 * 60 * seconds;
-let keys = 0;
-const newKey = (): string => `test-key-${String((keys += 1)).padStart(4, '0')}`;
-
-/** Moves the server's clock on. */
-function wait(server: TestServer, milliseconds: number): void {
-  server.now = new Date(server.now.getTime() + milliseconds);
-}
-
-async function loadForm(server: TestServer, call = 'current', query = ''): Promise<Answer['json']> {
-  const { json, status, headers } = await server.ask(`/v1/calls/${call}/form${query}`);
-  expect(status).toBe(200);
-  expect(headers['cache-control']).toBe('no-store');
-  return json;
-}
-
-function goodAnswers(form: Answer['json'], more: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    formToken: form.token,
-    language: 'en',
-    title: 'What failed in our school clubs',
-    summary: 'How three years of clubs with boys went.',
-    description: 'We look at what we planned and at what happened.',
-    organisation: { name: 'Sonke Gender Justice', memberId: 'sonke-gender-justice' },
-    submitter: { name: 'A. Person', email: 'a.person@example.org', role: null },
-    partners: [
-      {
-        name: 'A university',
-        constituency: form.steps
-          .flatMap(({ fields }: never) => fields)
-          .find(({ pointer }: { pointer: string }) => pointer === '/partners').options[0].value,
-      },
-    ],
-    themes: ['gbv'],
-    frameworkThemes: ['accountability'],
-    lessonsFromSuccesses: 'Peers convince peers.',
-    lessonsFromFailures: 'We started without the teachers.',
-    results: 'Fewer reported incidents.',
-    sustainability: 'Two schools go on by themselves.',
-    format: form.steps
-      .flatMap(({ fields }: never) => fields)
-      .find(({ pointer }: { pointer: string }) => pointer === '/format').options[0].value,
-    durationMinutes: 90,
-    proposedMonth: `${form.call.year}-03`,
-    timeZone: 'Africa/Johannesburg',
-    spokenLanguages: ['en'],
-    offeredInterpretation: [{ language: 'pt', contribution: 'capacity' }],
-    attestations: form.attestations.map(({ documentId, version }: Record<string, string>) => ({
-      documentId,
-      version,
-      accepted: true,
-    })),
-    consents: form.consents.map(({ purpose, statementId, statementVersion }: Record<string, string>) => ({
-      purpose,
-      statementId,
-      statementVersion,
-      granted: true,
-      language: 'en',
-    })),
-    ...more,
-  };
-}
-
 describeServer('submissions', (server) => {
   let form: Answer['json'];
   const post = (

@@ -1,5 +1,8 @@
 import { sql, type Transaction } from 'kysely';
+import type { Plan } from '../calendar/clashes.ts';
+import { createSession, updateSession } from '../calendar/write.ts';
 import type { Row, Tables } from '../database/tables.ts';
+import { type Actor, systemActor } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
 import type { TemplateName } from '../mail/templates.ts';
 import { Problem, type ProblemPlace } from '../problems/problem.ts';
@@ -10,7 +13,7 @@ import type { Wire } from '../wire.ts';
 import { auditor, type Opened } from './access.ts';
 import { writeLetter } from './letter.ts';
 import { addMessage } from './messages.ts';
-import { clashesWith, createSession, readSession, type Slot } from './schedule.ts';
+import { planOf, planSession, warningsFor } from './schedule.ts';
 import { allowedMoves, type State } from './states.ts';
 import { undone } from './support.ts';
 
@@ -63,9 +66,10 @@ export async function moveSubmission(
 
   const moved: Moved = { warnings: [] };
   let sessionId = row.session_id;
-  if (to === 'scheduled') ({ sessionId, warnings: moved.warnings } = await schedule(context, row, call, body));
-  if (to === 'published') await publish(context, row, call, body);
-  if (row.session_id !== null) await moveSession(transaction, row.session_id, from, to, now);
+  if (to === 'scheduled')
+    ({ sessionId, warnings: moved.warnings } = await schedule(context, row, call, caller.actor, body));
+  if (to === 'published') await publish(context, row, call, auditor(caller), body);
+  if (row.session_id !== null) await moveSession(context, row.session_id, from, to);
   if (from === 'scheduled' && to === 'developing') sessionId = null;
 
   const after = await transaction
@@ -147,6 +151,7 @@ async function schedule(
   context: StoreContext & { database: Transaction<Tables> },
   row: Row<'submissions'>,
   call: Row<'calls'>,
+  actor: Actor | undefined,
   { session, sessionId, acknowledgeClashes = false }: Body,
 ): Promise<{ sessionId: string; warnings: Wire['ScheduleWarning'][] }> {
   if ((session === undefined) === (sessionId === undefined)) {
@@ -154,9 +159,9 @@ async function schedule(
       places: [{ pointer: '/session', code: session === undefined ? 'required' : 'additionalProperties' }],
     });
   }
-  const columns = session && (await readSession(context, context.database, row, call, session));
-  const slot = columns ? slotOf(columns) : await linkedSlot(context, sessionId ?? '');
-  const warnings = slot ? await clashesWith(context, slot) : [];
+  const planned = session && planSession(context, row, call, session);
+  const plan = planned ? planned.plan : await linkedPlan(context, sessionId ?? '');
+  const warnings = plan ? await warningsFor(context, plan) : [];
   if (warnings.length > 0 && !acknowledgeClashes) {
     throw new Problem('schedule-clash', {
       places: warnings
@@ -168,22 +173,26 @@ async function schedule(
         }),
     });
   }
-  return { sessionId: columns ? await createSession(context.database, columns) : (sessionId ?? ''), warnings };
+  if (!planned) return { sessionId: sessionId ?? '', warnings };
+  const { id } = await inSession(() => createSession(context, actor, planned.draft, context.database));
+  return { sessionId: id, warnings };
 }
 
-function slotOf({ starts_at: startsAt, ends_at: endsAt, languages }: Awaited<ReturnType<typeof readSession>>): Slot {
-  return {
-    startsAt: startsAt as Date,
-    endsAt: (endsAt ?? null) as Date | null,
-    languages: JSON.parse(languages) as Slot['languages'],
-  };
+/** What the calendar finds wrong with a session is told where it stands in the body. */
+async function inSession<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'validation') throw error;
+    const places = error.places.map((place) => ({ ...place, pointer: `/session${place.pointer ?? ''}` }));
+    throw new Problem('validation', { places });
+  }
 }
 
 /** @throws Problem `validation` when there is no such session */
-async function linkedSlot(context: StoreContext, sessionId: string): Promise<Slot | undefined> {
+async function linkedPlan(context: StoreContext, sessionId: string): Promise<Plan | undefined> {
   try {
-    const { id, starts_at: startsAt, ends_at: endsAt, languages } = await sessionRow(context, sessionId);
-    return startsAt ? { sessionId: id, startsAt, endsAt, languages } : undefined;
+    return planOf(await sessionRow(context, sessionId));
   } catch (error) {
     if (error instanceof Problem && error.code === 'not-found') {
       throw new Problem('validation', { places: [{ pointer: '/sessionId', code: 'unknown' }] });
@@ -200,6 +209,7 @@ async function publish(
   context: StoreContext & { database: Transaction<Tables> },
   row: Row<'submissions'>,
   call: Row<'calls'>,
+  actor: Actor,
   { recordings, overrideReason }: Body,
 ): Promise<void> {
   const places: ProblemPlace[] = [];
@@ -212,11 +222,7 @@ async function publish(
   if (recordings !== undefined && recordings.length > 0) places.push(...(await disagreements(context, row)));
   if (places.length > 0) throw new Problem('not-ready', { places });
   if (recordings !== undefined && row.session_id !== null) {
-    await context.database
-      .updateTable('sessions')
-      .set({ recordings: JSON.stringify(recordings), updated_at: context.now })
-      .where('id', '=', row.session_id)
-      .execute();
+    await updateSession(context, actor, row.session_id, { recordings }, context.database);
   }
 }
 
@@ -241,22 +247,27 @@ async function disagreements(
   ];
 }
 
-/** What a move means for the session in the calendar. */
+/** What a move means for the session in the calendar; whoever may move the one moves the other. */
 async function moveSession(
-  transaction: Transaction<Tables>,
+  context: StoreContext & { database: Transaction<Tables> },
   sessionId: string,
   from: State,
   to: State,
-  now: Date,
 ): Promise<void> {
-  const status =
-    to === 'held'
-      ? 'completed'
-      : to === 'withdrawn'
-        ? 'cancelled'
-        : from === 'scheduled' && to === 'developing'
-          ? 'postponed'
-          : undefined;
+  const status = statusAfter(from, to);
   if (!status) return;
-  await transaction.updateTable('sessions').set({ status, updated_at: now }).where('id', '=', sessionId).execute();
+  const session = await context.database
+    .selectFrom('sessions')
+    .select(['source_id', 'deleted_at'])
+    .where('id', '=', sessionId)
+    .executeTakeFirst();
+  // What comes from a network's own calendar is changed there.
+  if (!session || session.source_id !== null || session.deleted_at !== null) return;
+  await updateSession(context, systemActor('submissions'), sessionId, { status }, context.database);
+}
+
+function statusAfter(from: State, to: State): 'completed' | 'cancelled' | 'postponed' | undefined {
+  if (to === 'held') return 'completed';
+  if (to === 'withdrawn') return 'cancelled';
+  return from === 'scheduled' && to === 'developing' ? 'postponed' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Localised } from '../database/tables.ts';
 
 type Json<T> = JSONColumnType<T & object, string, string>;
@@ -26,6 +26,7 @@ export interface SubmissionEventTable {
 }
 
 export interface SubmissionRevisionTable {
+  id: GeneratedAlways<string>;
   submission_id: string;
   revision: number;
   at: Time;

@@ -27,6 +27,7 @@ const statements = [
   `create table submission_revisions (
     submission_id text not null references submissions (id) on delete cascade, revision integer not null,
     at timestamptz not null, by text not null, language text not null, form_version text not null, answers jsonb not null,
+    id text generated always as (submission_id || '-' || revision::text) stored,
     primary key (submission_id, revision))`,
   `insert into submission_revisions (submission_id, revision, at, by, language, form_version, answers)
     select id, revision, received_at, 'submitter', language, form_version, answers from submissions`,
