@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { OpenDatabase } from '../database/open.ts';
@@ -19,6 +20,20 @@ const kept = 7 * 24 * 60 * 60;
 /** Milliseconds for a run to end when the server stops. */
 const patience = 3_000;
 
+/** Runs a statement of pg-boss. Some open a transaction of their own; after a failure that must not be left in the connection. */
+async function execute(pool: pg.Pool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    return await client.query<Record<string, unknown>>(text, values);
+  } catch (error) {
+    await client.query('rollback').catch((cause: Error) => (broken = cause));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
 /**
  * Runs chores, each once in its time whichever process does it: time is cut into slots of the chore's length, every process
  * offers the run of the present slot, pg-boss takes one offer a slot and gives it to one process.
@@ -35,7 +50,7 @@ export async function runChores(
 ): Promise<() => Promise<void>> {
   const stopping = new AbortController();
   const boss = new PgBoss({
-    db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) },
+    db: { executeSql: (text: string, values?: unknown[]) => execute(pool, text, values) },
     schedule: false,
   });
   boss.on('error', (error) => {
