@@ -186,7 +186,7 @@ function functionOf(operation: Operation): string {
 
 /** Import lines for those names that the code uses. */
 function importsOf(code: string, modules: Record<string, { values?: string[]; types?: string[] }>): string[] {
-  const bare = code.replace(/\/\*\*[\s\S]*?\*\//g, '');
+  const bare = code.replace(/\/\*\*[\s\S]*?\*\/|'[^'\n]*'/g, '');
   const used = (name: string) => new RegExp(`\\b${name}\\b`).test(bare);
   return Object.entries(modules).flatMap(([from, { values = [], types = [] }]) => {
     const [value, type] = [values.filter(used), types.filter(used)];

@@ -81,14 +81,17 @@ export function createIdempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Defined parameters in one order, so that equal questions have equal addresses; arrays as comma lists. */
+/** Parameters that hold something, in one order, so that equal questions have equal addresses; arrays as comma lists. */
 function queryString(parameters: Record<string, unknown>): string {
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(parameters)) {
-    const values = [value].flat().filter((each) => each != null);
-    if (values.length) pairs.push(`${encodeURIComponent(name)}=${values.map((each) => encodeURIComponent(`${each}`))}`);
+  let query = '';
+  for (const name of Object.keys(parameters).sort()) {
+    const value = parameters[name] ?? '';
+    const text = Array.isArray(value)
+      ? value.map((each) => encodeURIComponent(`${each}`)).join()
+      : encodeURIComponent(`${value as string}`);
+    if (text) query += `${query ? '&' : '?'}${name}=${text}`;
   }
-  return pairs.length ? `?${pairs.sort().join('&')}` : '';
+  return query;
 }
 
 /**
@@ -168,15 +171,15 @@ export async function call<Answer>(
     totalTimeout,
     retries,
   };
-  await client.onRequest?.(request);
+  if (client.onRequest) await client.onRequest(request);
   let answer: TransportResponse;
   try {
     signal?.throwIfAborted();
-    answer = await (auth ? auth(client, request, key) : client.transport.send(request));
+    answer = await (auth && (key || client.token) ? auth(client, request, key) : client.transport.send(request));
   } catch (error) {
     throw errorFrom(error, signal);
   }
-  await client.onResponse?.(answer, request);
+  if (client.onResponse) await client.onResponse(answer, request);
   const { status } = answer;
   if (status < 200 || status > 299) {
     const problem = readJson(answer) as Problem;

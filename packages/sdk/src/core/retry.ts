@@ -16,10 +16,9 @@ export function retryAfterOf(headers: Headers): number | undefined {
 
 /** Whether an answer is one of those that may be better next time, and soon enough to wait for. */
 export function isTransient({ status, headers }: TransportResponse, { maxRetryAfter = 30 }: TransportOptions): boolean {
-  const after = retryAfterOf(headers);
   // A 409 with Retry-After: an earlier try under the same idempotency key is still running.
-  const passing = status === 408 || status === 429 || status >= 500 || (status === 409 && after !== undefined);
-  return passing && (after ?? 0) <= maxRetryAfter;
+  const passing = status === 408 || status === 429 || status >= 500;
+  return (passing || status === 409) && (retryAfterOf(headers) ?? (passing ? 0 : Infinity)) <= maxRetryAfter;
 }
 
 /**

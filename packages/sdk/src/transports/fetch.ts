@@ -8,28 +8,26 @@ function within<Result>(
   outer: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop = () => {};
   // Raced, whatever a `fetch` of the caller's own makes of the signal.
   return new Promise<Result>((resolve, reject) => {
+    const controller = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (reason: unknown) => {
-      controller.abort(reason);
+      clearTimeout(timer);
+      outer?.removeEventListener('abort', stop);
       reject(reason);
     };
-    stop = () => {
-      end(outer?.reason);
+    const stop = () => {
+      const reason: unknown = outer?.aborted ? outer.reason : new ColabTimeoutError();
+      controller.abort(reason);
+      end(reason);
     };
-    if (milliseconds <= longestTimer)
-      timer = setTimeout(() => {
-        end(new ColabTimeoutError());
-      }, milliseconds);
+    if (milliseconds <= longestTimer) timer = setTimeout(stop, milliseconds);
     outer?.addEventListener('abort', stop);
-    work(signal).then(resolve, reject);
-  }).finally(() => {
-    clearTimeout(timer);
-    outer?.removeEventListener('abort', stop);
+    work(controller.signal).then((result) => {
+      resolve(result);
+      end(undefined);
+    }, end);
   });
 }
 
@@ -48,8 +46,10 @@ export function fetchTransport(options: TransportOptions = {}): Transport {
         let failure: unknown;
         signal?.throwIfAborted();
         try {
-          answer = await within(Math.min(timeout, end - Date.now()), signal, async (signal) =>
-            readAnswer(await (options.fetch ?? fetch)(url, { method, headers, body, signal }), signal),
+          answer = await within<TransportResponse>(Math.min(timeout, end - Date.now()), signal, (signal) =>
+            (options.fetch ?? fetch)(url, { method, headers, body, signal }).then((response) =>
+              readAnswer(response, signal),
+            ),
           );
           if (last || !isTransient(answer, options)) return answer;
         } catch (error) {
