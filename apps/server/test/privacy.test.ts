@@ -67,7 +67,7 @@ describeServer('what a run over all operations leaves behind', (server) => {
     expect(statuses.size).toBeGreaterThan(5);
     const log = server.log.join('\n');
     for (const [name, text] of Object.entries(secret)) expect(log.includes(text), name).toBe(false);
-    expect(log).not.toContain(administrator.token.split('_')[2]);
+    expect(log).not.toContain(administrator.token.slice(-43));
     expect(log).not.toMatch(/[\w.+-]+@[\w-]+\.\w+/);
     expect(log).not.toContain('127.0.0.1');
   });
