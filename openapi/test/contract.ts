@@ -8,10 +8,13 @@ export interface Schema {
   type?: string | string[];
   format?: string;
   pattern?: string;
+  maxLength?: number;
+  maxItems?: number;
   enum?: unknown[];
   'x-extensible-enum'?: unknown[];
   required?: string[];
   properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
   items?: Schema;
   allOf?: Schema[];
 }
@@ -30,11 +33,21 @@ interface Content {
   content?: Record<string, MediaType>;
 }
 
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  description?: string;
+  schema?: Schema;
+}
+
 export interface Operation {
   operationId?: string;
   summary?: string;
   description?: string;
   tags?: string[];
+  security?: Record<string, string[]>[];
+  parameters?: (Parameter | { $ref: string })[];
   requestBody?: Content;
   responses: Record<string, Content | { $ref: string }>;
 }
@@ -72,7 +85,16 @@ const methods = ['get', 'put', 'post', 'patch', 'delete'];
 export const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
   Object.entries(item)
     .filter(([method]) => methods.includes(method))
-    .map(([method, operation]) => ({ name: operation.operationId ?? `${method} ${path}`, method, path, operation })),
+    .map(([method, operation]) => ({
+      name: operation.operationId ?? `${method} ${path}`,
+      method,
+      path,
+      operation,
+      parameters: [
+        ...((item as { parameters?: Operation['parameters'] }).parameters ?? []),
+        ...(operation.parameters ?? []),
+      ].map((each) => resolve<Parameter>(each)),
+    })),
 );
 
 /** The name of the schema that a reference leads to. */

@@ -65,12 +65,16 @@ describe('examples', () => {
     expect(faults(schema, example.value)).toEqual([]);
   });
 
-  test.each(table.filter(([, , , { schema }]) => nameOf(schema)))(
+  // What may hold members of any name (JSON-LD, a form as a browser posts it) has none that is unknown.
+  const isClosed = (schema: Schema) => !resolve<Schema>(schema).additionalProperties;
+
+  test.each(table.filter(([, , , { schema }]) => nameOf(schema) && isClosed(schema)))(
     '%s %s %s is what the generated schema reads, with no field that is unknown to it',
     (_, __, ___, { schema, example }) => {
       const zod = zods[`z${nameOf(schema)}`];
       expect(zod, nameOf(schema)).toBeDefined();
-      expect(zod?.parse(example.value)).toEqual(example.value);
+      // It may add defaults, and loses nothing.
+      expect(zod?.parse(example.value)).toMatchObject(example.value as object);
     },
   );
 
@@ -91,7 +95,8 @@ describe('examples', () => {
   test('name no place but those kept for examples and the sources of the rows', () => {
     const text = JSON.stringify(contract.components.examples);
     expect(text).not.toMatch(/localhost|127\.0\.0\.1/);
-    for (const [address] of text.matchAll(/[\w.+-]+@[\w.-]+/g)) expect(address).toMatch(/\.example$/);
+    for (const [address] of text.matchAll(/[\w.+-]+@[\w-]+\.[\w.-]+/g))
+      expect(address).toMatch(/\.example$|[@.]example\.(org|com|net)$/);
   });
 });
 
