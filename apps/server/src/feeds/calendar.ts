@@ -5,6 +5,7 @@ import type { StoreContext } from '../store/context.ts';
 import { presentSessions } from '../store/sessions.ts';
 import { wallDate } from '../store/time.ts';
 import { interfaceLanguage, type InterfaceLanguage, pick } from '../text/language.ts';
+import { oneLine } from '../text/plain.ts';
 import { phrases } from '../text/phrases.ts';
 import { countryName, languageName } from '../text/when.ts';
 import type { Wire } from '../wire.ts';
@@ -16,6 +17,7 @@ import {
   type Property,
   ruleProperty,
   textProperty,
+  uriProperty,
 } from './icalendar.ts';
 import { sessionText, statusText } from './session-text.ts';
 import { timeZoneComponent } from './time-zones.ts';
@@ -74,8 +76,8 @@ export async function writeCalendar(
     ...textProperty('x-wr-calname', name),
     ...textProperty('description', note),
     ...textProperty('x-wr-caldesc', note),
-    ['url', {}, 'uri', url],
-    ['source', {}, 'uri', url],
+    uriProperty('url', url),
+    uriProperty('source', url),
     ['refresh-interval', {}, 'duration', refresh],
     ['x-published-ttl', {}, 'duration', refresh],
     ...(changed > 0 ? [utc('last-modified', new Date(changed))] : []),
@@ -169,7 +171,7 @@ function event(
     ['status', {}, 'text', icalStatus(status)],
     ...textProperty('description', sessionText(session, language, { page, status, isDated: false })),
     ...textProperty('location', where),
-    ['url', {}, 'uri', page],
+    uriProperty('url', page),
     ['categories', {}, 'text', ...categoriesOf(session)],
     [
       'transp',
@@ -185,7 +187,7 @@ function event(
 
 function categoriesOf(session: Wire['Session']): string[] {
   const labels = [session.kind.label, ...session.themes.map(({ label }) => label)];
-  return [...new Set(session.network ? [...labels, session.network.name] : labels)];
+  return [...new Set(session.network ? [...labels, session.network.name] : labels)].map(oneLine);
 }
 
 /** A day without a time is a whole day, whose end in a calendar is the day after. */
@@ -242,18 +244,18 @@ function conferences(session: Wire['Session'], language: InterfaceLanguage): Pro
   if (!address || session.isTeaser || session.mode === 'inPerson') return [];
   const words = phrases[language];
   const tracks = session.languages.filter(({ role }) => role === 'floor' || role === 'interpretation');
-  if (tracks.length === 0) return [['conference', { feature: 'VIDEO' }, 'uri', address]];
+  if (tracks.length === 0) return [uriProperty('conference', address, { feature: 'VIDEO' })];
   return tracks.map(({ language: track, role }): Property => {
     const isSpoken = role === 'floor';
     const label = `${languageName(track, language)} (${isSpoken ? words.spoken : words.interpretation})`;
-    return ['conference', { feature: isSpoken ? 'VIDEO' : 'AUDIO', label, language: track }, 'uri', address];
+    return uriProperty('conference', address, { feature: isSpoken ? 'VIDEO' : 'AUDIO', label, language: track });
   });
 }
 
 function attachments({ materials }: Wire['Session']): Property[] {
-  return materials.flatMap(({ url, mediaType }): Property[] =>
-    url
-      ? [['attach', mediaType && /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? { fmttype: mediaType } : {}, 'uri', url]]
-      : [],
-  );
+  return materials.flatMap(({ url, mediaType }) => {
+    const type: Record<string, string> =
+      mediaType && /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? { fmttype: mediaType } : {};
+    return url ? [uriProperty('attach', url, type)] : [];
+  });
 }
