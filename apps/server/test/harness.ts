@@ -9,6 +9,7 @@ import type { Row } from '../src/database/tables.ts';
 import { buildApp } from '../src/http/app.ts';
 import { ByteCache } from '../src/http/byte-cache.ts';
 import { contract, operations } from '../src/http/contract.ts';
+import { ReadCounters } from '../src/library/counters.ts';
 import { Metrics } from '../src/operation/metrics.ts';
 import type { Services } from '../src/services.ts';
 import { CatalogueCache } from '../src/store/catalogue.ts';
@@ -26,6 +27,8 @@ export interface TestServer {
   services: Services;
   opened: OpenDatabase;
   cache: ByteCache;
+  /** Counts reads; `flush` writes what it has counted. */
+  counters: ReadCounters;
   /** What the server's clock says; set it to travel. */
   now: Date;
   /** What the server has logged, line by line. */
@@ -87,7 +90,11 @@ function withServer(url: string | undefined, suite: Suite): void {
     };
     const logger = pino({ level: 'info', base: null }, { write: (line: string) => server.log.push(line) });
     await server.opened.changes.follow(server.opened.pool);
+    server.counters = new ReadCounters(database, server.services.clock, (error) => {
+      throw error;
+    });
     server.app = await buildApp(server.services, {
+      counters: server.counters,
       rateLimit: 0,
       trustProxy: false,
       logger,

@@ -61,6 +61,8 @@ export interface AppOptions {
   /** Whether `X-Forwarded-*` of the proxy in front is believed. */
   trustProxy: boolean;
   logger: Logger;
+  /** Counts views and downloads; closed with the app. */
+  counters?: ReadCounters;
   /** Answers that are kept as bytes. */
   cache?: ByteCache;
   /** Where answers are counted. */
@@ -158,9 +160,9 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
 
   takePlainText(api);
   const { database, clock } = services;
-  const counters = new ReadCounters(database, clock, (error) =>
-    api.log.error({ err: error }, 'counts were not written'),
-  );
+  const counters =
+    options.counters ??
+    new ReadCounters(database, clock, (error) => api.log.error({ err: error }, 'counts were not written'));
   api.addHook('onClose', () => counters.close());
 
   const handlers: Handlers = {
