@@ -385,7 +385,9 @@ async function main(): Promise<void> {
 async function postgresServer(): Promise<{ url: string; stop: () => Promise<void> } | undefined> {
   const given = process.env.COLAB_TEST_DATABASE_URL;
   if (given) return { url: given, stop: () => Promise.resolve() };
-  const { findPostgres, startPostgres } = (await import('../../../scripts/lib/postgres.mjs')) as unknown as {
+  const { findPostgres, startPostgres } = (await import(
+    String(new URL('../../../scripts/lib/postgres.mjs', import.meta.url))
+  )) as {
     findPostgres: () => Promise<{ bin: string } | null>;
     startPostgres: (bin: string) => Promise<{ url: string; stop: () => Promise<void> }>;
   };

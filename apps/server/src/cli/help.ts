@@ -16,7 +16,7 @@ const environment = `Environment
   DATABASE_URL             a PostgreSQL server (15 or newer) instead of the embedded database
   COLAB_DATABASE_POOL      most connections to it at once (10, at least 2)
   COLAB_PUBLIC_URL         address that browsers reach the server at, such as https://colab.example.org
-  COLAB_SECRETARIAT_TOKEN  key that shows a secretariat what is not public (at least 16 characters)
+  COLAB_SECRETARIAT_TOKEN  key that does what the role secretariat does (at least 16 characters)
   COLAB_OIDC_ISSUER        address of the OpenID provider that secretariats sign in with
   COLAB_OIDC_CLIENT_ID     this server's name there, and
   COLAB_OIDC_CLIENT_SECRET its secret; the way back is <public address>/auth/callback
@@ -25,7 +25,12 @@ const environment = `Environment
   COLAB_RATE_LIMIT         most requests of one address in a minute (1200; 0 for no limit)
   COLAB_CACHE_MB           memory for answers that are kept as they are sent, in MB (64; 0 keeps none)
   COLAB_TRUST_PROXY        true when a proxy of yours stands in front and sets X-Forwarded-For
+  COLAB_SMTP_URL           mail server for released letters, smtp://user:password@host:587; without one
+                           they become files in the folder outbox of the data folder
+  COLAB_MAIL_FROM          their sender, such as CoLab <colab@example.org>
+  COLAB_PUZZLES            always to ask for the form's puzzle at all times, not only in a crowd (adaptive)
   COLAB_SAMPLES            false to show no sample rows beside the real ones
+  COLAB_PRIVATE_FEEDS      true to read calendar feeds at addresses of private networks too
   COLAB_LOG_LEVEL          silent, error, warn, info or debug (info); logs go to the error output
 
 Exit codes
