@@ -1,4 +1,6 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
 import { type Config, originOf } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database/open.ts';
@@ -72,6 +74,7 @@ export async function startServer(
       await app.close();
       throw cannotListen(error, config);
     }
+    const drain = drains(app.server);
     const origin = originOf(config.host, (app.server.address() as AddressInfo).port);
     // Port 0 lets the system choose; only now is the address known.
     services.publicUrl = config.publicUrl ?? origin;
@@ -85,6 +88,7 @@ export async function startServer(
       databaseKind: opened.kind,
       opened,
       close: async () => {
+        await drain();
         const cut = setTimeout(() => app.server.closeAllConnections(), grace);
         const stopped = stopChores();
         await app.close().finally(() => clearTimeout(cut));
@@ -101,9 +105,30 @@ export async function startServer(
 /** How long running answers may take to finish when the server stops; one whose reader has gone away would never end. */
 const grace = 4_000;
 
+/** Time for requests that are on their way over open connections when the server stops. Milliseconds. */
+const onTheirWay = 250;
+
+/**
+ * Lets a server stop without a lost answer. Node closes connections that look idle as soon as a server closes, also those on which
+ * a request is just coming in; so before that every answer asks its reader to close, and what comes in meanwhile is answered.
+ */
+function drains(server: Server): () => Promise<void> {
+  let isStopping = false;
+  server.prependListener('request', (_request, response) => {
+    if (isStopping) response.setHeader('connection', 'close');
+  });
+  return async () => {
+    isStopping = true;
+    const open = await new Promise<number>((done) => server.getConnections((_, count) => done(count)));
+    if (open > 0) await pause(onTheirWay);
+  };
+}
+
 /** Logs are JSON lines on the error output; what they hold is decided where they are written. */
 export function makeLogger({ logLevel }: Pick<Config, 'logLevel'>): Logger {
-  return pino({ level: logLevel, base: null }, pino.destination({ fd: 2, sync: true }));
+  const output = pino.destination({ fd: 2, sync: false });
+  process.once('exit', () => output.flushSync());
+  return pino({ level: logLevel, base: null }, output);
 }
 
 function cannotListen(error: unknown, { host, port }: Config): Error {

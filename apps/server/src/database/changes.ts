@@ -127,7 +127,7 @@ export function embeddedChanges(): Changes {
 }
 
 /** Milliseconds between two tries to reach PostgreSQL again. */
-const retry = { first: 50, most: 1_000 };
+const retry = { first: 50, most: 500 };
 
 /** Listens on a connection of its own, and on another one whenever that breaks. */
 export function postgresqlChanges(url: string): Changes {
