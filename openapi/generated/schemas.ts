@@ -2323,7 +2323,7 @@ export const zToken = /* @__PURE__ */ z.object({
     id: zId,
     name: /* @__PURE__ */ z.string(),
     prefix: /* @__PURE__ */ z.string(),
-    user: zUserRef,
+    user: /* @__PURE__ */ z.nullish(zUserRef),
     scopes: /* @__PURE__ */ z.array(zScopeName),
     network: /* @__PURE__ */ z.nullish(zNetworkRef),
     createdAt: /* @__PURE__ */ z.iso.datetime({ offset: true }),

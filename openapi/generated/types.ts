@@ -1574,7 +1574,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API token
-         * @description Makes a token for the user behind the request. It can do no more than the one that it is made with: its scopes are among those, it ends no later, and it ends together with it. The secret is told in this answer and never again; the server keeps its hash. A repeated try gets the same token without its secret.
+         * @description Makes a token for the user behind the request. It can do no more than they may. Made with a token, its scopes are among those of that one, it ends no later, and it is revoked together with it. The secret is told in this answer and never again; the server keeps its hash. A repeated try gets the same token without its secret.
          */
         post: operations["createToken"];
         delete?: never;
@@ -4004,7 +4004,8 @@ export interface components {
             name: string;
             /** @description How the token begins, to recognise it by. */
             prefix: string;
-            user: components["schemas"]["UserRef"];
+            /** @description Whose it is; null for one that was made with the key of the server's environment, and ends when that key changes. */
+            user?: components["schemas"]["UserRef"] | null;
             scopes: components["schemas"]["ScopeName"][];
             /** @description The network that it is kept to; null when it reaches as far as its user. */
             network?: components["schemas"]["NetworkRef"] | null;

@@ -20,6 +20,6 @@ export async function signIn(
     .insertInto('user_grants')
     .values({ user_id: id, position: 0, role, network_id: networkId, group_id: null })
     .execute();
-  const { secret } = await makeToken(database, { name: role, userId: id, scopes, expiresAt: null }, now);
+  const { secret } = await makeToken(database, { name: role, holder: { userId: id }, scopes, expiresAt: null }, now);
   return { authorization: `Bearer ${secret}` };
 }

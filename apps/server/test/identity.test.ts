@@ -33,7 +33,7 @@ describeServer('who asks', (server) => {
     expect(JSON.stringify(json)).not.toContain('@');
     const key = await me({ headers: { authorization: `Bearer ${secretariatToken}` } });
     expect(key.json).toMatchObject({ kind: 'token', id: 'environment', user: null, grants: [{ role: 'secretariat' }] });
-    expect(key.json.scopes).not.toContain('tokens:write');
+    expect(key.json.scopes).not.toContain('users:write');
   });
 
   it('answers without a token, with one that is none, and with a wrong one alike: 401', async () => {
@@ -54,6 +54,9 @@ describeServer('who asks', (server) => {
     // Where the public gets an answer, a mistyped key must not look like one.
     const headers = { authorization: `Bearer ${person.token}x` };
     expect((await server.ask('/v1/groups', { headers })).status).toBe(401);
+    for (const _ of ['fresh', 'kept']) {
+      expect((await server.ask('/v1/groups')).headers['vary']).toContain('Authorization');
+    }
   });
 
   it('makes tokens that can do no more than their maker, told once and stored as a hash', async () => {
@@ -113,6 +116,31 @@ describeServer('who asks', (server) => {
     const gone = await server.ask(`/v1/tokens/${person.tokenId}`, { method: 'DELETE', headers: person.headers });
     expect(gone.status).toBe(204);
     for (const each of [person, { headers }, third]) expect((await me(each)).status).toBe(401);
+  });
+
+  it('makes tokens with the key of the environment, which end when that key is another', async () => {
+    const key = { headers: { authorization: `Bearer ${secretariatToken}` } } as Person;
+    const made = await post('/v1/tokens', key, { name: 'Script', scopes: ['sessions:write'], networkId: 'africa' });
+    expect(made.json).toMatchObject({ user: null, network: { id: 'africa' } });
+    const script = { headers: { authorization: `Bearer ${made.json.secret}` } };
+    expect((await me(script)).json).toMatchObject({ kind: 'token', user: null, scopes: ['sessions:write'] });
+    const own = async (who: Pick<Person, 'headers'>) =>
+      (await server.ask('/v1/tokens', { headers: who.headers })).json.items.map(({ id }: { id: string }) => id);
+    expect(await own(key)).toEqual([made.json.id]);
+    const person = await addPerson(server, [{ role: 'secretariat' }]);
+    expect(await own(person)).toEqual([person.tokenId]);
+    const foreign = await server.ask(`/v1/tokens/${made.json.id}`, { method: 'DELETE', headers: person.headers });
+    expect(foreign.status).toBe(404);
+    server.services.secretariatToken = 'another-key-of-the-secretariat';
+    expect((await me(script)).status).toBe(401);
+    server.services.secretariatToken = undefined;
+    expect((await me(script)).status).toBe(401);
+    server.services.secretariatToken = secretariatToken;
+    expect((await me(script)).status).toBe(200);
+    expect((await server.ask(`/v1/tokens/${made.json.id}`, { method: 'DELETE', headers: key.headers })).status).toBe(
+      204,
+    );
+    expect((await me(script)).status).toBe(401);
   });
 
   it('ends a token when it expires, is revoked, or its owner is shut out; notes the day of its use', async () => {

@@ -39,7 +39,7 @@ export async function addPerson(
     const all = [...new Set(grants.flatMap(({ role }) => [...scopesOfRole[role as Role]]))];
     const made = await makeToken(
       transaction,
-      { name: 'tested', userId: id, scopes: scopes ?? all, networkId: networkId ?? null, expiresAt },
+      { name: 'tested', holder: { userId: id }, scopes: scopes ?? all, networkId: networkId ?? null, expiresAt },
       now,
     );
     return { id, email, tokenId: made.id, token: made.secret, headers: { authorization: `Bearer ${made.secret}` } };

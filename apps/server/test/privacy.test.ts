@@ -93,7 +93,7 @@ describeServer('what a run over all operations leaves behind', (server) => {
       expect(headers).not.toHaveProperty('x-powered-by');
       expect(headers).not.toHaveProperty('server');
     }
-    for (const url of ['/reference', '/errors/not-found', '/auth']) {
+    for (const url of ['/reference', '/errors/not-found']) {
       const { headers } = await server.app.inject({ url });
       expect(headers, url).toMatchObject({
         'x-content-type-options': 'nosniff',

@@ -66,7 +66,11 @@ async function create(flags: Call['flags'], config: Config): Promise<void> {
     const now = new Date();
     const expiresAt = new Date(now.getTime() + days * day);
     const made = await database.transaction().execute(async (transaction) => {
-      const result = await makeToken(transaction, { name, userId: user, scopes, networkId, expiresAt }, now);
+      const result = await makeToken(
+        transaction,
+        { name, holder: { userId: user }, scopes, networkId, expiresAt },
+        now,
+      );
       const after = { userId: user, scopes, networkId, expiresAt };
       const about = { entity: 'token', entityId: result.id, after, at: now };
       await recordAudit(transaction, { actor: commandLine, action: 'create', ...about });
@@ -99,7 +103,17 @@ async function list(flags: Call['flags'], config: Config): Promise<void> {
     for (const row of rows) {
       const state = row.revoked_at === null ? `expires ${date(row.expires_at)}` : `revoked ${date(row.revoked_at)}`;
       const used = `last used ${row.last_used ?? 'never'}`;
-      say([row.id, `${prefixOf(row.id)}_…`, row.name, row.user_id, row.scopes.join(','), state, used].join('  '));
+      say(
+        [
+          row.id,
+          `${prefixOf(row.id)}_…`,
+          row.name,
+          row.user_id ?? 'environment',
+          row.scopes.join(','),
+          state,
+          used,
+        ].join('  '),
+      );
     }
   });
 }

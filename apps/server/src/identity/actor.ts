@@ -24,6 +24,8 @@ export interface Actor {
   scopes: ReadonlySet<Scope>;
   /** The person behind it, when there is one. */
   userId?: string;
+  /** Of the key of the environment that it stands for, when that is behind it. */
+  keyHash?: string;
   /** The token that the request came with, when it is one of the database. */
   tokenId?: string;
   /** When the actor's token ends, if it does. */

@@ -6,7 +6,7 @@ import { addVary } from '../http/caching.ts';
 import type { Operation } from '../http/contract.ts';
 import type { Services } from '../services.ts';
 import type { Catalogue } from '../store/catalogue.ts';
-import { hashOf } from '../submissions/keys.ts';
+import { hashOf, sign } from '../submissions/keys.ts';
 import { type Actor, demand, type Grant, unauthorized } from './actor.ts';
 import { isRole, isScope, type Scope, scopesOf, scopesOfRole } from './roles.ts';
 
@@ -57,26 +57,31 @@ export function authenticate(app: FastifyInstance, services: Services): void {
 async function actorOf(request: FastifyRequest, services: Services): Promise<Actor | undefined> {
   const bearer = bearerOf(request);
   if (bearer === undefined) return undefined;
-  const { secretariatToken } = services;
-  if (secretariatToken !== undefined && safeEqual(bearer, secretariatToken)) return environmentActor();
+  const { secretariatToken, key } = services;
+  const keyHash = secretariatToken === undefined ? undefined : sign(key, 'environment', secretariatToken);
+  if (secretariatToken !== undefined && keyHash !== undefined && safeEqual(bearer, secretariatToken)) {
+    return environmentActor(keyHash);
+  }
   return bearer.startsWith(tokenStart)
-    ? tokenActor(services.database, await services.catalogue.get(), bearer, services.clock())
+    ? tokenActor(services.database, await services.catalogue.get(), bearer, keyHash, services.clock())
     : undefined;
 }
 
 /** What every token starts with, so that one that got out is recognised by whoever finds it. */
 export const tokenStart = 'colab_';
 
-/** The key in the environment is nobody's: it does what a secretariat does, but can make no tokens of its own. */
-function environmentActor(): Actor {
-  const scopes = new Set(scopesOfRole.secretariat);
-  scopes.delete('tokens:write');
+/** What the key of the environment may do. */
+const environmentGrants: Grant[] = [{ role: 'secretariat', networkId: null, groupId: null }];
+
+/** The key in the environment is nobody's: it does what a secretariat does. */
+function environmentActor(keyHash: string): Actor {
   return {
     kind: 'token',
     id: environmentActorId,
     name: 'COLAB_SECRETARIAT_TOKEN',
-    grants: [{ role: 'secretariat', networkId: null, groupId: null }],
-    scopes,
+    grants: environmentGrants,
+    scopes: scopesOfRole.secretariat,
+    keyHash,
   };
 }
 
@@ -85,31 +90,35 @@ async function tokenActor(
   database: Kysely<Tables>,
   catalogue: Catalogue,
   token: string,
+  keyHash: string | undefined,
   now: Date,
 ): Promise<Actor | undefined> {
   const row = await database
     .selectFrom('api_tokens as t')
-    .innerJoin('users as u', 'u.id', 't.user_id')
+    .leftJoin('users as u', 'u.id', 't.user_id')
     .leftJoin('sign_ins as s', 's.secret_hash', 't.sign_in')
     .select(['t.id', 't.name', 't.user_id', 't.sign_in', 't.scopes', 't.network_id', 't.expires_at', 't.last_used'])
-    .select(['u.name as user_name', 's.expires_at as sign_in_ends'])
+    .select(['t.key_hash', 'u.name as user_name', 'u.active', 's.expires_at as sign_in_ends'])
     .where('t.secret_hash', '=', hashOf(token))
     .where('t.revoked_at', 'is', null)
-    .where('u.active', '=', true)
     .executeTakeFirst();
   if (!row) return undefined;
+  const { user_id: userId } = row;
+  if (userId === null ? keyHash === undefined || row.key_hash !== keyHash : !row.active) return undefined;
   const ends = [row.expires_at, row.sign_in_ends].filter((end) => end !== null);
   if (ends.some((end) => end <= now)) return undefined;
   await noteUse(database, row.id, row.last_used, now);
-  const grants = narrowed(await grantsOf(database, catalogue, row.user_id), row.network_id, catalogue);
+  const held = userId === null ? environmentGrants : await grantsOf(database, catalogue, userId);
+  const grants = narrowed(held, row.network_id, catalogue);
   const granted = scopesOf(grants.map(({ role }) => role));
+  const isDesk = row.sign_in !== null && userId !== null;
   return {
-    kind: row.sign_in === null ? 'token' : 'user',
-    id: row.sign_in === null ? row.id : row.user_id,
-    name: row.sign_in === null ? row.name : row.user_name,
+    kind: isDesk ? 'user' : 'token',
+    id: isDesk ? userId : row.id,
+    name: isDesk ? (row.user_name ?? userId) : row.name,
     grants,
     scopes: new Set(row.scopes.filter(isScope).filter((scope) => granted.has(scope))),
-    userId: row.user_id,
+    ...(userId === null ? { keyHash } : { userId }),
     tokenId: row.id,
     expiresAt: row.expires_at,
     networkId: row.network_id,

@@ -3,7 +3,6 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languagesOf } from '../http/problems.ts';
 import { escape, htmlPage } from '../pages/html.ts';
-import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import { sign } from '../submissions/keys.ts';
 import { interfaceLanguage } from '../text/language.ts';
@@ -34,7 +33,8 @@ const statusOf: Record<Outcome, number> = {
  * everybody else, so no page elsewhere can make a browser write anything.
  */
 export async function serveSignIn(app: FastifyInstance, services: Services): Promise<void> {
-  const provider = services.oidc && new Provider(services.oidc);
+  if (!services.oidc) return;
+  const provider = new Provider(services.oidc);
   const isSecure = (): boolean => services.publicUrl.startsWith('https:');
   const name = (plain: string): string => `${isSecure() ? '__Host-' : ''}${plain}`;
   const attemptCookie = (): string => name('colab-attempt');
@@ -96,7 +96,6 @@ export async function serveSignIn(app: FastifyInstance, services: Services): Pro
   });
 
   app.get('/auth/sign-in', async (request, reply) => {
-    if (!provider) throw new Problem('not-found');
     try {
       const { url, attempt } = await provider.begin(callback(services), languagesOf(request).slice(0, 5));
       const until = services.clock().getTime() + attemptLifetime;
@@ -112,7 +111,6 @@ export async function serveSignIn(app: FastifyInstance, services: Services): Pro
   });
 
   app.get('/auth/callback', async (request, reply) => {
-    if (!provider) throw new Problem('not-found');
     const kept = readAttempt(request, attemptCookie());
     reply.clearCookie(attemptCookie(), options(0));
     if (!kept || kept.until <= services.clock().getTime()) return sendSaid(request, reply, 'expired');

@@ -98,7 +98,11 @@ export async function deskToken(
 ): Promise<{ token: string; expiresAt: Date }> {
   const expiresAt = new Date(now.getTime() + deskTokenLifetime);
   const scopes = [...scopesOf(grants.map(({ role }) => role))];
-  const made = await makeToken(database, { name: 'desk', userId, scopes, signIn: hashOf(secret), expiresAt }, now);
+  const made = await makeToken(
+    database,
+    { name: 'desk', holder: { userId }, scopes, signIn: hashOf(secret), expiresAt },
+    now,
+  );
   return { token: made.secret, expiresAt };
 }
 

@@ -40,7 +40,10 @@ export interface ApiTokenTable {
   name: string;
   /** SHA-256 of the whole token, hexadecimal. */
   secret_hash: string;
-  user_id: string;
+  /** Whose it is; null for one that was made with the key of the environment. */
+  user_id: string | null;
+  /** Of the key of the environment that it was made with: another key ends it. */
+  key_hash: string | null;
   /** The token that this one was made with; it ends with that one. */
   made_with: string | null;
   /** Set for the short-lived tokens of a desk; they end with the sign-in. */

@@ -18,9 +18,12 @@ const day = 86_400_000;
 const ordinarily = 365 * day;
 const longest = 730 * day;
 
+export type Holder = { userId: string } | { keyHash: string };
+
 export interface NewToken {
   name: string;
-  userId: string;
+  /** Whose it is: a user's, or that of the key of the environment. */
+  holder: Holder;
   scopes: readonly Scope[];
   networkId?: string | null;
   madeWith?: string | null;
@@ -32,7 +35,7 @@ export interface NewToken {
 /** Stores a token by its hash. @returns its id, and the token itself, which nobody can tell again */
 export async function makeToken(
   database: Kysely<Tables>,
-  { name, userId, scopes, networkId = null, madeWith = null, signIn = null, expiresAt }: NewToken,
+  { name, holder, scopes, networkId = null, madeWith = null, signIn = null, expiresAt }: NewToken,
   now: Date,
 ): Promise<{ id: string; secret: string }> {
   const id = `t${randomBytes(6).toString('hex')}`;
@@ -43,7 +46,8 @@ export async function makeToken(
       id,
       name,
       secret_hash: hashOf(secret),
-      user_id: userId,
+      user_id: 'userId' in holder ? holder.userId : null,
+      key_hash: 'keyHash' in holder ? holder.keyHash : null,
       made_with: madeWith,
       sign_in: signIn,
       scopes: [...scopes],
@@ -68,17 +72,18 @@ export async function listTokens(
 ): Promise<Page<Wire['Token']>> {
   const { lang, limit, cursor, count, ...question } = query;
   const all = may(actor, 'users:write', { networkId: null });
-  const user = query.user ?? (all ? undefined : actor.userId);
-  if (!all && (user === undefined || user !== actor.userId)) throw forbidden('users:write');
+  if (!all && query.user !== undefined && query.user !== actor.userId) throw forbidden('users:write');
   const conditions: Conditions = new Map([['kind', sql`t.sign_in is null`]]);
-  if (user !== undefined) conditions.set('user', sql`t.user_id = ${user}`);
+  if (query.user !== undefined) conditions.set('user', sql`t.user_id = ${query.user}`);
+  else if (!all)
+    conditions.set('own', sql`(t.user_id = ${actor.userId ?? null} or t.key_hash = ${actor.keyHash ?? null})`);
   return page(
     context,
     {
       table: 'api_tokens',
       conditions,
       sort: [timeKey(sql`t.created_at`, true), idKey],
-      question: ['tokens', user ?? null, question],
+      question: ['tokens', all ? null : (actor.userId ?? ''), question],
     },
     { limit, cursor, count },
     (rows) => presentTokens(context, rows),
@@ -86,9 +91,9 @@ export async function listTokens(
 }
 
 /**
- * Makes a token for the user behind the actor.
+ * Makes a token for the user, or the key of the environment, behind the actor.
  *
- * @throws Problem `validation` for more than the actor itself may do, `forbidden` for an actor without a user
+ * @throws Problem `validation` for more than the actor itself may do
  */
 export async function createToken(
   context: StoreContext,
@@ -97,16 +102,15 @@ export async function createToken(
   key: string,
 ): Promise<{ token: Wire['TokenCreated']; replayed: boolean }> {
   const { database, now } = context;
-  const { userId } = actor;
-  if (userId === undefined) throw forbidden('tokens:write');
+  const holder = holderOf(actor);
   // The secret is no part of what is kept under the key.
   let secret: string | null = null;
   const { result, replayed } = await once(
     database,
-    { operation: 'createToken', key, payload: [userId, body], now },
+    { operation: 'createToken', key, payload: [holder, body], now },
     async (transaction) => {
       const settled = settle(actor, body, context);
-      const made = await makeToken(transaction, { ...settled, userId }, now);
+      const made = await makeToken(transaction, { ...settled, holder }, now);
       secret = made.secret;
       const { scopes, networkId, expiresAt } = settled;
       const after = { scopes, networkId, expiresAt };
@@ -120,8 +124,15 @@ export async function createToken(
   return { token: { ...(token as Wire['Token']), secret: replayed ? null : secret }, replayed };
 }
 
+/** @throws Problem `forbidden` for the server's own work, which needs no token */
+function holderOf({ userId, keyHash }: Actor): Holder {
+  if (userId !== undefined) return { userId };
+  if (keyHash !== undefined) return { keyHash };
+  throw forbidden('tokens:write');
+}
+
 /** What a token will be, once it is seen that its maker may do as much. */
-function settle(actor: Actor, body: Wire['TokenCreate'], { catalogue, now }: StoreContext): Omit<NewToken, 'userId'> {
+function settle(actor: Actor, body: Wire['TokenCreate'], { catalogue, now }: StoreContext): Omit<NewToken, 'holder'> {
   const places: ProblemPlace[] = [];
   const networkId = body.networkId ?? actor.networkId ?? null;
   if (networkId !== null && !catalogue.networks.has(networkId)) {
@@ -157,12 +168,12 @@ function settle(actor: Actor, body: Wire['TokenCreate'], { catalogue, now }: Sto
 export async function deleteToken({ database, now }: StoreContext, actor: Actor, id: string): Promise<void> {
   const row = await database
     .selectFrom('api_tokens')
-    .select('user_id')
+    .select(['user_id', 'key_hash'])
     .where('id', '=', id)
     .where('sign_in', 'is', null)
     .executeTakeFirst();
-  const reaches = row?.user_id === actor.userId || may(actor, 'users:write', { networkId: null });
-  if (!row || !reaches) throw notFound();
+  const isOwn = row && (row.user_id === null ? row.key_hash === actor.keyHash : row.user_id === actor.userId);
+  if (!row || !(isOwn || may(actor, 'users:write', { networkId: null }))) throw notFound();
   demand(actor, 'tokens:write');
   await database.transaction().execute(async (transaction) => {
     const ended = await revoke(transaction, id, now);
@@ -189,13 +200,13 @@ async function presentTokens(
 ): Promise<Wire['Token'][]> {
   const users = await namesOf(
     database,
-    rows.map((row) => row.user_id),
+    rows.flatMap((row) => row.user_id ?? []),
   );
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
     prefix: prefixOf(row.id),
-    user: { id: row.user_id, name: users.get(row.user_id) ?? row.user_id },
+    user: row.user_id === null ? null : { id: row.user_id, name: users.get(row.user_id) ?? row.user_id },
     scopes: row.scopes,
     network: catalogue.networkRef(row.network_id, preferences),
     createdAt: row.created_at.toISOString(),

@@ -771,7 +771,7 @@ export interface Desk {
     /**
      * Make an API token.
      *
-     * Makes a token for the user behind the request. It can do no more than the one that it is made with: its scopes are among those, it ends no later, and it ends together with it. The secret is told in this answer and never again; the server keeps its hash. A repeated try gets the same token without its secret.
+     * Makes a token for the user behind the request. It can do no more than they may. Made with a token, its scopes are among those of that one, it ends no later, and it is revoked together with it. The secret is told in this answer and never again; the server keeps its hash. A repeated try gets the same token without its secret.
      */
     create(body: api.CreateTokenBody, options?: api.CreateTokenOptions): Promise<api.CreateTokenAnswer>;
     /**

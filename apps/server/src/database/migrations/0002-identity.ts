@@ -21,12 +21,13 @@ const statements = [
     created_at timestamptz not null, expires_at timestamptz not null)`,
   `create table api_tokens (
     id text primary key, name text not null, secret_hash text not null unique,
-    user_id text not null references users (id) on delete cascade,
+    user_id text references users (id) on delete cascade, key_hash text,
     made_with text references api_tokens (id) on delete cascade,
     sign_in text references sign_ins (secret_hash) on delete cascade,
     scopes text[] not null, network_id text references networks (id) on delete cascade,
     created_at timestamptz not null, expires_at timestamptz,
-    last_used date, revoked_at timestamptz)`,
+    last_used date, revoked_at timestamptz,
+    check ((user_id is null) = (key_hash is not null)))`,
   `create index api_tokens_user on api_tokens (user_id)`,
   `create table audit_log (
     id text primary key default gen_random_uuid()::text, position bigint generated always as identity unique,
