@@ -45,6 +45,8 @@ describe('map data', () => {
     const [africa, zimbabwe] = summary.networks;
     expect(membersWithin({ ...africa!, members: 1 }, summary.networks)).to.equal(1 + 8 + 1);
     expect(membersWithin(zimbabwe!, summary.networks)).to.equal(8);
+    expect(membersWithin({ ...zimbabwe!, membersWithin: 12 }, summary.networks)).to.equal(12);
+    expect(membersWithin({ ...zimbabwe!, membersWithin: null }, summary.networks)).to.equal(null);
   });
 
   it('lists countries of the networks found, and those with members only while nothing else is asked', () => {

@@ -27,7 +27,8 @@ export interface CountryRow {
   readonly code: string;
   readonly name: string;
   readonly networks: readonly NetworkBrief[];
-  readonly members: number;
+  /** null when the number is not shown, so that it points at nobody. */
+  readonly members: number | null;
 }
 
 function fold(text: string): string {
@@ -39,16 +40,18 @@ function fold(text: string): string {
  * networks and not countries.
  */
 export function coverage(network: NetworkBrief, all: readonly NetworkBrief[]): string[] {
+  if (network.covers) return network.covers;
   const below = (id: string): string[] =>
     all.filter(({ parentId }) => parentId === id).flatMap((child) => [...child.countries, ...below(child.id)]);
   return [...new Set([...network.countries, ...below(network.id)])];
 }
 
-/** Member organisations of a network and of the networks below it. */
-export function membersWithin(network: NetworkBrief, all: readonly NetworkBrief[]): number {
+/** Member organisations of a network and of the networks below it; null when the number is not shown. */
+export function membersWithin(network: NetworkBrief, all: readonly NetworkBrief[]): number | null {
+  if (network.membersWithin !== undefined) return network.membersWithin;
   return all
     .filter(({ parentId }) => parentId === network.id)
-    .reduce((sum, child) => sum + membersWithin(child, all), network.members ?? 0);
+    .reduce((sum, child) => sum + (membersWithin(child, all) ?? 0), network.members ?? 0);
 }
 
 type Test = (network: NetworkBrief) => boolean;
@@ -144,6 +147,6 @@ export function countryRows(
       networks: networkIds.flatMap((id) => shown.get(id) ?? []),
       members,
     }))
-    .filter((row) => row.networks.length > 0 || (membersToo && row.members > 0))
+    .filter((row) => row.networks.length > 0 || (membersToo && row.members !== 0))
     .sort((a, b) => a.name.localeCompare(b.name, locale));
 }

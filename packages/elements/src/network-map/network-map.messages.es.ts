@@ -29,7 +29,10 @@ export default (g: Grammar): MapWords => ({
 
   networks: (count) => g.plural(count, { one: '1 red', other: `${g.number(count)} redes` }),
   members: (count) =>
-    g.plural(count, { one: '1 organización miembro', other: `${g.number(count)} organizaciones miembro` }),
+    count === null
+      ? 'número de miembros no mostrado'
+      : g.plural(count, { one: '1 organización miembro', other: `${g.number(count)} organizaciones miembro` }),
+  notShown: 'no se muestra',
   countries: (count) => g.plural(count, { one: '1 país', other: `${g.number(count)} países` }),
   counted: 'En este directorio',
   declared: (year) => (year ? `Según la Alianza (${year})` : 'Según la Alianza'),

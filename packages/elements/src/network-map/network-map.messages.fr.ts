@@ -29,10 +29,13 @@ export default (g: Grammar): MapWords => ({
 
   networks: (count) => g.plural(count, { one: `${g.number(count)} réseau`, other: `${g.number(count)} réseaux` }),
   members: (count) =>
-    g.plural(count, {
-      one: `${g.number(count)} organisation membre`,
-      other: `${g.number(count)} organisations membres`,
-    }),
+    count === null
+      ? 'nombre de membres non affiché'
+      : g.plural(count, {
+          one: `${g.number(count)} organisation membre`,
+          other: `${g.number(count)} organisations membres`,
+        }),
+  notShown: 'non affiché',
   countries: (count) => `${g.number(count)} pays`,
   counted: 'Dans cet annuaire',
   declared: (year) => (year ? `Selon l’Alliance (${year})` : 'Selon l’Alliance'),

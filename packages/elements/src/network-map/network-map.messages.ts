@@ -33,8 +33,13 @@ const en = (g: Grammar) => ({
 
   /** How many networks are shown. */
   networks: (count: number) => g.plural(count, { one: '1 network', other: `${g.number(count)} networks` }),
-  members: (count: number) =>
-    g.plural(count, { one: '1 member organisation', other: `${g.number(count)} member organisations` }),
+  /** null when the number is not shown, so that it points at nobody. */
+  members: (count: number | null) =>
+    count === null
+      ? 'number of members not shown'
+      : g.plural(count, { one: '1 member organisation', other: `${g.number(count)} member organisations` }),
+  /** In place of a number that is not shown. */
+  notShown: 'not shown',
   countries: (count: number) => g.plural(count, { one: '1 country', other: `${g.number(count)} countries` }),
   /** Before numbers that were counted from the rows shown here. */
   counted: 'In this directory',

@@ -312,7 +312,7 @@ export class ColabNetworkMap extends ColabElement {
     const here = networks.filter(({ id }) => row?.networkIds.includes(id));
     return this.#card(
       this.#nameOf(open.country),
-      html`<p>${words.members(row?.members ?? 0)}</p>
+      html`<p>${words.members(row ? row.members : 0)}</p>
         ${
           here.length
             ? html`<ul class="chips" aria-label=${words.networksIn(this.#nameOf(open.country))}>
@@ -381,7 +381,7 @@ export class ColabNetworkMap extends ColabElement {
                 ${cell(words.region, network.region?.label ?? '–')}
                 ${cell(words.covers, this.#countries(coverage(network, summary.networks)))}
                 ${cell(words.host, network.host?.name ?? '–')}
-                ${cell(words.membersShort, membersWithin(network, summary.networks), true)}
+                ${cell(words.membersShort, membersWithin(network, summary.networks) ?? words.notShown, true)}
               </tr>`,
           )}
         </tbody>
@@ -405,7 +405,7 @@ export class ColabNetworkMap extends ColabElement {
                       )
                     : '–',
                 )}
-                ${cell(words.membersShort, row.members, true)}
+                ${cell(words.membersShort, row.members ?? words.notShown, true)}
               </tr>`,
           )}
         </tbody>

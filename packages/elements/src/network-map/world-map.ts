@@ -179,7 +179,8 @@ export class ColabWorldMap extends LitElement {
       .sort((a, b) => order(a.code) - order(b.code))
       .map((place) => {
         const row = byCode.get(place.code) as CountryRow;
-        const radius = Math.min(4.5 + Math.sqrt(row.members) * 1.6, 11) * Math.min(1, Math.max(0.6, this.width / 700));
+        const radius =
+          Math.min(4.5 + Math.sqrt(row.members ?? 1) * 1.6, 11) * Math.min(1, Math.max(0.6, this.width / 700));
         const label = words.countryButton(row.name, words.networks(row.networks.length), words.members(row.members));
         return svg`<g
           class=${row.networks.length ? 'marker marker--network' : 'marker'}
