@@ -74,6 +74,18 @@ function valueOfType(type: string, schema: Schema, ids: Ids, name: string, depth
     }
     case 'object': {
       const members = Object.entries(schema.properties ?? {});
+      if (members.length === 0 && typeof schema.additionalProperties === 'object') {
+        const { pattern = '' } = resolve(schema.propertyNames ?? {});
+        const isWords = ['en', 'es', 'fr'].every((each) => new RegExp(pattern, 'u').test(each));
+        const names = fc.uniqueArray(isWords ? fc.constantFrom('en', 'es', 'fr') : matching(pattern), {
+          minLength: schema.minProperties ?? 0,
+          maxLength: Math.min(schema.maxProperties ?? 3, 3),
+        });
+        const member = valueOf(schema.additionalProperties, ids, name, depth + 1);
+        return names.chain((chosen) =>
+          fc.record(Object.fromEntries(chosen.map((each) => [each, member])), { noNullPrototype: true }),
+        );
+      }
       const required = schema.required ?? [];
       const optional = members.map(([each]) => each).filter((each) => !required.includes(each));
       return fc

@@ -93,7 +93,7 @@ try {
   }));
   console.table(rows);
   const all = [...tallies.values()];
-  const server = all.flatMap(({ statuses }) => [...statuses]).filter(([status]) => status >= 500);
+  const server = all.flatMap(({ statuses }) => [...statuses]).filter(([status]) => status >= 500 && status !== 501);
   const faults = all.flatMap((each) => each.faults);
   for (const each of [...tallies.values()].flatMap((tally) => tally.faults.slice(0, 2)).slice(0, 20))
     console.error(`\n${each}`);

@@ -25,6 +25,9 @@ export interface Schema {
   anyOf?: Schema[];
   oneOf?: Schema[];
   uniqueItems?: boolean;
+  propertyNames?: Schema;
+  minProperties?: number;
+  maxProperties?: number;
   'x-extensible-enum'?: string[];
 }
 

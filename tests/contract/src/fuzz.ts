@@ -173,7 +173,7 @@ const ofTheContract = new Set(['type', 'enum', 'const', 'additionalProperties', 
 
 /** Why an answer refuses what the contract allows; empty when it does not, or when it may. */
 function refusals({ operation, kind, who, query }: Question, { status, json: content, text }: Answer): string[] {
-  if (kind !== 'valid' || status < 400 || [401, 403, 404, 409, 412].includes(status)) {
+  if (kind !== 'valid' || status < 400 || [401, 403, 404, 409, 412, 501].includes(status)) {
     if (kind === 'valid' && status === 401 && operation.security.length === 0 && who === 'nobody')
       return [`Asks for a key: ${text}`];
     return [];
@@ -193,7 +193,7 @@ function refusals({ operation, kind, who, query }: Question, { status, json: con
 /** Wherever an address leads, the server lives, and tells what is wrong as it tells everything else. */
 function lost(answer: Answer): string[] {
   const said = `answered ${answer.status}: ${answer.text.slice(0, 500)}`;
-  if (answer.status >= 500) return [said];
+  if (answer.status >= 500 && answer.status !== 501) return [said];
   return answer.status >= 400 ? notAProblem(answer).map((each) => `${said}\n  ${each}`) : [];
 }
 

@@ -77,7 +77,6 @@ const typeOf = ({ headers }: Answer) => headers['content-type']?.split(';')[0] ?
 export function undocumented({ id, answers }: Operation, answer: Answer): string[] {
   const { status, text, json } = answer;
   const said = `${id} answered ${status}: ${text.slice(0, 500)}`;
-  if (status >= 500) return [said];
   const documented = answers[status] ?? (general.includes(status) ? answers['default'] : undefined);
   if (!documented) return [`${said}\n  This status is not in the contract.`];
   const types = Object.keys(documented.content ?? {});

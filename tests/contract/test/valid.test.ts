@@ -35,7 +35,7 @@ describe.each(['server', 'mocks'] as const)('%s', (name) => {
           // Nothing is answered that the contract does not name.
           if (schema && answer.status < 300) expect(answer.json).toEqual(read(schema, answer.json));
         }),
-        tries(name === 'mocks' ? Math.ceil(runs / 3) : runs),
+        tries(Math.ceil(runs / (name === 'mocks' ? 5 : 2))),
       );
     });
   });
@@ -47,7 +47,7 @@ describe.each(['server', 'mocks'] as const)('%s', (name) => {
         fc.asyncProperty(oddQuestion(operation, target, { raw: name === 'server' }), async (question) => {
           expect((await ask(question, target)).faults).toEqual([]);
         }),
-        tries(name === 'mocks' ? Math.ceil(runs / 3) : runs),
+        tries(Math.ceil(runs / (name === 'mocks' ? 5 : 2))),
       );
     });
   });
