@@ -35,7 +35,12 @@ const short = (words: readonly string[]): ReadonlySet<string> =>
 const irregular: Record<string, string> = { women: 'woman', men: 'man', children: 'child', people: 'person' };
 
 const languages: Readonly<Record<string, Language>> = {
-  en: { stem: english, stops: short(englishStops), script: 'latin', kin: (word) => irregular[word] },
+  en: {
+    stem: english,
+    stops: short(englishStops),
+    script: 'latin',
+    kin: (word) => (Object.hasOwn(irregular, word) ? irregular[word] : undefined),
+  },
   es: {
     stem: spanish,
     stops: short(spanishStops),
