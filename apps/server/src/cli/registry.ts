@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { backup, exportAll, restore } from './export.ts';
+import { harvest } from './harvest.ts';
 import { importFiles } from './import.ts';
 import { migrate } from './migrate.ts';
 import { serve } from './serve.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   exportAll,
   backup,
   restore,
+  harvest,
   doctor,
   user,
   token,
