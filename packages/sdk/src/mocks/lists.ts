@@ -2,8 +2,8 @@ import { MockProblem } from './problems.ts';
 
 type Row = Record<string, unknown>;
 
-/** Parameters that say how to answer, not what to find. */
-const manners = new Set(['lang', 'limit', 'cursor', 'count', 'sort', 'facets', 'provenance']);
+/** Parameters that say how to answer, not what to find. `network` also means what reaches its region: examples cannot say. */
+const manners = new Set(['network', 'lang', 'limit', 'cursor', 'count', 'sort', 'facets', 'provenance']);
 
 /** Everything that a filter could mean by a value: itself, the id of a term, the language of an offer. */
 function namesOf(value: unknown): string[] {
@@ -59,7 +59,7 @@ function matches(row: Row, question: Row): boolean {
 
 /** What a cursor belongs to: the question without the way of turning its pages. */
 const tagOf = (question: Row) => {
-  const { cursor: _, limit: __, count: ___, lang: ____, ...rest } = question;
+  const { cursor: _, limit: __, count: ___, lang: ____, facets: _____, ...rest } = question;
   return JSON.stringify(Object.entries(rest).sort());
 };
 

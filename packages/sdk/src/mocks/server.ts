@@ -178,8 +178,15 @@ export function createMockServer({ baseUrl = '/v1', latency = 0, fail }: MockOpt
     if (above === undefined || !isThing || isNamed(example, id) || id === 'current') return example;
     const list = get(contract, above);
     if (!list) return undefined;
-    const items = (exampleOf(list, language) as { items?: Row[] } | undefined)?.items ?? [];
-    const item = items.find((each) => isNamed(each, id));
+    // Also what stands inside the items of other lists, such as the session of an occurrence.
+    const noun = (name ?? '').replace(/Id$/, '');
+    const item = [list, ...contract.operations.filter(({ isList }) => isList)]
+      .flatMap((each) =>
+        ((exampleOf(each, language) as { items?: Row[] } | undefined)?.items ?? []).map((row) =>
+          each === list ? row : (row[noun] as Row | undefined),
+        ),
+      )
+      .find((each) => isNamed(each, id));
     const { schema } = Object.values(operation.answer.content)[0] ?? {};
     if (!item || !schema) return undefined;
     const properties = propertiesOf(contract, schema);

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { mockFetch, type MockCall, type MockFault } from '@menengage/sdk/mocks/fetch';
+import { loadNetwork, loadSummary } from '../network-map/network-map.connect.ts';
+import { loadResources } from '../resource-list/resource-list.connect.ts';
+import { loadCalendar, loadProgramme } from '../session-calendar/session-calendar.connect.ts';
+import { createKey, loadSubmissionForm, sendSubmission } from '../submission-form/submission-form.connect.ts';
+import { failureOf } from './failures.ts';
+import type { Settings } from './settings.ts';
+
+const settings: Settings = {
+  api: 'https://api.example/v1',
+  network: undefined,
+  language: 'fr',
+  theme: 'light',
+  timeZone: 'UTC',
+  problems: [],
+};
+const { signal } = new AbortController();
+const real = window.fetch;
+
+/** Answers from the contract's examples; gives the operations that were called. */
+function play(fail: (call: MockCall) => MockFault | undefined = () => undefined): string[] {
+  const called: string[] = [];
+  window.fetch = mockFetch({
+    fail: (call) => {
+      called.push(call.operationId);
+      return fail(call);
+    },
+  });
+  return called;
+}
+
+const everything = {
+  type: [],
+  theme: [],
+  region: [],
+  language: [],
+  year: [],
+  q: '',
+  sort: '-date',
+  limit: 20,
+} as const;
+
+describe('the connectors over the contract’s examples', () => {
+  afterEach(() => {
+    window.fetch = real;
+  });
+
+  it('show sessions, and what is inside a programme', async () => {
+    const called = play();
+    const { items } = await loadCalendar({ settings, query: { view: 'agenda', limit: 20 }, signal });
+    expect(items).not.to.have.lengthOf(0);
+    expect(items[0]!.session.localization.served).to.equal('fr');
+    expect(await loadProgramme({ settings, query: items[0]!.session.id, signal })).to.be.an('array');
+    expect(called).to.deep.equal(['listCalendar', 'getSession']);
+  });
+
+  it('show the library in pages, and nothing where nothing fits', async () => {
+    play();
+    const all = await loadResources({ settings, query: everything, signal });
+    expect(all.total).to.equal(all.items.length);
+    const first = await loadResources({ settings, query: { ...everything, limit: 1 }, signal });
+    expect(first.items).to.deep.equal(all.items.slice(0, 1));
+    if (first.next) {
+      const rest = await loadResources({ settings, query: { ...everything, limit: 1, cursor: first.next }, signal });
+      expect(rest.items).to.deep.equal(all.items.slice(1, 2));
+    }
+    const none = await loadResources({ settings, query: { ...everything, q: 'zzzz' }, signal });
+    expect(none.items).to.deep.equal([]);
+  });
+
+  it('show the networks', async () => {
+    play();
+    const { countries } = await loadSummary({ settings, query: undefined as never, signal });
+    const [id] = countries.flatMap(({ networkIds }) => networkIds);
+    expect((await loadNetwork({ settings, query: id!, signal })).id).to.equal(id);
+  });
+
+  it('send an idea once, follow it, and tell what breaks the rules', async () => {
+    const called = play(({ operationId, earlier }) =>
+      operationId === 'createSubmission' && earlier === 0 ? 'network' : undefined,
+    );
+    const data = await loadSubmissionForm({ settings, query: { call: 'current' }, signal });
+    if (data.kind !== 'form') throw new Error('A form was asked for.');
+    const { form } = data;
+
+    const { value } = (await (await real('/openapi/examples/submissions/createSubmission.request.fr.json')).json()) as {
+      value: Record<string, unknown>;
+    };
+    const body = { ...value, formToken: form.token };
+    const receipt = await sendSubmission({ settings, form, receivedAt: 0, body, key: createKey() });
+    expect(called.filter((each) => each === 'createSubmission')).to.have.lengthOf(2);
+    const [id = '', secret = ''] = new URL(receipt.manageUrl).hash.replace('#colab-submission=', '').split('.');
+    const followed = await loadSubmissionForm({ settings, query: { call: 'current', manage: { id, secret } }, signal });
+    expect(followed.kind === 'submission' && followed.submission.answers.title).to.equal(value['title']);
+
+    const { title: _, ...incomplete } = body as Record<string, unknown>;
+    const refused = await sendSubmission({ settings, form, receivedAt: 0, body: incomplete, key: createKey() }).catch(
+      (error: unknown) => error,
+    );
+    expect((refused as { fields: Map<string, unknown> }).fields.has('/title')).to.equal(true);
+  });
+
+  it('say what is wrong when nothing works', async () => {
+    for (const [fault, code] of [
+      ['not-found', 'not-found'],
+      ['call-closed', 'call-closed'],
+    ] as const) {
+      play(() => fault);
+      const thrown: unknown = await loadSubmissionForm({ settings, query: { call: 'current' }, signal }).catch(
+        (error: unknown) => error,
+      );
+      expect(failureOf(thrown).code).to.equal(code);
+    }
+  });
+});
