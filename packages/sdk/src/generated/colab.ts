@@ -3,7 +3,9 @@
 import { bind } from '../core/bind.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
-import * as api from './index.ts';
+import { lists, reads, withKey, withKeyOrToken, withToken, writes } from '../core/operation.ts';
+import { address } from '../core/text.ts';
+import type * as api from './index.ts';
 
 /**
  * Every operation that needs no token, in collections.
@@ -82,12 +84,6 @@ export interface Colab {
      * The session as iCalendar, to be added to one's own calendar; for a programme the sessions inside it. Without an entry when no day is known.
      */
     icsUrl(sessionId: string, filters?: api.GetSessionIcsFilters): string;
-    /**
-     * One session for search engines.
-     *
-     * The session as schema.org `Event` in JSON-LD.
-     */
-    jsonld(sessionId: string, options?: api.GetSessionJsonldOptions): Promise<api.GetSessionJsonldAnswer>;
     /**
      * The address of `getSessionJsonld`; nothing is sent.
      *
@@ -275,12 +271,6 @@ export interface Colab {
      */
     fileUrl(resourceId: string, fileId: string, filters?: api.GetResourceFileFilters): string;
     /**
-     * One resource for search engines.
-     *
-     * The resource as schema.org `LearningResource` in JSON-LD.
-     */
-    jsonld(resourceId: string, options?: api.GetResourceJsonldOptions): Promise<api.GetResourceJsonldAnswer>;
-    /**
      * The address of `getResourceJsonld`; nothing is sent.
      *
      * One resource for search engines.
@@ -318,12 +308,6 @@ export interface Colab {
      * Networks and partner platforms by name. `network` gives that network and those below it.
      */
     list(filters?: api.ListNetworksFilters, options?: api.ListNetworksOptions): List<api.ListNetworksAnswer>;
-    /**
-     * Networks on a map of your own.
-     *
-     * What `listNetworks` finds under the same filters, as GeoJSON (RFC 7946): a point a country that a network covers, well inside it and rounded to a tenth of a degree; null where no country is named. Points stand for countries, never for an office or a member, and take no side on a border.
-     */
-    features(options?: api.GetNetworkFeaturesOptions): Promise<api.GetNetworkFeaturesAnswer>;
     /**
      * The address of `getNetworkFeatures`; nothing is sent.
      *
@@ -422,83 +406,90 @@ export interface Colab {
 export const colabOver = (client: Client): Colab =>
   bind(client, {
     discovery: {
-      root: api.getRoot,
-      openapi: api.getOpenapi,
-      health: api.getHealth,
-      ready: api.getReady,
+      root: reads('/', { mute: true }),
+      openapi: reads('/openapi.json', { mute: true }),
+      health: reads('/health', { mute: true }),
+      ready: reads('/ready', { mute: true }),
     },
     vocabularies: {
-      list: api.listVocabularies,
-      get: api.getVocabulary,
+      list: reads('/vocabularies'),
+      get: reads('/vocabularies/{}'),
     },
     sessions: {
-      list: api.listSessions,
-      get: api.getSession,
-      occurrences: api.listSessionOccurrences,
-      icsUrl: api.getSessionIcsUrl,
-      jsonld: api.getSessionJsonld,
-      jsonldUrl: api.getSessionJsonldUrl,
-      feedUrl: api.getSessionFeedUrl,
+      list: lists('/sessions', { auth: withToken }),
+      get: reads('/sessions/{}', { auth: withToken }),
+      occurrences: lists('/sessions/{}/occurrences', { auth: withToken }),
+      icsUrl: address('/sessions/{}.ics'),
+      jsonldUrl: address('/sessions/{}.jsonld'),
+      feedUrl: address('/feeds/sessions.{format}'),
     },
     calendar: {
-      list: api.listCalendar,
+      list: lists('/calendar', { auth: withToken }),
     },
     series: {
-      list: api.listSeries,
-      get: api.getSeries,
+      list: lists('/series'),
+      get: reads('/series/{}'),
     },
     calls: {
-      list: api.listCalls,
-      get: api.getCall,
-      form: api.getCallForm,
+      list: lists('/calls'),
+      get: reads('/calls/{}'),
+      form: reads('/calls/{}/form'),
     },
     submissions: {
-      create: api.createSubmission,
-      get: api.getSubmission,
-      update: api.updateSubmission,
-      transition: api.transitionSubmission,
-      revisions: api.listSubmissionRevisions,
-      messages: api.listSubmissionMessages,
-      createMessage: api.createSubmissionMessage,
-      erase: api.eraseSubmission,
-      export: api.exportSubmission,
+      create: writes('POST', '/calls/{}/submissions', { type: 'application/json' }, true),
+      get: reads('/submissions/{}', { auth: withKeyOrToken }),
+      update: writes('PATCH', '/submissions/{}', { type: 'application/json', auth: withKeyOrToken }),
+      transition: writes(
+        'POST',
+        '/submissions/{}/transitions',
+        { type: 'application/json', auth: withKeyOrToken },
+        true,
+      ),
+      revisions: lists('/submissions/{}/revisions', { auth: withKeyOrToken }),
+      messages: lists('/submissions/{}/messages', { auth: withKeyOrToken }),
+      createMessage: writes(
+        'POST',
+        '/submissions/{}/messages',
+        { type: 'application/json', auth: withKeyOrToken },
+        true,
+      ),
+      erase: writes('POST', '/submissions/{}/erasure', { auth: withKeyOrToken }),
+      export: reads('/submissions/{}/export', { auth: withKey }),
     },
     resources: {
-      list: api.listResources,
-      get: api.getResource,
-      related: api.listRelatedResources,
-      countView: api.countResourceView,
-      sendFeedback: api.sendResourceFeedback,
-      fileUrl: api.getResourceFileUrl,
-      jsonld: api.getResourceJsonld,
-      jsonldUrl: api.getResourceJsonldUrl,
-      feedUrl: api.getResourceFeedUrl,
+      list: lists('/resources'),
+      get: reads('/resources/{}'),
+      related: reads('/resources/{}/related'),
+      countView: writes('POST', '/resources/{}/views', { type: 'text/plain' }),
+      sendFeedback: writes('POST', '/resources/{}/feedback', { type: 'application/json' }),
+      fileUrl: address('/resources/{}/files/{}'),
+      jsonldUrl: address('/resources/{}.jsonld'),
+      feedUrl: address('/feeds/resources.{format}'),
     },
     collections: {
-      list: api.listCollections,
-      get: api.getCollection,
+      list: lists('/collections'),
+      get: reads('/collections/{}'),
     },
     networks: {
-      list: api.listNetworks,
-      features: api.getNetworkFeatures,
-      featuresUrl: api.getNetworkFeaturesUrl,
-      summary: api.getNetworkSummary,
-      get: api.getNetwork,
+      list: lists('/networks'),
+      featuresUrl: address('/networks.geojson'),
+      summary: reads('/networks/summary'),
+      get: reads('/networks/{}'),
     },
     groups: {
-      list: api.listGroups,
-      get: api.getGroup,
+      list: lists('/groups', { auth: withToken }),
+      get: reads('/groups/{}', { auth: withToken }),
     },
     members: {
-      list: api.listMembers,
-      requestMembership: api.requestMembership,
-      get: api.getMember,
-      joinForm: api.getJoinForm,
+      list: lists('/members'),
+      requestMembership: writes('POST', '/members', { type: 'application/json' }, true),
+      get: reads('/members/{}'),
+      joinForm: reads('/join-form'),
     },
     embeds: {
-      htmlUrl: api.getEmbedHtmlUrl,
-      oembed: api.getOembed,
-      presets: api.listEmbedPresets,
-      preset: api.getEmbedPreset,
+      htmlUrl: address('/embed/html/{}'),
+      oembed: reads('/oembed'),
+      presets: reads('/embed-presets'),
+      preset: reads('/embed-presets/{}'),
     },
   });

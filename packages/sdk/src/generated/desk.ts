@@ -3,7 +3,9 @@
 import { bind } from '../core/bind.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
-import * as api from './index.ts';
+import { lists, reads, withKey, withKeyOrToken, withToken, writes } from '../core/operation.ts';
+import { address, texts } from '../core/text.ts';
+import type * as api from './index.ts';
 
 /**
  * Every operation of the contract, in collections.
@@ -104,12 +106,6 @@ export interface Desk {
      * The session as iCalendar, to be added to one's own calendar; for a programme the sessions inside it. Without an entry when no day is known.
      */
     icsUrl(sessionId: string, filters?: api.GetSessionIcsFilters): string;
-    /**
-     * One session for search engines.
-     *
-     * The session as schema.org `Event` in JSON-LD.
-     */
-    jsonld(sessionId: string, options?: api.GetSessionJsonldOptions): Promise<api.GetSessionJsonldAnswer>;
     /**
      * The address of `getSessionJsonld`; nothing is sent.
      *
@@ -490,12 +486,6 @@ export interface Desk {
      */
     fileUrl(resourceId: string, fileId: string, filters?: api.GetResourceFileFilters): string;
     /**
-     * One resource for search engines.
-     *
-     * The resource as schema.org `LearningResource` in JSON-LD.
-     */
-    jsonld(resourceId: string, options?: api.GetResourceJsonldOptions): Promise<api.GetResourceJsonldAnswer>;
-    /**
      * The address of `getResourceJsonld`; nothing is sent.
      *
      * One resource for search engines.
@@ -572,12 +562,6 @@ export interface Desk {
      * A new network or platform. Its place in the tree decides who may write for it: `parentId` has to be a network that the token covers.
      */
     create(body: api.CreateNetworkBody, options?: api.CreateNetworkOptions): Promise<api.CreateNetworkAnswer>;
-    /**
-     * Networks on a map of your own.
-     *
-     * What `listNetworks` finds under the same filters, as GeoJSON (RFC 7946): a point a country that a network covers, well inside it and rounded to a tenth of a degree; null where no country is named. Points stand for countries, never for an office or a member, and take no side on a border.
-     */
-    features(options?: api.GetNetworkFeaturesOptions): Promise<api.GetNetworkFeaturesAnswer>;
     /**
      * The address of `getNetworkFeatures`; nothing is sent.
      *
@@ -819,148 +803,155 @@ export interface Desk {
 export const deskOver = (client: Client): Desk =>
   bind(client, {
     discovery: {
-      root: api.getRoot,
-      openapi: api.getOpenapi,
-      health: api.getHealth,
-      ready: api.getReady,
+      root: reads('/', { mute: true }),
+      openapi: reads('/openapi.json', { mute: true }),
+      health: reads('/health', { mute: true }),
+      ready: reads('/ready', { mute: true }),
     },
     vocabularies: {
-      list: api.listVocabularies,
-      get: api.getVocabulary,
+      list: reads('/vocabularies'),
+      get: reads('/vocabularies/{}'),
     },
     sessions: {
-      list: api.listSessions,
-      create: api.createSession,
-      get: api.getSession,
-      update: api.updateSession,
-      delete: api.deleteSession,
-      occurrences: api.listSessionOccurrences,
-      icsUrl: api.getSessionIcsUrl,
-      jsonld: api.getSessionJsonld,
-      jsonldUrl: api.getSessionJsonldUrl,
-      updateOccurrence: api.updateOccurrence,
-      feedUrl: api.getSessionFeedUrl,
+      list: lists('/sessions', { auth: withToken }),
+      create: writes('POST', '/sessions', { type: 'application/json', auth: withToken }, true),
+      get: reads('/sessions/{}', { auth: withToken }),
+      update: writes('PATCH', '/sessions/{}', { type: 'application/json', auth: withToken }),
+      delete: writes('DELETE', '/sessions/{}', { auth: withToken }),
+      occurrences: lists('/sessions/{}/occurrences', { auth: withToken }),
+      icsUrl: address('/sessions/{}.ics'),
+      jsonldUrl: address('/sessions/{}.jsonld'),
+      updateOccurrence: writes('PATCH', '/sessions/{}/occurrences/{}', { type: 'application/json', auth: withToken }),
+      feedUrl: address('/feeds/sessions.{format}'),
     },
     calendar: {
-      list: api.listCalendar,
+      list: lists('/calendar', { auth: withToken }),
     },
     calendarSources: {
-      list: api.listCalendarSources,
-      create: api.createCalendarSource,
-      get: api.getCalendarSource,
-      update: api.updateCalendarSource,
-      delete: api.deleteCalendarSource,
-      harvest: api.harvestCalendarSource,
-      harvestRuns: api.listHarvestRuns,
+      list: lists('/calendar-sources', { auth: withToken }),
+      create: writes('POST', '/calendar-sources', { type: 'application/json', auth: withToken }, true),
+      get: reads('/calendar-sources/{}', { auth: withToken }),
+      update: writes('PATCH', '/calendar-sources/{}', { type: 'application/json', auth: withToken }),
+      delete: writes('DELETE', '/calendar-sources/{}', { auth: withToken }),
+      harvest: writes('POST', '/calendar-sources/{}/harvest', { auth: withToken }),
+      harvestRuns: lists('/calendar-sources/{}/runs', { auth: withToken }),
     },
     series: {
-      list: api.listSeries,
-      get: api.getSeries,
+      list: lists('/series'),
+      get: reads('/series/{}'),
     },
     calls: {
-      list: api.listCalls,
-      create: api.createCall,
-      get: api.getCall,
-      update: api.updateCall,
-      form: api.getCallForm,
-      months: api.getCallMonths,
+      list: lists('/calls'),
+      create: writes('POST', '/calls', { type: 'application/json', auth: withToken }, true),
+      get: reads('/calls/{}'),
+      update: writes('PATCH', '/calls/{}', { type: 'application/json', auth: withToken }),
+      form: reads('/calls/{}/form'),
+      months: reads('/calls/{}/months', { auth: withToken }),
     },
     submissions: {
-      create: api.createSubmission,
-      list: api.listSubmissions,
-      get: api.getSubmission,
-      update: api.updateSubmission,
-      transition: api.transitionSubmission,
-      revisions: api.listSubmissionRevisions,
-      messages: api.listSubmissionMessages,
-      createMessage: api.createSubmissionMessage,
-      reviews: api.listSubmissionReviews,
-      createReview: api.createSubmissionReview,
-      support: api.getSubmissionSupport,
-      updateSupport: api.updateSubmissionSupport,
-      erase: api.eraseSubmission,
-      export: api.exportSubmission,
+      create: writes('POST', '/calls/{}/submissions', { type: 'application/json' }, true),
+      list: lists('/submissions', { auth: withToken }),
+      get: reads('/submissions/{}', { auth: withKeyOrToken }),
+      update: writes('PATCH', '/submissions/{}', { type: 'application/json', auth: withKeyOrToken }),
+      transition: writes(
+        'POST',
+        '/submissions/{}/transitions',
+        { type: 'application/json', auth: withKeyOrToken },
+        true,
+      ),
+      revisions: lists('/submissions/{}/revisions', { auth: withKeyOrToken }),
+      messages: lists('/submissions/{}/messages', { auth: withKeyOrToken }),
+      createMessage: writes(
+        'POST',
+        '/submissions/{}/messages',
+        { type: 'application/json', auth: withKeyOrToken },
+        true,
+      ),
+      reviews: lists('/submissions/{}/reviews', { auth: withToken }),
+      createReview: writes('POST', '/submissions/{}/reviews', { type: 'application/json', auth: withToken }, true),
+      support: reads('/submissions/{}/support', { auth: withToken }),
+      updateSupport: writes('PATCH', '/submissions/{}/support', { type: 'application/json', auth: withToken }),
+      erase: writes('POST', '/submissions/{}/erasure', { auth: withKeyOrToken }),
+      export: reads('/submissions/{}/export', { auth: withKey }),
     },
     mail: {
-      list: api.listMail,
-      get: api.getMail,
-      update: api.updateMail,
-      release: api.releaseMail,
+      list: lists('/mail', { auth: withToken }),
+      get: reads('/mail/{}', { auth: withToken }),
+      update: writes('PATCH', '/mail/{}', { type: 'application/json', auth: withToken }),
+      release: writes('POST', '/mail/{}/release', { auth: withToken }),
     },
     resources: {
-      list: api.listResources,
-      create: api.createResource,
-      get: api.getResource,
-      update: api.updateResource,
-      delete: api.deleteResource,
-      related: api.listRelatedResources,
-      texts: api.getResourceTexts,
-      countView: api.countResourceView,
-      feedback: api.listResourceFeedback,
-      sendFeedback: api.sendResourceFeedback,
-      fileUrl: api.getResourceFileUrl,
-      jsonld: api.getResourceJsonld,
-      jsonldUrl: api.getResourceJsonldUrl,
-      feedUrl: api.getResourceFeedUrl,
+      list: lists('/resources'),
+      create: writes('POST', '/resources', { type: 'application/json', auth: withToken }, true),
+      get: reads('/resources/{}'),
+      update: writes('PATCH', '/resources/{}', { type: 'application/json', auth: withToken }),
+      delete: writes('DELETE', '/resources/{}', { auth: withToken }),
+      related: reads('/resources/{}/related'),
+      texts: reads('/resources/{}/texts', { auth: withToken }),
+      countView: writes('POST', '/resources/{}/views', { type: 'text/plain' }),
+      feedback: lists('/resources/{}/feedback', { auth: withToken }),
+      sendFeedback: writes('POST', '/resources/{}/feedback', { type: 'application/json' }),
+      fileUrl: address('/resources/{}/files/{}'),
+      jsonldUrl: address('/resources/{}.jsonld'),
+      feedUrl: address('/feeds/resources.{format}'),
     },
     collections: {
-      list: api.listCollections,
-      create: api.createCollection,
-      get: api.getCollection,
-      update: api.updateCollection,
-      delete: api.deleteCollection,
+      list: lists('/collections'),
+      create: writes('POST', '/collections', { type: 'application/json', auth: withToken }, true),
+      get: reads('/collections/{}'),
+      update: writes('PATCH', '/collections/{}', { type: 'application/json', auth: withToken }),
+      delete: writes('DELETE', '/collections/{}', { auth: withToken }),
     },
     translations: {
-      list: api.listTranslations,
+      list: lists('/translations', { auth: withToken }),
     },
     networks: {
-      list: api.listNetworks,
-      create: api.createNetwork,
-      features: api.getNetworkFeatures,
-      featuresUrl: api.getNetworkFeaturesUrl,
-      summary: api.getNetworkSummary,
-      get: api.getNetwork,
-      update: api.updateNetwork,
-      delete: api.deleteNetwork,
+      list: lists('/networks'),
+      create: writes('POST', '/networks', { type: 'application/json', auth: withToken }, true),
+      featuresUrl: address('/networks.geojson'),
+      summary: reads('/networks/summary'),
+      get: reads('/networks/{}'),
+      update: writes('PATCH', '/networks/{}', { type: 'application/json', auth: withToken }),
+      delete: writes('DELETE', '/networks/{}', { auth: withToken }),
     },
     groups: {
-      list: api.listGroups,
-      get: api.getGroup,
+      list: lists('/groups', { auth: withToken }),
+      get: reads('/groups/{}', { auth: withToken }),
     },
     members: {
-      list: api.listMembers,
-      requestMembership: api.requestMembership,
-      get: api.getMember,
-      put: api.putMember,
-      delete: api.deleteMember,
-      joinForm: api.getJoinForm,
-      joinRequests: api.listJoinRequests,
-      joinRequest: api.getJoinRequest,
-      reviewJoinRequest: api.reviewJoinRequest,
+      list: lists('/members'),
+      requestMembership: writes('POST', '/members', { type: 'application/json' }, true),
+      get: reads('/members/{}'),
+      put: writes('PUT', '/members/{}', { type: 'application/json', auth: withToken }),
+      delete: writes('DELETE', '/members/{}', { auth: withToken }),
+      joinForm: reads('/join-form'),
+      joinRequests: lists('/join-requests', { auth: withToken }),
+      joinRequest: reads('/join-requests/{}', { auth: withToken }),
+      reviewJoinRequest: writes('POST', '/join-requests/{}/review', { type: 'application/json', auth: withToken }),
     },
     embeds: {
-      htmlUrl: api.getEmbedHtmlUrl,
-      oembed: api.getOembed,
-      presets: api.listEmbedPresets,
-      preset: api.getEmbedPreset,
-      putPreset: api.putEmbedPreset,
-      deletePreset: api.deleteEmbedPreset,
+      htmlUrl: address('/embed/html/{}'),
+      oembed: reads('/oembed'),
+      presets: reads('/embed-presets'),
+      preset: reads('/embed-presets/{}'),
+      putPreset: writes('PUT', '/embed-presets/{}', { type: 'application/json', auth: withToken }),
+      deletePreset: writes('DELETE', '/embed-presets/{}', { auth: withToken, mute: true }),
     },
     operation: {
-      me: api.getMe,
-      auditLog: api.listAuditLog,
-      metricsUrl: api.getMetricsUrl,
+      me: reads('/me', { auth: withToken }),
+      auditLog: lists('/audit-log', { auth: withToken }),
+      metricsUrl: address('/metrics', true),
     },
     tokens: {
-      list: api.listTokens,
-      create: api.createToken,
-      delete: api.deleteToken,
+      list: lists('/tokens', { auth: withToken }),
+      create: writes('POST', '/tokens', { type: 'application/json', auth: withToken }, true),
+      delete: writes('DELETE', '/tokens/{}', { auth: withToken, mute: true }),
     },
     users: {
-      list: api.listUsers,
-      create: api.createUser,
-      get: api.getUser,
-      update: api.updateUser,
-      delete: api.deleteUser,
+      list: lists('/users', { auth: withToken }),
+      create: writes('POST', '/users', { type: 'application/json', auth: withToken }, true),
+      get: reads('/users/{}', { auth: withToken }),
+      update: writes('PATCH', '/users/{}', { type: 'application/json', auth: withToken }),
+      delete: writes('DELETE', '/users/{}', { auth: withToken, mute: true }),
     },
   });
