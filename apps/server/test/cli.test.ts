@@ -3,6 +3,8 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { helpOf } from '../src/cli/help.ts';
+import { commands } from '../src/cli/registry.ts';
 import { version } from '../src/package.ts';
 import { bundle, colab, type Command, serving } from './command.ts';
 import { makeDatabase } from './harness.ts';
@@ -24,9 +26,15 @@ describe('the colab command', () => {
       'DATABASE_URL',
       'COLAB_PUBLIC_URL',
       'COLAB_SECRETARIAT_TOKEN',
+      'backup',
+      'restore',
+      'doctor',
     ]) {
       expect(output).toContain(word);
     }
+    for (const command of commands) expect(helpOf(command)).toContain('--data');
+    const own = await colab(['help', 'backup']).ended;
+    expect([own.code, own.output]).toEqual([0, expect.stringContaining('colab backup [file or folder]')]);
     expect(await colab(['--version']).ended).toMatchObject({ code: 0, output: `${version}\n` });
   });
 
@@ -150,6 +158,24 @@ describe('a server on its data folder', () => {
       expect(errors).not.toMatch(/\n\s+at /);
     }
     expect((await fetch(`${origin}/v1/ready`)).status).toBe(200);
+  });
+
+  it('makes a backup while it serves, and looks after itself, for who asks on the same machine', async () => {
+    const file = join(folder, 'backups', 'all.tar.gz');
+    const made = await colab(['backup', file, '--data', folder]).ended;
+    expect([made.code, made.errors]).toEqual([0, '']);
+    expect(made.output).toMatch(/sessions +\d+ rows[\s\S]*rows of \d+ tables in .*all\.tar\.gz/);
+    const refused = await colab(['restore', file, '--data', folder]).ended;
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining('--replace')]);
+    const nothing = await colab(['restore', join(folder, 'none.tar.gz'), '--replace', '--data', folder]).ended;
+    expect([nothing.code, nothing.errors]).toEqual([1, expect.stringContaining('There is no archive')]);
+    const restored = await colab(['restore', file, '--replace', '--data', folder]).ended;
+    expect([restored.code, restored.errors]).toEqual([0, '']);
+    const doctor = await colab(['doctor', '--data', folder], { COLAB_PUBLIC_URL: 'http://127.0.0.1:1' }).ended;
+    expect(doctor.output).toMatch(/ok +migrations +all done/);
+    expect(doctor.output).toMatch(/ok +database +embedded PostgreSQL/);
+    const wrong = await colab(['backup', 'a', 'b', '--data', folder]).ended;
+    expect(wrong.code).toBe(2);
   });
 
   it('finishes what it is answering before it stops', async () => {
