@@ -35,7 +35,7 @@ const packageNames = Object.fromEntries(
 
 const tests = ['**/*.{test,test-d}.{ts,mjs}', '**/test/**', '**/*.config.{ts,mjs,js}', 'tests/**'];
 const typed = ['**/{src,test,scripts}/**/*.ts', 'tests/**/*.ts'];
-const untyped = ['**/*.config.ts', '**/*.d.ts', 'scripts/**/*.ts'];
+const untyped = ['**/*.config.ts', '**/*.d.ts', 'scripts/**/*.ts', 'tests/peers/**'];
 
 const noFullZod = {
   regex: '^zod(/v3.*|/v4)?$',
@@ -98,7 +98,16 @@ const noSdk = (regex) => ({ regex, allowTypeImports: true, message: onlyConnecto
 const noLateSdk = { selector: 'ImportExpression[source.value=/^@menengage.sdk/]', message: onlyConnectors };
 
 export default defineConfig(
-  globalIgnores(['**/node_modules/', '**/dist/', '**/cdn/', '**/generated/', '**/coverage/', '.data/', '**/.turbo/']),
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '**/cdn/',
+    '**/generated/',
+    '**/.generated/',
+    '**/coverage/',
+    '.data/',
+    '**/.turbo/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strict,
   {

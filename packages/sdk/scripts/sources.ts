@@ -157,14 +157,10 @@ function howOf(operation: Operation): string[] {
   ];
 }
 
-function functionOf(operation: Operation): string {
-  const { id, method, path, kind, gives, docs, example, declared, addressed, query, scopes, open } = operation;
+/** The call that makes the function of an operation. */
+function madeBy(operation: Operation): string {
+  const { method, kind, gives } = operation;
   const how = howOf(operation);
-  const rights = [
-    ...(scopes.length ? [`A token needs ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`, ''] : []),
-    ...(open || scopes.length ? [] : ['It needs a token.', '']),
-  ];
-  const about = [...docs, '', ...rights, `\`${method} ${path}\``, ...(operation.deprecated ? ['', '@deprecated'] : [])];
   const factory = method !== 'GET' ? 'writes' : kind === 'list' ? 'lists' : kind === 'text' ? 'texts' : 'reads';
   const passed = [
     ...(method === 'GET' ? [] : [`'${method}'`]),
@@ -173,13 +169,27 @@ function functionOf(operation: Operation): string {
     ...(how.length || method !== 'GET' ? [`{ ${how.join(', ')} }`] : []),
     ...(isIdempotent(operation) ? ['true'] : []),
   ];
+  return `${factory}(${passed.join(', ')})`;
+}
+
+/** The call that makes the function of its address. */
+const addressBy = (operation: Operation) =>
+  `address('${template(operation)}'${operation.query.includes('lang') ? '' : ', true'})`;
+
+function functionOf(operation: Operation): string {
+  const { id, method, path, kind, docs, example, declared, addressed, scopes, open } = operation;
+  const rights = [
+    ...(scopes.length ? [`A token needs ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`, ''] : []),
+    ...(open || scopes.length ? [] : ['It needs a token.', '']),
+  ];
+  const about = [...docs, '', ...rights, `\`${method} ${path}\``, ...(operation.deprecated ? ['', '@deprecated'] : [])];
   const called = [
     comment([...about, '', '@example', '```ts', ...example, '```']),
-    `export const ${id}: (client: Client, ${parameters(declared)}) => ${returned(operation)} = /* @__PURE__ */ ${factory}(${passed.join(', ')});`,
+    `export const ${id}: (client: Client, ${parameters(declared)}) => ${returned(operation)} = /* @__PURE__ */ ${madeBy(operation)};`,
   ];
   const addressing = [
     comment([`The address of \`${id}\`, for links and subscriptions. Nothing is sent.`, '', ...about]),
-    `export const ${id}Url: (client: Client, ${parameters(addressed ?? [])}) => string = /* @__PURE__ */ address('${template(operation)}'${query.includes('lang') ? '' : ', true'});`,
+    `export const ${id}Url: (client: Client, ${parameters(addressed ?? [])}) => string = /* @__PURE__ */ ${addressBy(operation)};`,
   ];
   return [...typesOf(operation), ...(kind === 'file' ? [] : called), ...(addressed ? addressing : []), ''].join('\n');
 }
@@ -188,13 +198,20 @@ function functionOf(operation: Operation): string {
 function importsOf(code: string, modules: Record<string, { values?: string[]; types?: string[] }>): string[] {
   const bare = code.replace(/\/\*\*[\s\S]*?\*\/|'[^'\n]*'/g, '');
   const used = (name: string) => new RegExp(`\\b${name}\\b`).test(bare);
+  // A member may have the same name.
+  const given = (name: string) => new RegExp(`[:=>]\\s*${name}\\b`).test(bare);
   return Object.entries(modules).flatMap(([from, { values = [], types = [] }]) => {
-    const [value, type] = [values.filter(used), types.filter(used)];
+    const [value, type] = [values.filter(given), types.filter(used)];
     if (value.length)
       return [`import { ${[...value, ...type.map((name) => `type ${name}`)].join(', ')} } from '${from}';`];
     return type.length ? [`import type { ${type.join(', ')} } from '${from}';`] : [];
   });
 }
+
+const factories = {
+  '../core/operation.ts': { values: ['lists', 'reads', 'withKey', 'withKeyOrToken', 'withToken', 'writes'] },
+  '../core/text.ts': { values: ['address', 'texts'] },
+};
 
 function tagSource(operations: readonly Operation[]): string {
   const code = operations.map(functionOf).join('\n');
@@ -202,8 +219,7 @@ function tagSource(operations: readonly Operation[]): string {
     '../core/call.ts': { types: ['KeyOptions', 'MatchOptions', 'RequestOptions', 'WriteOptions'] },
     '../core/client.ts': { types: ['Client'] },
     '../core/list.ts': { types: ['List'] },
-    '../core/operation.ts': { values: ['lists', 'reads', 'withKey', 'withKeyOrToken', 'withToken', 'writes'] },
-    '../core/text.ts': { values: ['address', 'texts'] },
+    ...factories,
     '../operations/contract.ts': { types: ['Answer', 'Body', 'Ending', 'Filters'] },
   });
   return [banner, ...imports, '', code].join('\n');
@@ -223,7 +239,8 @@ function collectionsOf(operations: readonly Operation[], table: OperationTable):
   };
   for (const operation of operations) {
     const { namespace, member } = memberName(operation.id, operation, known);
-    if (operation.kind !== 'file' && operation.kind !== 'text') put(namespace, member, operation, false);
+    // What is no plain JSON is for calendars, feed readers, maps and search engines: they want its address.
+    if (!operation.addressed) put(namespace, member, operation, false);
     if (operation.addressed) put(namespace, `${member}Url`, operation, true);
   }
   return collections;
@@ -253,49 +270,50 @@ function interfaceOf(name: string, docs: string, collections: Collections): stri
 const written = (collections: Collections) =>
   [...collections].map(([namespace, members]) => {
     const each = [...members].map(
-      ([member, { operation, address }]) => `${member}: api.${operation.id}${address ? 'Url' : ''},`,
+      ([member, { operation, address }]) => `${member}: ${address ? addressBy(operation) : madeBy(operation)},`,
     );
     return `${namespace}: {\n${each.join('\n')}\n},`;
   });
 
-const clientImports = [
-  "import { bind } from '../core/bind.ts';",
-  "import type { Client } from '../core/client.ts';",
-  "import type { List } from '../core/list.ts';",
-  "import * as api from './index.ts';",
-];
+/** A client's file. What its operations are made of stands in it, so that no bundle needs a name for each of them. */
+const clientFile = (code: readonly string[]) =>
+  [
+    banner,
+    ...importsOf(code.join('\n'), {
+      '../core/bind.ts': { values: ['bind'] },
+      '../core/client.ts': { types: ['Client'] },
+      '../core/list.ts': { types: ['List'] },
+      ...factories,
+    }),
+    "import type * as api from './index.ts';",
+    '',
+    ...code,
+    '',
+  ].join('\n');
 
 function colabSource(operations: readonly Operation[], table: OperationTable): string {
   const collections = collectionsOf(
     operations.filter(({ open }) => open),
     table,
   );
-  return [
-    banner,
-    ...clientImports,
-    '',
+  return clientFile([
     ...interfaceOf('Colab', 'Every operation that needs no token, in collections.', collections),
     '/** Binds every operation that needs no token to a client. */',
     'export const colabOver = (client: Client): Colab => bind(client, {',
     ...written(collections),
     '});',
-    '',
-  ].join('\n');
+  ]);
 }
 
 function deskSource(operations: readonly Operation[], table: OperationTable): string {
   const all = collectionsOf(operations, table);
-  return [
-    banner,
-    ...clientImports,
-    '',
+  return clientFile([
     ...interfaceOf('Desk', 'Every operation of the contract, in collections.', all),
     '/** Binds every operation to a client. */',
     'export const deskOver = (client: Client): Desk => bind(client, {',
     ...written(all),
     '});',
-    '',
-  ].join('\n');
+  ]);
 }
 
 /** The values that the contract knows of each open enumeration, by schema (`Mode`) or by its member (`Network.status`). */

@@ -44,9 +44,8 @@ describe('the generated code', () => {
     const known = namespaces(Object.entries(table));
     for (const [id, each] of Object.entries(table)) {
       const { namespace, member } = memberName(id, each, known);
-      const isText =
-        !each.gives.some((type) => type.endsWith('json')) && (each.gives.length > 0 || each.success >= 300);
-      const [name, place] = isText ? [`${id}Url`, `${member}Url`] : [id, member];
+      const isAddress = each.method === 'GET' && !each.gives.includes('application/json');
+      const [name, place] = isAddress ? [`${id}Url`, `${member}Url`] : [id, member];
       expect(api).toHaveProperty(name, expect.any(Function));
       expect(desk[namespace], id).toHaveProperty(place, expect.any(Function));
       if (!each.open) expect(open[namespace]?.[place], id).toBeUndefined();
@@ -132,10 +131,10 @@ describe('the generated code', () => {
     expect(declaration('getSessionPhotoUrl')).toContain("address('/photos/{}')");
     expect(declaration('sendSessionView')).toContain("'/sessions/{}/views', { type: 'text/plain', mute: true })");
     const open = files['colab.ts'] ?? '';
-    for (const place of ['createFeedback: api.createSessionFeedback', 'photoUrl: api.getSessionPhotoUrl'])
+    for (const place of ["createFeedback: writes('POST', '/sessions/{}/feedback'", "photoUrl: address('/photos/{}')"])
       expect(open).toContain(place);
-    expect(open).not.toContain('updateSession2');
-    expect(files['desk.ts']).toContain('api.updateSession2,');
+    expect(open).not.toContain('/sessions2/');
+    expect(files['desk.ts']).toContain("writes('PATCH', '/sessions2/{}'");
   });
 
   test('refuses two operations of one name', () => {

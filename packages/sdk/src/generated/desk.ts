@@ -4,7 +4,7 @@ import { bind } from '../core/bind.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
 import { lists, reads, withKey, withKeyOrToken, withToken, writes } from '../core/operation.ts';
-import { address, texts } from '../core/text.ts';
+import { address } from '../core/text.ts';
 import type * as api from './index.ts';
 
 /**
