@@ -4177,7 +4177,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The call is not open, or a request with the same key is still running. */
+        /** @description Not possible as things stand (a call that is not open, a move that is not allowed), or a request with the same key is still running. */
         Conflict: {
             headers: {
                 [name: string]: unknown;

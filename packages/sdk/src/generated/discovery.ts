@@ -2,6 +2,7 @@
 
 import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
+import { reads } from '../core/operation.ts';
 import type { Answer, Filters } from '../operations/contract.ts';
 
 /** Options of `getRoot`. */

@@ -2,7 +2,8 @@
 
 import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
-import { withToken } from '../core/operation.ts';
+import { reads, withToken, writes } from '../core/operation.ts';
+import { address, texts } from '../core/text.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
 /** What `getEmbedHtml` can be asked. */

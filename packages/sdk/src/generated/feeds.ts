@@ -2,6 +2,8 @@
 
 import type { RequestOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
+import { reads } from '../core/operation.ts';
+import { address, texts } from '../core/text.ts';
 import type { Answer, Ending, Filters } from '../operations/contract.ts';
 
 /** What `getSessionIcs` can be asked. */

@@ -3,7 +3,7 @@
 import type { RequestOptions, WriteOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
-import { withToken } from '../core/operation.ts';
+import { lists, reads, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
 /** What `listMembers` can be asked. */

@@ -3,7 +3,7 @@
 import type { KeyOptions, RequestOptions, WriteOptions } from '../core/call.ts';
 import type { Client } from '../core/client.ts';
 import type { List } from '../core/list.ts';
-import { withKey, withKeyOrToken, withToken } from '../core/operation.ts';
+import { lists, reads, withKey, withKeyOrToken, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
 /** Options of `createSubmission`. */
