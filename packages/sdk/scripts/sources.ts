@@ -196,7 +196,7 @@ function functionOf(operation: Operation): string {
 
 /** Import lines for those names that the code uses. */
 function importsOf(code: string, modules: Record<string, { values?: string[]; types?: string[] }>): string[] {
-  const bare = code.replace(/\/\*\*[\s\S]*?\*\/|'[^'\n]*'/g, '');
+  const bare = code.replace(/\/\*[\s\S]*?\*\/|'[^'\n]*'/g, '');
   const used = (name: string) => new RegExp(`\\b${name}\\b`).test(bare);
   // A member may have the same name.
   const given = (name: string) => new RegExp(`[:=>]\\s*${name}\\b`).test(bare);

@@ -109,7 +109,7 @@ export function addressOf(
   const rest: Record<string, unknown> = { ...(mute ? undefined : { lang: client.languages?.[0] }), ...query };
   const filled = path.replace(/\{(\w*)\}/g, (_, name: string) => {
     const id = `${(name ? rest[name] : ids.shift()) ?? ''}`;
-    delete rest[name];
+    rest[name] = undefined;
     if (/^\.*$/.test(id)) throw new TypeError(`Not an id: ${id}`);
     return encodeURIComponent(id);
   });
