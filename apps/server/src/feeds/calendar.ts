@@ -3,7 +3,6 @@ import type { Row } from '../database/tables.ts';
 import { version } from '../package.ts';
 import type { StoreContext } from '../store/context.ts';
 import { presentSessions } from '../store/sessions.ts';
-import { wallDate } from '../store/time.ts';
 import { interfaceLanguage, type InterfaceLanguage, pick } from '../text/language.ts';
 import { oneLine } from '../text/plain.ts';
 import { phrases } from '../text/phrases.ts';
@@ -21,6 +20,7 @@ import {
 } from './icalendar.ts';
 import { sessionText, statusText } from './session-text.ts';
 import { timeZoneComponent } from './time-zones.ts';
+import { Turns } from './turns.ts';
 
 /** How often a subscriber should look again. */
 const refresh = 'PT1H';
@@ -42,11 +42,12 @@ type Override = Row<'occurrence_overrides'>;
  */
 export async function writeCalendar(
   context: StoreContext,
-  batches: AsyncIterable<Row<'sessions'>[]>,
+  batches: AsyncIterable<Row<'sessions'>[]> | Iterable<Row<'sessions'>[]>,
   { name, url }: CalendarHead,
 ): Promise<string> {
   const language = interfaceLanguage(context.preferences);
   const events: string[] = [];
+  const turns = new Turns();
   const zones = new Map<string, { from: number; to: number }>();
   let changed = 0;
   for await (const batch of batches) {
@@ -56,15 +57,11 @@ export async function writeCalendar(
     const sessions = await presentSessions(context, rows);
     for (const [index, row] of rows.entries()) {
       if (row.time_zone && row.starts_at) widen(zones, row, overrides.get(row.id) ?? [], context.now);
-      for (const event of eventsOf(
-        context,
-        row,
-        sessions[index] as Wire['Session'],
-        overrides.get(row.id) ?? [],
-        language,
-      )) {
+      const session = sessions[index] as Wire['Session'];
+      for (const event of eventsOf(context, row, session, overrides.get(row.id) ?? [], language)) {
         events.push(componentText(event));
       }
+      await turns.give();
     }
   }
   const note = phrases[language].calendarNote;
@@ -221,7 +218,7 @@ function times(name: string, instants: readonly Date[], zone: string): Property[
 
 function wallTime(instant: Date, zone: string): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
-  return `${wallDate(instant, zone)}T${zoned.toPlainTime().toString({ smallestUnit: 'second' })}`;
+  return zoned.toPlainDateTime().toString({ smallestUnit: 'second' });
 }
 
 function utc(name: string, instant: Date): Property {

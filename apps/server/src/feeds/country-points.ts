@@ -1,4 +1,4 @@
-// Written by scripts/country-points.ts.
+// Written by scripts/country-points.mjs.
 
 /** Longitude and latitude of a point well inside each country, to a tenth of a degree, by ISO 3166-1 code (and XK). */
 export const countryPoints: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-import type { Row } from '../database/tables.ts';
 import type { StoreContext } from '../store/context.ts';
 import { everyBatch } from '../store/listing.ts';
 import { networkListing, type NetworkQuestion, presentNetworks } from '../store/networks.ts';
@@ -9,11 +7,12 @@ import { interfaceLanguage } from '../text/language.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Query, Wire } from '../wire.ts';
 import { tagUri } from './addresses.ts';
-import { isPlaceable, writeCalendar } from './calendar.ts';
+import { writeCalendar } from './calendar.ts';
 import { type Entry, resourceEntry, sessionEntry } from './entries.ts';
 import { networkFeatures } from './features.ts';
-import { type NewsHead, writeAtom, writeJsonFeed, writeRss } from './news.ts';
+import { atom, jsonFeed, type NewsHead, rss, writeNews } from './news.ts';
 import { resourceTable, sessionTable, type Table } from './tables.ts';
+import { Turns } from './turns.ts';
 
 /** Most items of a calendar or a table. */
 const mostItems = 10_000;
@@ -28,74 +27,86 @@ export interface Feed {
   filename: string;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  ics: 'text/calendar; charset=utf-8',
-  atom: 'application/atom+xml; charset=utf-8',
-  rss: 'application/rss+xml; charset=utf-8',
-  json: 'application/feed+json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8; header=present',
-};
+const calendarType = 'text/calendar; charset=utf-8';
+const tableType = 'text/csv; charset=utf-8; header=present';
 
-type NewsFormat = 'atom' | 'rss' | 'json';
-const newsWriters: Record<NewsFormat, (head: NewsHead, entries: readonly Entry[]) => string> = {
-  atom: writeAtom,
-  rss: writeRss,
-  json: writeJsonFeed,
-};
+const newsFormats = { atom, rss, json: jsonFeed } as const;
+type News = keyof typeof newsFormats;
 
 /** @param url - where the feed was asked for, path and query */
 export async function sessionFeed(
   context: StoreContext,
-  format: 'ics' | 'csv' | NewsFormat,
+  format: 'ics' | 'csv' | News,
   { lang, limit, bom, ...question }: Query<'getSessionFeed'>,
   url: string,
 ): Promise<Feed> {
-  const listing = await sessionListing(context, question);
-  const present = (rows: Row<'sessions'>[]): Promise<Wire['Session'][]> => presentSessions(context, rows);
   const name = 'sessions' as const;
+  const listing = await sessionListing(context, question);
+  const rows = everyBatch(context, listing, limit ?? (isNews(format) ? newsItems : mostItems));
   if (format === 'ics') {
-    const rows = everyBatch(context, listing, limit ?? mostItems);
-    return feed(
-      await writeCalendar(context, rows, { name: titleOf(context, name, question), url: context.publicUrl + url }),
-      format,
-      name,
-    );
+    const head = { name: titleOf(context, name, question), url: context.publicUrl + url };
+    return { text: await writeCalendar(context, rows, head), contentType: calendarType, filename: `${name}.ics` };
   }
-  if (format === 'csv') {
-    return feed(
-      await writeTable(sessionTable(bom ?? false), everyBatch(context, listing, limit ?? mostItems), present),
-      format,
-      name,
-    );
-  }
-  const entries: Entry[] = [];
-  for await (const rows of everyBatch(context, listing, limit ?? newsItems)) {
-    entries.push(...(await present(rows)).map((session) => sessionEntry(context, session)));
-  }
-  return feed(newsWriters[format](newsHead(context, name, question, url), entries), format, name);
+  return listFeed(format, {
+    name,
+    batches: rows,
+    present: (batch) => presentSessions(context, batch),
+    table: sessionTable(bom ?? false),
+    entry: (session) => sessionEntry(context, session),
+    head: newsHead(context, name, question, url),
+  });
 }
 
 export async function resourceFeed(
   context: StoreContext,
-  format: 'csv' | NewsFormat,
+  format: 'csv' | News,
   { lang, limit, bom, ...question }: Query<'getResourceFeed'>,
   url: string,
 ): Promise<Feed> {
-  const listing = resourceListing(context, question);
-  const present = (rows: Row<'resources'>[]): Wire['Resource'][] => rows.map((row) => presentResource(context, row));
   const name = 'resources' as const;
-  if (format === 'csv') {
-    return feed(
-      await writeTable(resourceTable(bom ?? false), everyBatch(context, listing, limit ?? mostItems), present),
-      format,
-      name,
-    );
-  }
+  const listing = resourceListing(context, question);
+  return listFeed(format, {
+    name,
+    batches: everyBatch(context, listing, limit ?? (isNews(format) ? newsItems : mostItems)),
+    present: (batch) => batch.map((row) => presentResource(context, row)),
+    table: resourceTable(bom ?? false),
+    entry: (resource) => resourceEntry(context, resource),
+    head: newsHead(context, name, question, url),
+  });
+}
+
+function isNews(format: string): format is News {
+  return Object.hasOwn(newsFormats, format);
+}
+
+interface ListFeed<Row, Item> {
+  name: string;
+  batches: AsyncIterable<Row[]>;
+  present: (rows: Row[]) => Item[] | Promise<Item[]>;
+  table: Table<Item>;
+  entry: (item: Item) => Entry;
+  head: NewsHead;
+}
+
+/** A list as a table or as news; between small pieces of the work others get their turn. */
+async function listFeed<Row, Item>(
+  format: 'csv' | News,
+  { name, batches, present, table, entry, head }: ListFeed<Row, Item>,
+): Promise<Feed> {
+  const turns = new Turns();
+  const filename = `${name}.${format}`;
+  const rows: string[] = [];
   const entries: Entry[] = [];
-  for await (const rows of everyBatch(context, listing, limit ?? newsItems)) {
-    entries.push(...present(rows).map((resource) => resourceEntry(context, resource)));
+  for await (const batch of batches) {
+    for (const item of await present(batch)) {
+      if (format === 'csv') rows.push(table.rows([item]));
+      else entries.push(entry(item));
+      await turns.give();
+    }
   }
-  return feed(newsWriters[format](newsHead(context, name, question, url), entries), format, name);
+  if (format === 'csv') return { text: table.head + rows.join(''), contentType: tableType, filename };
+  const news = newsFormats[format];
+  return { text: await writeNews(news, head, entries), contentType: news.contentType, filename };
 }
 
 /** Every network under the filters; there are a few hundred at most. */
@@ -116,34 +127,12 @@ export async function sessionCalendar(context: StoreContext, id: string, url: st
   const row = await sessionRow(context, id);
   const session = await getSession(context, id);
   const question = row.is_programme ? { programme: id, sort: 'start' as const } : undefined;
-  const rows = question ? everyBatch(context, await sessionListing(context, question), mostItems) : once(row);
-  return feed(
-    await writeCalendar(context, rows, { name: session.title, url: context.publicUrl + url }),
-    'ics',
-    isPlaceable(row) || row.is_programme ? id : 'session',
-  );
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- one row stands where many may
-async function* once(row: Row<'sessions'>): AsyncGenerator<Row<'sessions'>[]> {
-  yield [row];
-}
-
-async function writeTable<T, R>(
-  table: Table<T>,
-  batches: AsyncIterable<R[]>,
-  present: (rows: R[]) => T[] | Promise<T[]>,
-): Promise<string> {
-  const parts = [table.head];
-  for await (const rows of batches) {
-    parts.push(table.rows(await present(rows)));
-    await setImmediate();
-  }
-  return parts.join('');
-}
-
-function feed(text: string, format: string, name: string): Feed {
-  return { text, contentType: contentTypes[format] ?? 'text/plain', filename: `${name}.${format}` };
+  const rows = question ? everyBatch(context, await sessionListing(context, question), mostItems) : [[row]];
+  return {
+    text: await writeCalendar(context, rows, { name: session.title, url: context.publicUrl + url }),
+    contentType: calendarType,
+    filename: `${id}.ics`,
+  };
 }
 
 function titleOf(

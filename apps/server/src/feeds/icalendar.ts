@@ -65,7 +65,6 @@ export function textProperty(name: string, text: string | null | undefined, lang
 
 /** A property that is an address. An address is written as it is, so that nothing in it may end the line. */
 export function uriProperty(name: string, address: string, parameters: Record<string, string> = {}): Property {
-  // eslint-disable-next-line no-control-regex -- these are the ones to take out
   const safe = address.toWellFormed().replace(/[\u0000-\u0020\u007F-\u009F\u2028\u2029]/g, encodeURIComponent);
   return [name, parameters, 'uri', safe];
 }

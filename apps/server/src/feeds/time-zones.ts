@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Component } from './icalendar.ts';
+import { Turns } from './turns.ts';
 
 interface Transition {
   /** The wall time of the change as clocks showed it before, without offset. */
@@ -60,6 +60,7 @@ function observance(name: string, { onset, from, to }: Transition, later: readon
 async function readRules(zone: string, from: number, to: number): Promise<Rules> {
   let at: Temporal.ZonedDateTime | null = Temporal.ZonedDateTime.from(`${from}-01-01T00:00[${zone}]`);
   let offset = seconds(at);
+  const turns = new Turns();
   const rules: Rules = { first: offset, transitions: [] };
   while ((at = at.getTimeZoneTransition('next')) && at.year < to) {
     const next = seconds(at);
@@ -69,8 +70,7 @@ async function readRules(zone: string, from: number, to: number): Promise<Rules>
       rules.transitions.push({ onset, from: offset, to: next });
     }
     offset = next;
-    // Finding a transition takes about a millisecond; nobody waits for all of them.
-    await setImmediate();
+    await turns.give();
   }
   return rules;
 }

@@ -1,5 +1,4 @@
 /** Characters that XML 1.0 and iCalendar cannot hold: controls other than tab and line feed, and what is no character. */
-// eslint-disable-next-line no-control-regex -- these are the ones to take out
 const impossible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 
 /** Text as every format can hold it: one kind of line end, no controls, no half characters. */

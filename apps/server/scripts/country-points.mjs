@@ -1,13 +1,16 @@
 /**
  * Writes `src/feeds/country-points.ts`: the points at which the map puts a country's marker, turned back from the map's
- * projection into degrees. Run it with `node scripts/country-points.ts` when the atlas has changed.
+ * projection into degrees. Run it with `node scripts/country-points.mjs` when the atlas has changed.
  */
 import { writeFileSync } from 'node:fs';
 import { codes, point, project } from '@menengage/atlas';
 import { format, resolveConfig } from 'prettier';
 
-/** The place whose projection lies nearest to a point: Newton's method, since the projection is smooth. */
-function degreesOf({ x, y }: { x: number; y: number }): [number, number] {
+/**
+ * The place whose projection lies nearest to a point: Newton's method, since the projection is smooth.
+ * @returns {[number, number]} longitude and latitude
+ */
+function degreesOf({ x, y }) {
   let [longitude, latitude] = [0, 0];
   for (let step = 0; step < 50; step++) {
     const at = project(longitude, latitude);
@@ -20,15 +23,13 @@ function degreesOf({ x, y }: { x: number; y: number }): [number, number] {
     longitude += (dx * yLatitude - dy * xLatitude) / determinant;
     latitude = Math.max(-89, Math.min(89, latitude + (dy * xLongitude - dx * yLongitude) / determinant));
   }
-  const round = (value: number): number => Math.round(value * 10) / 10 + 0;
+  const round = (value) => Math.round(value * 10) / 10 + 0;
   return [round(longitude > 180 ? longitude - 360 : longitude), round(latitude)];
 }
 
-const points = Object.fromEntries(
-  [...codes()].sort().map((code) => [code, degreesOf(point(code) as { x: number; y: number })]),
-);
+const points = Object.fromEntries([...codes()].sort().map((code) => [code, degreesOf(point(code))]));
 const file = new URL('../src/feeds/country-points.ts', import.meta.url);
-const source = `// Written by scripts/country-points.ts.
+const source = `// Written by scripts/country-points.mjs.
 
 /** Longitude and latitude of a point well inside each country, to a tenth of a degree, by ISO 3166-1 code (and XK). */
 export const countryPoints: Readonly<Record<string, readonly [number, number]>> = ${JSON.stringify(points)};
