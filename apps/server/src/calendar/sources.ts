@@ -110,6 +110,7 @@ export async function updateSource(
   settings: SourceSettings,
   transaction: Transaction<Tables>,
 ): Promise<void> {
+  demand(actor, scope);
   const before = await sourceRow(transaction, actor, id);
   const places = faultsOf(context, body, settings);
   if (places.length > 0) throw new Problem('validation', { places });
@@ -145,6 +146,7 @@ export async function deleteSource(
   id: string,
   transaction: Transaction<Tables>,
 ): Promise<void> {
+  demand(actor, scope);
   const before = await sourceRow(transaction, actor, id);
   const sessions = await transaction
     .updateTable('sessions')

@@ -3,7 +3,7 @@ import { signInChore } from '../identity/chore.ts';
 import { mailChore } from '../mail/chore.ts';
 import { retentionChore } from '../submissions/erase.ts';
 import { tidy } from '../submissions/tidy.ts';
-import { harvestFeeds } from '../calendar/chore.ts';
+import { completeSessions, harvestFeeds } from '../calendar/chore.ts';
 import { tidyLibrary } from '../library/chores.ts';
 import type { Chore } from './chore.ts';
 
@@ -30,6 +30,7 @@ export const chores: readonly Chore[] = [
   mailChore,
   retentionChore,
   harvestFeeds,
+  completeSessions,
   tidyLibrary,
   signInChore,
 ];

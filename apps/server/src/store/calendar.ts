@@ -23,25 +23,30 @@ import {
   onceWithin,
   presentSessions,
   presentWhen,
+  type RecurringRow,
   recurringSessions,
   sessionConditions,
   sessionFacets,
   sessionRow,
+  sessionRows,
 } from './sessions.ts';
 import { pick } from '../text/language.ts';
 import { httpUrl } from './entity.ts';
 import { startOfDay, wallDate, windowEdge } from './time.ts';
 
-/** An occurrence before it is answered; `start` in milliseconds and `id` are its place in the list. */
-interface Slot {
+/**
+ * An occurrence before it is answered; `start` in milliseconds and `id` are its place in the list. A window can hold thousands
+ * of which a page shows some, so what costs time, wall clocks above all, is worked out for those alone.
+ */
+export interface Slot {
   start: number;
-  id: string;
-  row: Row<'sessions'>;
-  when: Wire['When'];
+  readonly id: string;
+  session: RecurringRow;
   status: Row<'sessions'>['status'];
-  recurrenceId: string | null;
-  /** What is different of this one. */
-  override?: Override | undefined;
+  /** The whole session, when it has been read. */
+  row?: Row<'sessions'>;
+  /** Set for one of a session that recurs. */
+  recurrence?: Recurrence;
 }
 
 interface CalendarWindow {
@@ -68,7 +73,8 @@ export async function listCalendar(
   const descending = query.sort === '-start';
   const conditions = sessionConditions(context, query);
 
-  const slots = await slotsOf(context, conditions, query.status, window, { descending, cursor, limit: limit + 1 });
+  const recurring = recurringFinder(context, query.status, window);
+  const slots = await slotsOf(context, conditions, recurring, window, { descending, cursor, limit: limit + 1 });
   const forward = cursor?.forward ?? true;
   const more = slots.length > limit;
   const shown = slots.slice(0, limit);
@@ -84,8 +90,8 @@ export async function listCalendar(
     items: await presentSlots(context, shown),
     next: forward && !more ? null : place(shown.at(-1), true),
     prev: forward ? (cursor ? place(shown[0], false) : null) : more ? place(shown[0], false) : null,
-    ...(count ? { total: await countSlots(context, conditions, query.status, window) } : {}),
-    ...(wanted ? { facets: await calendarFacets(context, conditions, query.status, window, wanted) } : {}),
+    ...(count ? { total: await countSlots(context, conditions, recurring, window) } : {}),
+    ...(wanted ? { facets: await calendarFacets(context, conditions, recurring, window, wanted) } : {}),
   };
 }
 
@@ -106,7 +112,8 @@ export async function listSessionOccurrences(
   const cursor = readCursor(cursorText, question, 2);
   const window = { from: windowEdge('from', from), to: windowEdge('to', to) };
   const conditions: Conditions = new Map([['id', sql`t.id = ${id}`]]);
-  const slots = await slotsOf(context, conditions, undefined, window, { descending: false, cursor, limit: limit + 1 });
+  const recurring = recurringFinder(context, undefined, window);
+  const slots = await slotsOf(context, conditions, recurring, window, { descending: false, cursor, limit: limit + 1 });
   const forward = cursor?.forward ?? true;
   const more = slots.length > limit;
   const shown = slots.slice(0, limit);
@@ -136,7 +143,7 @@ export async function nextOccurrences(
     order by t.series_id, t.sort_start, t.id collate "C"`.execute(context.database);
   const slots = [...rows.map(slotOf), ...(await recurringSlots(context, conditions.values(), planned, window))];
   for (const slot of slots.sort((a, b) => compare(a, b, false))) {
-    const series = slot.row.series_id;
+    const series = slot.session.series_id;
     if (series !== null && !next.has(series)) next.set(series, slot);
   }
   const presented = await presentSlots(context, [...next.values()]);
@@ -146,18 +153,21 @@ export async function nextOccurrences(
 async function slotsOf(
   context: StoreContext,
   conditions: Conditions,
-  statuses: string[] | undefined,
+  findRecurring: RecurringSlots,
   window: CalendarWindow,
   { descending, cursor, limit }: { descending: boolean; cursor: Cursor | undefined; limit: number },
 ): Promise<Slot[]> {
   const forward = cursor?.forward ?? true;
   const sort: SortKey[] = [timeKey(sql`t.sort_start`, descending), idKey];
   const where = [...conditions.values(), onceWithin(window), ...(cursor ? [beyond(sort, cursor)] : [])];
-  const { rows } = await sql<Row<'sessions'>>`
-    select t.* from sessions t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit}`.execute(
-    context.database,
-  );
-  const recurring = await recurringSlots(context, withoutStatus(conditions), statuses, window);
+  const [{ rows }, recurring] = await Promise.all([
+    sql<
+      Row<'sessions'>
+    >`select t.* from sessions t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit}`.execute(
+      context.database,
+    ),
+    findRecurring(conditions),
+  ]);
   const order = (a: Place, b: Place): number => (forward ? compare(a, b, descending) : compare(b, a, descending));
   const [start, id] = cursor?.values ?? [];
   const at: Place | undefined = cursor && { start: Number(start), id: String(id) };
@@ -193,46 +203,59 @@ async function recurringSlots(
 }
 
 /** One occurrence of a session that recurs. */
-export function recurringSlot(
-  row: Row<'sessions'>,
-  { recurrenceId, startsAt, endsAt, status, override }: Recurrence,
-): Slot {
-  const isDay = row.date_precision === 'day';
+export function recurringSlot(session: RecurringRow, recurrence: Recurrence): Slot {
   return {
-    start: startsAt.getTime(),
-    id: occurrenceId(row.id, recurrenceId),
-    row,
-    status,
-    recurrenceId: recurrenceName(recurrenceId),
-    override,
-    when: presentWhen({
-      ...row,
-      start_date: wallDate(startsAt, row.time_zone),
-      end_date: isDay ? lastDayOf(row, startsAt) : endsAt && wallDate(endsAt, row.time_zone),
-      starts_at: startsAt,
-      ends_at: endsAt,
-    }),
+    start: recurrence.startsAt.getTime(),
+    get id() {
+      return occurrenceId(session.id, recurrence.recurrenceId);
+    },
+    session,
+    status: recurrence.status,
+    recurrence,
   };
 }
 
 /** A session that takes place once is its own occurrence, under its own id. */
 function slotOf(row: Row<'sessions'>): Slot {
-  const start = row.sort_start?.getTime() ?? 0;
-  return { start, id: row.id, row, when: presentWhen(row), status: row.status, recurrenceId: null };
+  return { start: row.sort_start?.getTime() ?? 0, id: row.id, session: row, row, status: row.status };
+}
+
+function whenOf({ session, recurrence }: Slot): Wire['When'] {
+  if (!recurrence) return presentWhen(session);
+  const { startsAt, endsAt } = recurrence;
+  const isDay = session.date_precision === 'day';
+  return presentWhen({
+    ...session,
+    start_date: wallDate(startsAt, session.time_zone),
+    end_date: isDay ? lastDayOf(session, startsAt) : endsAt && wallDate(endsAt, session.time_zone),
+    starts_at: startsAt,
+    ends_at: endsAt,
+  });
 }
 
 /** Occurrences as they are answered. */
 export async function presentSlots(context: StoreContext, slots: readonly Slot[]): Promise<Wire['Occurrence'][]> {
-  const rows = [...new Map(slots.map(({ row }) => [row.id, row])).values()];
-  const sessions = new Map((await presentSessions(context, rows)).map((session) => [session.id, session]));
-  return slots.map(({ id, row, when, status, recurrenceId, override }) => ({
-    ...when,
-    id,
-    sessionId: row.id,
-    recurrenceId,
-    status,
-    session: asOverridden(context, sessions.get(row.id) as Wire['Session'], row, override),
-  }));
+  const rows = new Map(slots.flatMap(({ row }) => (row ? [[row.id, row]] : [])));
+  const missing = slots.map(({ session }) => session.id).filter((id) => !rows.has(id));
+  for (const row of await sessionRows(context, [...new Set(missing)])) rows.set(row.id, row);
+  const sessions = new Map(
+    (await presentSessions(context, [...rows.values()])).map((session) => [session.id, session]),
+  );
+  return slots.flatMap((slot) => {
+    const { id, status, recurrence } = slot;
+    const row = rows.get(slot.session.id);
+    const session = sessions.get(slot.session.id);
+    // Taken out for good while this was read.
+    if (!row || !session) return [];
+    return {
+      ...whenOf(slot),
+      id,
+      sessionId: row.id,
+      recurrenceId: recurrence ? recurrenceName(recurrence.recurrenceId) : null,
+      status,
+      session: asOverridden(context, session, row, recurrence?.override),
+    };
+  });
 }
 
 /** The session with what one occurrence alone changes in place. */
@@ -254,37 +277,60 @@ function asOverridden(
 async function countSlots(
   context: StoreContext,
   conditions: Conditions,
-  statuses: string[] | undefined,
+  recurring: RecurringSlots,
   window: CalendarWindow,
 ): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select count(*)::int as total from sessions t where ${allOf([...conditions.values(), onceWithin(window)])}`.execute(
     context.database,
   );
-  const recurring = await recurringSlots(context, withoutStatus(conditions), statuses, window);
-  return (rows[0]?.total ?? 0) + recurring.length;
+  return (rows[0]?.total ?? 0) + (await recurring(conditions)).length;
 }
 
 /** Counts occurrences, not sessions: a monthly session of a year counts twelve times. */
 async function calendarFacets(
   context: StoreContext,
   conditions: Conditions,
-  statuses: string[] | undefined,
+  recurring: RecurringSlots,
   window: CalendarWindow,
   wanted: readonly string[],
 ): Promise<Record<string, Wire['FacetValue'][]>> {
   const facets = sessionFacets(context);
-  const answer: Record<string, Wire['FacetValue'][]> = {};
-  for (const name of new Set(wanted)) {
-    const facet = facets[name];
-    if (!facet) continue;
-    const once: Conditions = new Map([...conditions, ['window', onceWithin(window)]]);
-    const counts = await facetCounts(context.database, 'sessions', once, facet);
-    const others = new Map([...conditions].filter(([parameter]) => parameter !== facet.parameter));
-    for (const { row } of await recurringSlots(context, withoutStatus(others), statuses, window)) {
-      for (const value of facet.of(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    answer[name] = facetValues(counts, facet);
-  }
-  return answer;
+  const once: Conditions = new Map([...conditions, ['window', onceWithin(window)]]);
+  const answers = await Promise.all(
+    [...new Set(wanted)].map(async (name): Promise<[string, Wire['FacetValue'][]][]> => {
+      const facet = facets[name];
+      if (!facet) return [];
+      const others = new Map([...conditions].filter(([parameter]) => parameter !== facet.parameter));
+      const [counts, slots] = await Promise.all([
+        facetCounts(context.database, 'sessions', once, facet),
+        recurring(others),
+      ]);
+      for (const [, [first, ...more]] of Map.groupBy(slots, ({ session }) => session.id)) {
+        for (const value of first ? facet.of(first.session) : []) {
+          counts.set(value, (counts.get(value) ?? 0) + 1 + more.length);
+        }
+      }
+      return [[name, facetValues(counts, facet)]];
+    }),
+  );
+  return Object.fromEntries(answers.flat());
+}
+
+/** The occurrences of recurring sessions under conditions of one request. */
+type RecurringSlots = (conditions: Conditions) => Promise<Slot[]>;
+
+/** Works each set of conditions out once: list, count and facets mostly ask the same. */
+function recurringFinder(
+  context: StoreContext,
+  statuses: readonly string[] | undefined,
+  window: CalendarWindow,
+): RecurringSlots {
+  const known = new Map<string, Promise<Slot[]>>();
+  return (conditions) => {
+    const name = [...conditions.keys()].filter((each) => each !== 'status').join();
+    const found = known.get(name) ?? recurringSlots(context, withoutStatus(conditions), statuses, window);
+    known.set(name, found);
+    return found;
+  };
 }

@@ -98,14 +98,14 @@ const followable = sql`l ->> 'role' <> 'materials'`;
 
 /** A facet that can also be read from a row, for occurrences that are expanded outside the database. */
 export interface SessionFacet extends Facet {
-  of: (row: Row<'sessions'>) => string[];
+  of: (row: RecurringRow) => string[];
 }
 
 export function sessionFacets(context: StoreContext): Record<string, SessionFacet> {
   const { catalogue, preferences } = context;
   const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
   const known = (value: string | null): string[] => (value === null ? [] : [value]);
-  const languages = (row: Row<'sessions'>, fits: (role: string) => boolean): string[] => [
+  const languages = (row: RecurringRow, fits: (role: string) => boolean): string[] => [
     ...new Set(row.languages.filter(({ role }) => fits(role)).map(({ language }) => language)),
   ];
   const spread = sql`from jsonb_array_elements(t.languages) l where`;
@@ -146,27 +146,65 @@ export function onceWithin({ from, to }: { from?: Date | undefined; to?: Date | 
   return sql.join(parts, sql` and `);
 }
 
+/** What of a recurring session is needed to know when it takes place and what it counts for. */
+export type RecurringRow = Pick<Row<'sessions'>, (typeof recurringColumns)[number]>;
+
+const recurringColumns = [
+  'id',
+  'date_precision',
+  'start_date',
+  'end_date',
+  'starts_at',
+  'ends_at',
+  'time_zone',
+  'rrule',
+  'rdate',
+  'exdate',
+  'status',
+  'withdrawn_at',
+  'deleted_at',
+  'series_id',
+  'network_id',
+  'kind',
+  'mode',
+  'regions',
+  'themes',
+  'country',
+  'languages',
+] as const;
+
+const recurringSelection = sql.join(recurringColumns.map((column) => sql.ref(`t.${column}`)));
+
 /** Recurring sessions under these conditions that may have an occurrence in the window, with their overrides. */
 export async function recurringSessions(
   { database }: Pick<StoreContext, 'database'>,
   conditions: Iterable<RawBuilder<unknown>>,
   { from, to }: Window,
-): Promise<{ row: Row<'sessions'>; overrides: Override[] }[]> {
+): Promise<{ row: RecurringRow; overrides: Override[] }[]> {
   const where = allOf([
     sql`t.recurs`,
     sql`t.recurs_from is null or t.recurs_from < ${to}`,
     ...(from ? [sql`t.recurs_until is null or t.recurs_until > ${from}`] : []),
     ...conditions,
   ]);
-  const { rows } = await sql<Row<'sessions'>>`select t.* from sessions t where ${where}`.execute(database);
-  if (rows.length === 0) return [];
-  const overrides = await database
-    .selectFrom('occurrence_overrides')
-    .selectAll()
-    .where('session_id', '=', sql<string>`any(${sql.val(rows.map(({ id }) => id))}::text[])`)
-    .execute();
-  const bySession = Map.groupBy(overrides, ({ session_id: id }) => id);
+  const [{ rows }, overrides] = await Promise.all([
+    sql<RecurringRow>`select ${recurringSelection} from sessions t where ${where}`.execute(database),
+    sql<Row<'occurrence_overrides'>>`
+      select o.* from occurrence_overrides o join sessions t on t.id = o.session_id where ${where}`.execute(database),
+  ]);
+  const bySession = Map.groupBy(overrides.rows, ({ session_id: id }) => id);
   return rows.map((row) => ({ row, overrides: bySession.get(row.id) ?? [] }));
+}
+
+/** Sessions by id. */
+export async function sessionRows(
+  { database }: Pick<StoreContext, 'database'>,
+  ids: readonly string[],
+): Promise<Row<'sessions'>[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Row<'sessions'>>`
+    select t.* from sessions t where t.id = any(${sql.val(ids)}::text[])`.execute(database);
+  return rows;
 }
 
 export async function listSessions(
