@@ -265,7 +265,7 @@ describeServer('the library', (server) => {
       { 'accept-language': 'fr', purpose: 'prefetch' },
       { 'accept-language': 'pt', 'sec-gpc': '1' },
       { 'accept-language': 'ru', ...token },
-    ]) {
+    ] as Record<string, string>[]) {
       expect((await view(headers)).status).toBe(204);
     }
     expect(await views()).toBe(1);

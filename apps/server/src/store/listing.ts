@@ -131,7 +131,7 @@ export function textKey(expression: RawBuilder<unknown>, descending = false): So
 export function timeKey(expression: RawBuilder<unknown>, descending = false): SortKey {
   const last = descending ? -9e15 : 9e15;
   return {
-    expression: sql`coalesce(round(extract(epoch from ${expression}) * 1000)::float8, ${sql.lit(last)}::float8)`,
+    expression: sql`coalesce(round(date_part('epoch', ${expression}) * 1000), ${sql.lit(last)}::float8)`,
     descending,
   };
 }
@@ -175,22 +175,24 @@ export async function page<Name extends keyof Tables, Item>(
   const cursor = readCursor(cursorText, question, sort.length);
   const forward = cursor?.forward ?? true;
   const where = [...conditions.values(), ...(cursor ? [beyond(sort, cursor)] : [])];
-  const select = async (): Promise<Found<Name>[]> => {
-    const { rows: places } = await sql<Place>`
+  const select = async (database: StoreContext['database']): Promise<Place[]> => {
+    const { rows } = await sql<Place>`
       select t.id, t.xmin::text || t.ctid::text as version,
         jsonb_build_array(${sql.join(sort.map(({ expression }) => expression))}) as keys
       from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1}`.execute(database);
-    const found = await rowsOf(database, table, places);
-    return places.flatMap(({ id, keys }) => {
-      const row = found.get(id);
-      // A row may have been taken out between the two questions.
-      return row ? [{ row, keys }] : [];
-    });
+    return rows;
   };
-  const [found, counts] = await Promise.all([
-    select(),
-    count || wanted ? countAll(database, table, conditions, facets, wanted ?? []) : undefined,
-  ]);
+  const counting = (database: StoreContext['database']): ReturnType<typeof countAll> | undefined =>
+    count || wanted ? countAll(database, table, conditions, facets, wanted ?? []) : undefined;
+  const [places, counts] = conditions.has('q')
+    ? await byIndex(database, async (connection) => [await select(connection), await counting(connection)] as const)
+    : await Promise.all([select(database), counting(database)]);
+  const rows = await rowsOf(database, table, places);
+  const found = places.flatMap(({ id, keys }): Found<Name>[] => {
+    const row = rows.get(id);
+    // A row may have been taken out between the two questions.
+    return row ? [{ row, keys }] : [];
+  });
 
   const more = found.length > limit;
   const shown = found.slice(0, limit);
@@ -235,6 +237,21 @@ export async function* everyBatch<Name extends keyof Tables>(
     cursor = next;
     await setImmediate();
   }
+}
+
+/**
+ * Has words looked up in their index. The planner takes reading every row for cheap, and does not know that a row's words have
+ * to be fetched and unpacked from elsewhere to be looked at.
+ */
+function byIndex<T>(
+  database: StoreContext['database'],
+  work: (connection: StoreContext['database']) => Promise<T>,
+): Promise<T> {
+  if (database.isTransaction) return work(database);
+  return database.transaction().execute(async (transaction) => {
+    await sql`set local enable_seqscan = off`.execute(transaction);
+    return work(transaction);
+  });
 }
 
 interface Place {
@@ -293,7 +310,7 @@ async function rowsOf<Name extends keyof Tables>(
 
 const columnNames = new WeakMap<StoreContext['database'], Map<string, Promise<string[]>>>();
 
-/** The columns of a table but for `search`, which is for the database alone and longer than all others together. */
+/** The columns of a table but for `search` and `search_name`, which are for the database alone and longer than all others together. */
 function columnsOf(database: StoreContext['database'], table: keyof Tables): Promise<string[]> {
   const known = columnNames.get(database) ?? new Map<string, Promise<string[]>>();
   columnNames.set(database, known);
@@ -301,7 +318,7 @@ function columnsOf(database: StoreContext['database'], table: keyof Tables): Pro
     known.get(table) ??
     sql<{ name: string }>`
       select attname as name from pg_attribute
-      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attname <> 'search' order by attnum`
+      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attname not in ('search', 'search_name') order by attnum`
       .execute(database)
       .then(({ rows }) => rows.map(({ name }) => name));
   known.set(table, names);
@@ -398,25 +415,22 @@ function compare(a: string, b: string): number {
 /** The condition for `q`; see {@link searchQuery}. Undefined when nothing searchable is asked. */
 export function matches(q: string | undefined, row = 't'): RawBuilder<unknown> | undefined {
   const search = searchQuery(q);
-  return search && sql`${sql.ref(`${row}.search`)} @@ ${search.anywhere}::tsquery`;
+  return search === undefined ? undefined : sql`${sql.ref(`${row}.search`)} @@ ${search}::tsquery`;
 }
 
 /**
- * Best first: what is found in its name before what is found elsewhere, then by how often and how near.
+ * Best first: what is found in its name before what is found elsewhere, the names by how often and how near. The table has a
+ * `search_name` with the words of the name alone.
  *
  * @returns undefined when nothing searchable is asked
  */
 export function relevance(q: string | undefined): SortKey[] | undefined {
   const search = searchQuery(q);
   if (!search) return undefined;
-  return [
-    { expression: sql`(t.search @@ ${search.inName}::tsquery)::int::float8`, descending: true },
-    {
-      // Rounded, so that a cursor's number is the same number again.
-      expression: sql`round(ts_rank_cd(t.search, ${search.anywhere}::tsquery, 1)::numeric, 5)::float8`,
-      descending: true,
-    },
-  ];
+  const query = sql`${search}::tsquery`;
+  // Rounded, so that a cursor's number is the same number again.
+  const rank = sql`case when t.search_name @@ ${query} then 1 + round(ts_rank(t.search_name, ${query}, 1)::numeric, 5) else 0 end`;
+  return [{ expression: sql`(${rank})::float8`, descending: true }];
 }
 
 /** Any of the listed values stands in a `text[]` column or expression. */

@@ -177,32 +177,23 @@ function versionsOf(text: Text): [language: string | undefined, text: string][] 
   return Object.entries(text).map(([tag, version]) => [tag.toLowerCase().split('-')[0], version]);
 }
 
-/** What somebody looks for, in the notation of `tsquery`. */
-export interface Search {
-  anywhere: string;
-  /** The same, found in titles and names alone. */
-  inName: string;
-}
-
 /**
  * What a search text asks for: every word in any inflection, the last one also as a beginning; words in quotation marks stand
  * next to each other. Small words are left out where others remain.
  *
- * @returns undefined when there is nothing in it that could be looked for
+ * @returns the notation of `tsquery`; undefined when there is nothing in it that could be looked for
  */
-export function searchQuery(q: string | undefined): Search | undefined {
+export function searchQuery(q: string | undefined): string | undefined {
   const parts = partsOf(q ?? '');
   const meaningful = parts.filter(({ words, phrase, last }) => phrase || last || !words.every(isSmall));
   const wanted = meaningful.length > 0 ? meaningful : parts;
   if (wanted.length === 0) return undefined;
-  const write = (label: string): string =>
-    wanted
-      .map(({ words, phrase, last }) => {
-        const groups = words.map((word, index) => anyShape(word, last && !phrase && index === words.length - 1, label));
-        return groups.length === 1 ? groups[0] : `(${groups.join(' <-> ')})`;
-      })
-      .join(' & ');
-  return { anywhere: write(''), inName: write('A') };
+  return wanted
+    .map(({ words, phrase, last }) => {
+      const groups = words.map((word, index) => anyShape(word, last && !phrase && index === words.length - 1));
+      return groups.length === 1 ? groups[0] : `(${groups.join(' <-> ')})`;
+    })
+    .join(' & ');
 }
 
 interface Part {
@@ -245,11 +236,10 @@ function isSmall(word: string): boolean {
 }
 
 /** One word in every shape that it may have. */
-function anyShape(word: string, unfinished: boolean, label: string): string {
+function anyShape(word: string, unfinished: boolean): string {
   const exact = exactOf(word);
-  const suffix = (prefix: boolean): string => (prefix || label ? `:${prefix ? '*' : ''}${label}` : '');
-  const whole = exact.map((each, index) => `'${each}'${suffix(unfinished && index === exact.length - 1)}`);
+  const whole = exact.map((each, index) => `'${each}'${unfinished && index === exact.length - 1 ? ':*' : ''}`);
   const first = whole.length === 1 ? (whole[0] as string) : `(${whole.join(' <-> ')})`;
   const stems = new Set(stemmedLanguages.flatMap((tag) => stemsOf(tag, word)));
-  return `(${[first, ...[...stems].map((stem) => `'${stem}'${suffix(false)}`)].join(' | ')})`;
+  return `(${[first, ...[...stems].map((stem) => `'${stem}'`)].join(' | ')})`;
 }

@@ -13,6 +13,8 @@ const statements = [
     `alter table ${table} alter column search set default ''::tsvector`,
     `create index ${table}_search on ${table} using gin (search)`,
   ]),
+  // The words of titles alone: short enough to stay in the row, so that what is found need not be unpacked to be put in order.
+  `alter table resources add column search_name tsvector generated always as (ts_filter(search, '{a}')) stored`,
   `alter table resources
     add column network_id text references networks (id),
     add column who_it_is_for jsonb,
