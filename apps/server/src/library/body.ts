@@ -107,12 +107,8 @@ export function mergeTexts(
   patch: Readonly<Record<string, string | null>> | null,
 ): Record<string, string> | null {
   if (patch === null) return null;
-  const merged: Record<string, string> = { ...before };
-  for (const [tag, text] of Object.entries(patch)) {
-    if (text === null) delete merged[tag];
-    else merged[tag] = text;
-  }
-  return Object.keys(merged).length === 0 ? null : merged;
+  const merged = Object.entries({ ...before, ...patch }).filter((each): each is [string, string] => each[1] !== null);
+  return merged.length === 0 ? null : Object.fromEntries(merged);
 }
 
 /**
