@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from 'tar';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { migrations } from '../src/database/migrations/index.ts';
 import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
 import { type Manifest, readArchive, writeArchive, writeBackup } from '../src/operation/archive.ts';
@@ -27,7 +27,7 @@ describeServer('an archive', (server, kind) => {
   /** An empty database of the same kind, gone after the work. */
   const inEmpty = async <T>(work: (opened: OpenDatabase) => Promise<T>): Promise<T> => {
     const own = kind === 'postgresql' ? await makeDatabase(url ?? '') : undefined;
-    const opened = await openDatabase({ url: own?.url, data: join(folder, `data-${Math.random()}`) });
+    const opened = await openDatabase({ url: own?.url, data: 'memory://', snapshot: inject('templates').empty });
     try {
       return await work(opened);
     } finally {

@@ -21,6 +21,8 @@ export const today = new Date('2026-11-21T12:00:00Z');
 export interface Templates {
   /** Tar file of the embedded database. */
   snapshot: string;
+  /** Tar file of an embedded database without a table. */
+  empty: string;
   /** Name of the database on the PostgreSQL of the tests, when there is one. */
   database: string | undefined;
 }
@@ -37,19 +39,25 @@ const cache = join(folder, 'node_modules', '.cache', 'colab-test');
 /** Makes the database that suites copy. The embedded one is kept between runs, named after everything that it is made of. */
 export async function makeTemplates(url: string | undefined): Promise<Templates> {
   const [snapshot, database] = await Promise.all([makeSnapshot(), url === undefined ? undefined : fill(url)]);
-  return { snapshot, database };
+  return { ...snapshot, database };
 }
 
 export async function dropTemplates(url: string | undefined, { database }: Templates): Promise<void> {
   if (url !== undefined && database !== undefined) await administrate(url, `drop database ${database} with (force)`);
 }
 
-async function makeSnapshot(): Promise<string> {
-  const path = join(cache, `${await fingerprint()}.tar`);
-  if (existsSync(path)) return path;
+async function makeSnapshot(): Promise<Pick<Templates, 'snapshot' | 'empty'>> {
+  const name = await fingerprint();
+  const [snapshot, empty] = [join(cache, `${name}.tar`), join(cache, `${name}.empty.tar`)];
+  if (existsSync(snapshot) && existsSync(empty)) return { snapshot, empty };
   await mkdir(cache, { recursive: true });
-  const draft = join(cache, `${randomBytes(6).toString('hex')}`);
   const database = await PGlite.create({ extensions: { pg_trgm, unaccent } });
+  const keep = async (path: string): Promise<void> => {
+    const draft = join(cache, randomBytes(6).toString('hex'));
+    await writeFile(draft, Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer()));
+    await rename(draft, path);
+  };
+  await keep(empty);
   const sockets = await mkdtemp(join(tmpdir(), 'colab-test-'));
   const server = new PGLiteSocketServer({ db: database, path: join(sockets, '.s.PGSQL.5432') });
   await server.start();
@@ -57,12 +65,11 @@ async function makeSnapshot(): Promise<string> {
   await prepare({ database: filled, kind: 'embedded' });
   await filled.destroy();
   await server.stop();
-  await writeFile(draft, Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer()));
+  await keep(snapshot);
   await database.close();
   await rm(sockets, { recursive: true });
-  await rename(draft, path);
   await forgetOld();
-  return path;
+  return { snapshot, empty };
 }
 
 /** Snapshots are some 40 MB each: those of yesterday's sources go. */

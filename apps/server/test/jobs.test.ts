@@ -43,7 +43,7 @@ describeServer('periodic work', (server) => {
   it('is told to stop with the server, and one that fails leaves the others alone', async () => {
     const outcomes = new Map<string, string>();
     let heard = false;
-    const began = Promise.withResolvers<void>();
+    const began = Promise.withResolvers<undefined>();
     const stop = await runner(
       [
         { name: 'fails', everySeconds: 3600, run: () => Promise.reject(new Error('as it must')) },
@@ -51,7 +51,7 @@ describeServer('periodic work', (server) => {
           name: 'lasts',
           everySeconds: 3600,
           run: (_, signal) => {
-            began.resolve();
+            began.resolve(undefined);
             return new Promise((done) =>
               signal.addEventListener('abort', () => {
                 heard = true;

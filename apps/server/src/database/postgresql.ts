@@ -62,7 +62,7 @@ export function embeddedPool(host: string, port: number, onConnect?: OnConnect):
     new pg.Pool({
       host,
       port,
-      onConnect,
+      onConnect: onConnect as ((client: pg.ClientBase) => void) | undefined,
       user: 'postgres',
       database: 'postgres',
       max: 1,
@@ -91,7 +91,7 @@ export async function postgresqlPool(url: string, maximum: number, onConnect?: O
       idle_in_transaction_session_timeout: 30_000,
       application_name: 'colab',
       types,
-      onConnect,
+      onConnect: onConnect as ((client: pg.ClientBase) => void) | undefined,
     }),
   );
   try {
