@@ -122,13 +122,14 @@ const rows = [
     rowOf(index, first + index * day + 14 * 3_600_000, rules[index % rules.length]),
   ),
 ];
-for (let start = 0; start < rows.length; start += 250) {
-  await database
-    .insertInto('sessions')
-    .values(rows.slice(start, start + 250))
-    .execute();
-}
-if (process.env.DBG) console.log('inserted', performance.now());
+await database.transaction().execute(async (transaction) => {
+  for (let start = 0; start < rows.length; start += 250) {
+    await transaction
+      .insertInto('sessions')
+      .values(rows.slice(start, start + 250))
+      .execute();
+  }
+});
 await sql`analyze`.execute(database);
 const floor = createServer((_, response) => {
   void sql`select 1`.execute(database).then(() => response.end('{}'));
