@@ -153,3 +153,34 @@ export function read({ $ref = '' }: Schema, value: unknown): unknown {
   const parser = (schemas as unknown as Record<string, Parser | undefined>)[`z${$ref.split('/').pop()}`];
   return parser ? parser.parse(value) : value;
 }
+
+const inPath = ({ parameters }: Operation) => parameters.filter((each) => each.in === 'path');
+
+/** Values for the path of an operation: known ones, else the first of those that it takes, else one that is nothing's. */
+export function somePath(
+  operation: Operation,
+  known: Readonly<Record<string, readonly string[]>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    inPath(operation).map(({ name, schema }) => [name, known[name]?.[0] ?? resolve(schema).enum?.[0] ?? 'x']),
+  );
+}
+
+/** Whether the address that {@link somePath} makes leads to something, and needs no more than that. */
+export function isThere(operation: Operation, known: Readonly<Record<string, readonly string[]>>): boolean {
+  const { parameters } = operation;
+  return (
+    inPath(operation).every(({ name, schema }) => known[name]?.length || resolve(schema).enum) &&
+    !parameters.some((each) => each.in === 'query' && each.required)
+  );
+}
+
+/** Whether other paths of the contract take the same address, too: `/networks/summary` and `/networks/{networkId}`. */
+export function isAmong({ path }: Operation): boolean {
+  const address = path.replace(/\{\w+\}/g, 'x');
+  return operations.some(
+    (each) =>
+      each.path !== path &&
+      new RegExp(`^${each.path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(address),
+  );
+}

@@ -27,3 +27,8 @@ export function expectProblem(answer: Answer, code?: string): ProblemBody {
 export function knownIds(): Promise<Ids> {
   return idsOn(inject('origin'));
 }
+
+/** The headers that open an operation of the desk. */
+export function keyFor({ security }: Operation): Record<string, string> {
+  return security.includes('token') ? { authorization: `Bearer ${inject('secretariatToken')}` } : {};
+}

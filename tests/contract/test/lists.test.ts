@@ -10,7 +10,10 @@ beforeAll(async () => {
   ids = await knownIds();
 });
 
-const lists = operations.filter(({ isList }) => isList).map((each) => [each.id, each] as const);
+/** Lists that everybody may read. Those of the desk change while other files write. */
+const lists = operations
+  .filter(({ isList, security, path }) => isList && security.length === 0 && !/\{(?!sessionId)/.test(path))
+  .map((each) => [each.id, each] as const);
 
 interface Page {
   items: { id: string }[];
@@ -106,8 +109,11 @@ describe('a list walked by its cursors', () => {
   test.each(lists)('%s refuses a cursor that is none, or that belongs to another question', async (_, operation) => {
     const path = pathOf(operation);
     const page = (await send(address(operation, path, { limit: 1 }))).json as Page;
-    expect(page.next).toBeTruthy();
+    expectProblem(await send(address(operation, path, { cursor: 'garbage' })), 'cursor-invalid');
+    // Of collections there are none yet.
+    if (!page.next && page.items.length === 0) return;
     const cursor = page.next ?? '';
+    expect(cursor).not.toBe('');
     const other: Values = operation.parameters.some(({ name }) => name === 'provenance')
       ? { provenance: ['contributed'] }
       : { to: '2031-01-01' };
