@@ -448,6 +448,7 @@ const entries: Partial<Record<OperationId, Entry>> = {
     ask: async (world) => remove(`/v1/users/${(await addPerson(world.server, [{ role: 'member' }])).id}`),
   },
   listAuditLog: { decides: 'somewhere', ask: () => get('/v1/audit-log') },
+  getMetrics: { decides: 'somewhere', ask: () => get('/v1/metrics') },
 };
 
 const needed = (operation: Operation): readonly string[] | undefined =>
