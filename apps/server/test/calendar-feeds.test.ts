@@ -9,7 +9,7 @@ import { checkAddress, fetchFeed, isPrivate } from '../src/calendar/fetch.ts';
 import { harvest } from '../src/calendar/harvest.ts';
 import { harvestFeeds } from '../src/calendar/chore.ts';
 import { readFeed } from '../src/calendar/read-feed.ts';
-import { describeServer, secretariatToken, today } from './harness.ts';
+import { type Answer, describeServer, secretariatToken, today } from './harness.ts';
 import { signIn } from './calendar-support.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'feeds', name), 'utf8');
@@ -89,7 +89,7 @@ describeServer('harvesting calendar feeds', (server) => {
       .where('source_id', '=', id)
       .orderBy('origin_uid')
       .execute();
-  const listed = async (query: string): Promise<any[]> =>
+  const listed = async (query: string): Promise<Answer['json'][]> =>
     (await server.ask(`/v1/calendar?${query}&limit=100`)).json.items;
   const remove = async (...ids: string[]): Promise<void> => {
     for (const id of ids) {
@@ -309,11 +309,11 @@ describeServer('harvesting calendar feeds', (server) => {
     const query = 'from=2027-04-01&to=2027-04-02&q=launch';
     const shown = await listed(query);
     expect(shown).toHaveLength(1);
-    expect(shown[0].session.origins.map(({ networkId, sourceId }: any) => [networkId, sourceId])).toEqual([
+    expect(shown[0].session.origins.map(({ networkId, sourceId }: Answer['json']) => [networkId, sourceId])).toEqual([
       ['africa', one],
       ['europe', two],
     ]);
-    expect(shown[0].session.regions.map(({ id }: any) => id)).toEqual(['africa', 'europe']);
+    expect(shown[0].session.regions.map(({ id }: Answer['json']) => id)).toEqual(['africa', 'europe']);
     for (const network of ['africa', 'europe']) expect(await listed(`${query}&network=${network}`)).toHaveLength(1);
     // When the first feed loses it, the second one's still stands.
     feeds.give('/one.ics', calendar(event('0', { DTSTART: '20280101T100000Z', DTEND: '20280101T110000Z' })));
