@@ -172,6 +172,30 @@ describeServer('the desk', (server) => {
     expect((await audited(idea.id)).at(-1)).toMatchObject({ action: 'move', actor_kind: 'system' });
   });
 
+  it('refuses what cannot be stored, wherever it stands', async () => {
+    const idea = await sendIdea(server);
+    const path = `/submissions/${idea.id}`;
+    const deep = JSON.parse('{"a":'.repeat(200) + '1' + '}'.repeat(200)) as object;
+    for (const bad of ['zero \0', 'half \ud83d']) {
+      const answers = [
+        await post(`${path}/messages`, { text: bad }),
+        await post(`${path}/reviews`, { checks: [], comment: bad }),
+        await patch(path, { tags: [bad] }),
+        await patch(path, { owner: { id: 'x', name: bad } }),
+        await patch(path, { answers: { results: bad } }, idea.submitter),
+        await patch(`${path}/support`, { items: [{ id: 'platform', done: true, note: bad }] }),
+        await move(idea.id, 'inDiscussion', { message: bad }),
+        await post('/calls', { language: 'en', title: { en: bad }, year: 2027, form: {} }),
+        await patch('/calls/current', { title: { en: bad } }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 422));
+    }
+    const form = { steps: [{ id: 'a', title: { en: 'A' }, fields: [] }], schema: deep, attestations: [], consents: [] };
+    expect((await patch('/calls/current', { form })).status).toBe(422);
+    for (const query of ['owner=%00', 'tag=%00', 'q=%00'])
+      expect((await get(`/submissions?${query}`)).status).toBe(400);
+  });
+
   it('moves once per key', async () => {
     const idea = await sendIdea(server);
     const key = newKey();

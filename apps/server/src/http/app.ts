@@ -46,6 +46,7 @@ import { limitRequests } from './limits.ts';
 import { shedLoad } from './load.ts';
 import { answerProblems, languagesOf, sendProblem, toProblem } from './problems.ts';
 import { readQuery } from './query.ts';
+import { refuseUnstorable } from './storable.ts';
 import { useContractValidators } from './validation.ts';
 
 declare module 'fastify' {
@@ -164,6 +165,10 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
     options.counters ??
     new ReadCounters(database, clock, (error) => api.log.error({ err: error }, 'counts were not written'));
   api.addHook('onClose', () => counters.close());
+  api.addHook('preHandler', async (request) => {
+    const { operation } = request.routeOptions.config;
+    if (operation && !seesFaults.includes(operation.id)) refuseUnstorable(request);
+  });
 
   const handlers: Handlers = {
     ...discovery(services),

@@ -1,5 +1,6 @@
 import { validateAnswers } from '@menengage/sdk/form';
 import type { FormJson } from '../database/tables.ts';
+import { unstorable } from '../http/storable.ts';
 import type { Params, RuleCode } from '../problems/codes.ts';
 import type { ProblemPlace } from '../problems/problem.ts';
 import type { Catalogue } from '../store/catalogue.ts';
@@ -29,7 +30,7 @@ export function brokenRules(
     ...issues,
     ...unknownTerms(form, body, catalogue),
     ...unknownZone(body),
-    ...unstorable(body, ''),
+    ...unstorable(body),
     ...contract,
   ]) {
     const name = `${place.pointer} ${place.code}`;
@@ -81,15 +82,4 @@ const deepest = 6;
 function isDeep(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return depth >= deepest || Object.values(value).some((each) => isDeep(each, depth + 1));
-}
-
-/** Texts that are no text: half a character, or the character zero, which the database cannot hold. */
-function unstorable(value: unknown, pointer: string): ProblemPlace[] {
-  if (typeof value === 'string') {
-    return value.includes('\0') || !value.isWellFormed() ? [{ pointer, code: 'pattern' }] : [];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, each]) =>
-    unstorable(each, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
 }
