@@ -1,5 +1,13 @@
 import { describe, expectTypeOf, test } from 'vitest';
-import { createColab, isKnown, isProblem, type KnownValue, type List, type Session, type SessionList } from '../src/index.ts';
+import {
+  createColab,
+  isKnown,
+  isProblem,
+  type KnownValue,
+  type List,
+  type Session,
+  type SessionList,
+} from '../src/index.ts';
 import { createClient } from '../src/fetch.ts';
 import {
   createSubmission,
