@@ -10,7 +10,7 @@ import { ensureChromium, ensurePostgres, root, setUp } from './setup.mjs';
 const rows = [];
 const stopped = new AbortController();
 /** No step takes this long unless it hangs; it then counts as failed and the run goes on. */
-const limits = { timeout: 10 * 60_000, signal: stopped.signal };
+const limits = { timeout: 25 * 60_000, signal: stopped.signal };
 const complained = new Set();
 
 /** Enters a check that either holds or not; shows what it printed when it does not. */

@@ -171,6 +171,9 @@ export function oddQuestion(operation: Operation, target: Target, { raw = true }
 /** Rules of which the contract is the whole: what it allows breaks none of them. */
 const ofTheContract = new Set(['type', 'enum', 'const', 'additionalProperties', 'maxLength', 'maxItems', 'pattern']);
 
+/** Which answers fit depends on the call's form; which scopes a token may have, on who makes it. */
+const dependsOnMore = ['createSubmission', 'createToken'];
+
 /** Why an answer refuses what the contract allows; empty when it does not, or when it may. */
 function refusals({ operation, kind, who, query }: Question, { status, json: content, text }: Answer): string[] {
   if (kind !== 'valid' || status < 400 || [401, 403, 404, 409, 412, 501].includes(status)) {
@@ -185,7 +188,7 @@ function refusals({ operation, kind, who, query }: Question, { status, json: con
   // What a parameter names may not be there, or a window may end before it begins.
   if (code === 'parameter-invalid' && errors.every((each) => !ofTheContract.has(each.code))) return [];
   // What is required, and what exists, is known by the server alone; so is the form of a call.
-  if (status === 422 && (operation.id === 'createSubmission' || errors.every((each) => !ofTheContract.has(each.code))))
+  if (status === 422 && (dependsOnMore.includes(operation.id) || errors.every((each) => !ofTheContract.has(each.code))))
     return [];
   return [`${operation.id} refused what the contract allows: ${text.slice(0, 500)}`];
 }

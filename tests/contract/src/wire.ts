@@ -85,7 +85,8 @@ export function undocumented({ id, answers }: Operation, answer: Answer): string
   if (!types.includes(type)) return [`${said}\n  The contract has ${types.join(', ')} here, not ${type || 'nothing'}.`];
   const { schema = {} } = documented.content?.[type] ?? {};
   const wrong = /[/+]json$/.test(type) ? faults(schema, json) : [];
-  if (status >= 400) wrong.push(...notAProblem(answer));
+  // A plain form is refused in words.
+  if (status >= 400 && type !== 'text/html') wrong.push(...notAProblem(answer));
   return wrong.map((each) => `${said}\n  ${each}`);
 }
 

@@ -125,7 +125,7 @@ describe('validators', () => {
 describe('languages', () => {
   /** The language of one thing is the best that it has; of a list, that of its labels. */
   const languageOf = (answer: unknown, asked: string) =>
-    (answer as { localization?: { served: string } }).localization?.served ?? asked;
+    (answer as { localization?: { served: string } } | undefined)?.localization?.served ?? asked;
 
   test.each(speaking)('%s answers in the language asked for', async (_, operation) => {
     for (const lang of ['en', 'es', 'fr']) {

@@ -125,7 +125,7 @@ describe.each(entries)('the client %s', (_, { createColab, isProblem }) => {
     expect(inZimbabwe.items.every(({ country }) => country === 'ZW')).toBe(true);
     expect((await members.get('rozan')).name).toBe('ROZAN');
 
-    const known = operations.map(({ method, path }) => `${method} ${path}`);
+    const known = operations.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`);
     expect([...called].filter((each) => !known.includes(each))).toEqual([]);
     expect(called.size).toBeGreaterThanOrEqual(25);
   });
