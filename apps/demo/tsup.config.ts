@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { serve: 'src/serve.ts', site: 'src/site.ts' },
+  entry: { serve: 'src/serve.ts', site: 'src/site.ts', offline: 'src/offline.ts' },
   format: 'esm',
   target: 'node22',
   dts: true,

@@ -1,12 +1,18 @@
+import { offlineSite } from './offline.ts';
 import { site } from './site.ts';
 
 const host = '127.0.0.1';
 const port = Number(process.env['COLAB_DEMO_PORT'] ?? 8720);
-const api = process.env['COLAB_API_ORIGIN'] ?? 'http://127.0.0.1:8710';
+const isOffline = process.argv.includes('--offline') || process.env['COLAB_DEMO_OFFLINE'] === '1';
 
-const app = await site(api);
 try {
+  const app = isOffline
+    ? await offlineSite({ fail: process.env['COLAB_DEMO_FAIL'], latency: process.env['COLAB_DEMO_LATENCY'] })
+    : await site(process.env['COLAB_API_ORIGIN'] ?? 'http://127.0.0.1:8710');
   await app.listen({ host, port });
+  console.log(`Demo: http://${host}:${port}/${isOffline ? ' (offline: the answers are the contract’s examples)' : ''}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void app.close().then(() => process.exit(0)));
 } catch (cause) {
   const taken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';
   console.error(
@@ -16,6 +22,3 @@ try {
   );
   process.exit(1);
 }
-console.log(`Demo: http://${host}:${port}/`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void app.close().then(() => process.exit(0)));

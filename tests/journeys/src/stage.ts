@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { offlineSite } from '@menengage/demo/offline';
 import { site } from '@menengage/demo/site';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
@@ -83,6 +84,32 @@ function chromium(): string {
   return found;
 }
 
+function launch(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: chromium(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+const visitorsOf =
+  (browser: Browser): Stage['open'] =>
+  async ({ width = 1280, timeZone } = {}) => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.setViewport({ width, height: 900 });
+    if (timeZone) await page.emulateTimezone(timeZone);
+    const visit: Visit = { page, requests: [], complaints: [] };
+    page.on('request', (request) => {
+      if (request.method() !== 'OPTIONS') visit.requests.push(request.url());
+    });
+    page.on('pageerror', (error) => visit.complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) visit.complaints.push(message.text());
+    });
+    return visit;
+  };
+
 /** Starts everything. The server keeps its data in a folder of its own, removed by `close()`. */
 export async function startStage(): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'colab-journey-'));
@@ -91,37 +118,36 @@ export async function startStage(): Promise<Stage> {
   const api = `http://127.0.0.1:${port}`;
   const app = await site(api);
   const partner = await app.listen({ host: '127.0.0.1', port: await freePort() });
-  const browser = await puppeteer.launch({
-    executablePath: chromium(),
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
-  });
+  const browser = await launch();
 
   return {
     api,
     partner,
     browser,
-    async open({ width = 1280, timeZone } = {}) {
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
-      await page.setViewport({ width, height: 900 });
-      if (timeZone) await page.emulateTimezone(timeZone);
-      const visit: Visit = { page, requests: [], complaints: [] };
-      page.on('request', (request) => {
-        if (request.method() !== 'OPTIONS') visit.requests.push(request.url());
-      });
-      page.on('pageerror', (error) => visit.complaints.push(String(error)));
-      page.on('console', (message) => {
-        if (['error', 'warn'].includes(message.type())) visit.complaints.push(message.text());
-      });
-      return visit;
-    },
+    open: visitorsOf(browser),
     async close() {
       await browser.close();
       await app.close();
       server.kill('SIGTERM');
       if (server.exitCode === null) await once(server, 'exit');
       rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The partner's site with the contract's examples behind it, and no server. */
+export async function startOfflineStage(): Promise<Stage> {
+  const app = await offlineSite();
+  const origin = await app.listen({ host: '127.0.0.1', port: await freePort() });
+  const browser = await launch();
+  return {
+    api: origin,
+    partner: origin,
+    browser,
+    open: visitorsOf(browser),
+    async close() {
+      await browser.close();
+      await app.close();
     },
   };
 }
