@@ -27,6 +27,9 @@ export const zProblem = /* @__PURE__ */ z.object({
     errors: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zProblemItem))
 });
 
+/**
+ * An address on the web.
+ */
 export const zHttpUrl = /* @__PURE__ */ z.url().check(/* @__PURE__ */ z.maxLength(2000), /* @__PURE__ */ z.regex(/^https?:\/\//));
 
 /**
@@ -34,6 +37,9 @@ export const zHttpUrl = /* @__PURE__ */ z.url().check(/* @__PURE__ */ z.maxLengt
  */
 export const zLanguageTag = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(35), /* @__PURE__ */ z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
 
+/**
+ * Where everything of this API is.
+ */
 export const zDiscovery = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string(),
     version: /* @__PURE__ */ z.string(),
@@ -44,12 +50,18 @@ export const zDiscovery = /* @__PURE__ */ z.object({
     languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag))
 });
 
+/**
+ * That the process runs.
+ */
 export const zHealth = /* @__PURE__ */ z.object({
     status: /* @__PURE__ */ z.string(),
     version: /* @__PURE__ */ z.string(),
     time: /* @__PURE__ */ z.iso.datetime({ offset: true })
 });
 
+/**
+ * Whether the server can answer from its database.
+ */
 export const zReadiness = /* @__PURE__ */ z.object({
     status: /* @__PURE__ */ z.string(),
     database: /* @__PURE__ */ z.string(),
@@ -80,6 +92,9 @@ export const zVocabulary = /* @__PURE__ */ z.object({
     terms: /* @__PURE__ */ z.array(zTerm)
 });
 
+/**
+ * The vocabularies.
+ */
 export const zVocabularyList = /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zVocabulary),
     next: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
@@ -91,6 +106,9 @@ export const zVocabularyList = /* @__PURE__ */ z.object({
  */
 export const zDateOrTime = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(40), /* @__PURE__ */ z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2}))?$/));
 
+/**
+ * Ids, 1 to 50.
+ */
 export const zIdList = /* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(50));
 
 /**
@@ -98,8 +116,14 @@ export const zIdList = /* @__PURE__ */ z.array(zId).check(/* @__PURE__ */ z.minL
  */
 export const zCountryCode = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.regex(/^[A-Z]{2}$/));
 
+/**
+ * Languages, 1 to 20.
+ */
 export const zLanguageList = /* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20));
 
+/**
+ * A value that a filter takes, with its label and how many entries of the answer have it.
+ */
 export const zFacetValue = /* @__PURE__ */ z.object({
     value: /* @__PURE__ */ z.string(),
     label: /* @__PURE__ */ z.string(),
@@ -180,8 +204,14 @@ export const zWhen = /* @__PURE__ */ z.object({
  */
 export const zMode = /* @__PURE__ */ z.string();
 
+/**
+ * How far a session has come, or what became of it.
+ */
 export const zSessionStatus = /* @__PURE__ */ z.string();
 
+/**
+ * A network by its id, with its name.
+ */
 export const zNetworkRef = /* @__PURE__ */ z.object({
     id: zId,
     name: /* @__PURE__ */ z.string()
@@ -204,6 +234,9 @@ export const zSessionLanguage = /* @__PURE__ */ z.object({
     role: /* @__PURE__ */ z.string()
 });
 
+/**
+ * A series by its id, with its title.
+ */
 export const zSeriesRef = /* @__PURE__ */ z.object({
     id: zId,
     title: /* @__PURE__ */ z.string()
@@ -261,11 +294,17 @@ export const zEventOrigin = /* @__PURE__ */ z.object({
     status: zSessionStatus
 });
 
+/**
+ * Where people register for a session, and until when.
+ */
 export const zRegistration = /* @__PURE__ */ z.object({
     url: zHttpUrl,
     closesAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
 });
 
+/**
+ * A recording of a session in one language.
+ */
 export const zRecording = /* @__PURE__ */ z.object({
     language: zLanguageTag,
     url: /* @__PURE__ */ z.nullish(zHttpUrl),
@@ -332,6 +371,9 @@ export const zSession = /* @__PURE__ */ z.intersection(/* @__PURE__ */ z.interse
     }))
 }));
 
+/**
+ * A page of sessions.
+ */
 export const zSessionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zSession)
 }));
@@ -398,6 +440,9 @@ export const zSessionPartWrite = /* @__PURE__ */ z.object({
     printedTime: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200)))
 });
 
+/**
+ * Where people register, as it is written.
+ */
 export const zRegistrationWrite = /* @__PURE__ */ z.object({
     url: zHttpUrl,
     closesAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
@@ -414,6 +459,9 @@ export const zSpeakerWrite = /* @__PURE__ */ z.object({
     photoConsent: /* @__PURE__ */ z._default(/* @__PURE__ */ z.optional(/* @__PURE__ */ z.boolean()), false)
 });
 
+/**
+ * A recording as it is written.
+ */
 export const zRecordingWrite = /* @__PURE__ */ z.object({
     language: zLanguageTag,
     url: zHttpUrl,
@@ -421,6 +469,9 @@ export const zRecordingWrite = /* @__PURE__ */ z.object({
     captions: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.maxLength(40)))
 });
 
+/**
+ * A material of a session as it is written.
+ */
 export const zMaterialWrite = /* @__PURE__ */ z.object({
     kind: /* @__PURE__ */ z.enum([
         'conceptNote',
@@ -579,6 +630,9 @@ export const zOccurrence = /* @__PURE__ */ z.intersection(zWhen, /* @__PURE__ */
     session: zSession
 }));
 
+/**
+ * A page of occurrences.
+ */
 export const zOccurrenceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zOccurrence)
 }));
@@ -670,6 +724,9 @@ export const zCalendarSource = /* @__PURE__ */ z.object({
     updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
 });
 
+/**
+ * A page of calendar feeds.
+ */
 export const zCalendarSourceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zCalendarSource)
 }));
@@ -703,6 +760,9 @@ export const zCalendarSourcePatch = /* @__PURE__ */ z.object({
     everyMinutes: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(5), /* @__PURE__ */ z.lte(10080)))
 });
 
+/**
+ * A page of harvests.
+ */
 export const zHarvestReportList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zHarvestReport)
 }));
@@ -719,10 +779,16 @@ export const zSeries = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z
     nextOccurrence: /* @__PURE__ */ z.nullish(zOccurrence)
 }));
 
+/**
+ * A page of series.
+ */
 export const zSeriesList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zSeries)
 }));
 
+/**
+ * A document at its address, with its language.
+ */
 export const zDocumentLink = /* @__PURE__ */ z.object({
     title: /* @__PURE__ */ z.string(),
     url: zHttpUrl,
@@ -748,6 +814,9 @@ export const zCall = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.o
     network: /* @__PURE__ */ z.nullish(zNetworkRef)
 }));
 
+/**
+ * A page of calls.
+ */
 export const zCallList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zCall)
 }));
@@ -757,6 +826,9 @@ export const zCallList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ 
  */
 export const zLocalizedText = /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(20000)));
 
+/**
+ * A field of a call's form as it is written.
+ */
 export const zCallWriteField = /* @__PURE__ */ z.object({
     pointer: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200), /* @__PURE__ */ z.regex(/^\//)),
     input: /* @__PURE__ */ z.enum([
@@ -914,6 +986,9 @@ export const zProofOfWork = /* @__PURE__ */ z.object({
     signature: /* @__PURE__ */ z.string()
 });
 
+/**
+ * One of the values that a field offers.
+ */
 export const zFormOption = /* @__PURE__ */ z.object({
     value: /* @__PURE__ */ z.string(),
     label: /* @__PURE__ */ z.string(),
@@ -937,6 +1012,9 @@ export const zFormField = /* @__PURE__ */ z.object({
     }))
 });
 
+/**
+ * A step of a form with its fields in their order.
+ */
 export const zFormStep = /* @__PURE__ */ z.object({
     id: zId,
     title: /* @__PURE__ */ z.string(),
@@ -955,6 +1033,9 @@ export const zAttestationDocument = /* @__PURE__ */ z.object({
     required: /* @__PURE__ */ z.boolean()
 });
 
+/**
+ * What a person is asked to consent to, word for word, in one version.
+ */
 export const zConsentStatement = /* @__PURE__ */ z.object({
     purpose: /* @__PURE__ */ z.string(),
     statementId: zId,
@@ -985,8 +1066,14 @@ export const zCallForm = /* @__PURE__ */ z.object({
     consents: /* @__PURE__ */ z.array(zConsentStatement)
 });
 
+/**
+ * Where an idea stands on its way from the submission to the published session.
+ */
 export const zSubmissionState = /* @__PURE__ */ z.string();
 
+/**
+ * A month of a call, and how far it is filled.
+ */
 export const zCallMonth = /* @__PURE__ */ z.object({
     month: /* @__PURE__ */ z.string(),
     state: /* @__PURE__ */ z.string(),
@@ -1015,6 +1102,9 @@ export const zCallMonths = /* @__PURE__ */ z.object({
     months: /* @__PURE__ */ z.array(zCallMonth)
 });
 
+/**
+ * The organisation that submits an idea.
+ */
 export const zSubmittingOrganisation = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200)),
     memberId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(100))),
@@ -1031,24 +1121,36 @@ export const zSubmitter = /* @__PURE__ */ z.object({
     role: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200)))
 });
 
+/**
+ * An organisation that takes part in an idea.
+ */
 export const zSubmissionPartner = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200)),
     memberId: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(100))),
     constituency: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(100)))
 });
 
+/**
+ * Interpretation into a language that the submitter can bring along.
+ */
 export const zOfferedInterpretation = /* @__PURE__ */ z.object({
     language: zLanguageTag,
     contribution: /* @__PURE__ */ z.enum(['capacity', 'resources']),
     note: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
+/**
+ * That the submitter has read a document in this version and keeps to it.
+ */
 export const zAttestation = /* @__PURE__ */ z.object({
     documentId: zId,
     version: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(50)),
     accepted: /* @__PURE__ */ z.boolean()
 });
 
+/**
+ * The answer to a consent statement.
+ */
 export const zConsent = /* @__PURE__ */ z.object({
     purpose: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(50)),
     statementId: zId,
@@ -1157,6 +1259,9 @@ export const zSubmissionBrief = /* @__PURE__ */ z.object({
     desk: zSubmissionDesk
 });
 
+/**
+ * A page of submissions.
+ */
 export const zSubmissionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zSubmissionBrief)
 }));
@@ -1188,6 +1293,9 @@ export const zSubmissionAnswers = /* @__PURE__ */ z.object({
     consents: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zConsent))
 });
 
+/**
+ * A state that a submission came into, and when.
+ */
 export const zSubmissionEvent = /* @__PURE__ */ z.object({
     at: /* @__PURE__ */ z.iso.datetime({ offset: true }),
     state: zSubmissionState,
@@ -1325,10 +1433,16 @@ export const zSubmissionRevision = /* @__PURE__ */ z.object({
     }))
 });
 
+/**
+ * A page of revisions of a submission.
+ */
 export const zSubmissionRevisionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zSubmissionRevision)
 }));
 
+/**
+ * A message between the submitter and the secretariat, or an internal note of the secretariat.
+ */
 export const zSubmissionMessage = /* @__PURE__ */ z.object({
     id: zId,
     at: /* @__PURE__ */ z.iso.datetime({ offset: true }),
@@ -1339,10 +1453,16 @@ export const zSubmissionMessage = /* @__PURE__ */ z.object({
     text: /* @__PURE__ */ z.string()
 });
 
+/**
+ * A page of messages about a submission.
+ */
 export const zSubmissionMessageList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zSubmissionMessage)
 }));
 
+/**
+ * A message to send.
+ */
 export const zSubmissionMessageCreate = /* @__PURE__ */ z.object({
     text: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(10000)),
     language: /* @__PURE__ */ z.optional(zLanguageTag),
@@ -1369,6 +1489,9 @@ export const zSubmissionReview = /* @__PURE__ */ z.object({
     updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
 });
 
+/**
+ * A page of reviews of a submission.
+ */
 export const zSubmissionReviewList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zSubmissionReview)
 }));
@@ -1408,6 +1531,9 @@ export const zSubmissionSupport = /* @__PURE__ */ z.object({
     complete: /* @__PURE__ */ z.boolean()
 });
 
+/**
+ * Which of the support that a submission asks for is taken care of.
+ */
 export const zSubmissionSupportPatch = /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(/* @__PURE__ */ z.object({
         id: zId,
@@ -1485,6 +1611,9 @@ export const zMail = /* @__PURE__ */ z.object({
     lastError: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 });
 
+/**
+ * A page of letters.
+ */
 export const zMailList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zMail)
 }));
@@ -1498,21 +1627,33 @@ export const zMailPatch = /* @__PURE__ */ z.object({
     state: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.enum(['draft', 'discarded']))
 });
 
+/**
+ * Somebody who made a work, with their part in it.
+ */
 export const zContributor = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string(),
     role: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 });
 
+/**
+ * A part of the summary of a work.
+ */
 export const zResourceSection = /* @__PURE__ */ z.object({
     title: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     text: /* @__PURE__ */ z.string()
 });
 
+/**
+ * Something to take away from a work.
+ */
 export const zTakeaway = /* @__PURE__ */ z.object({
     title: /* @__PURE__ */ z.string(),
     text: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 });
 
+/**
+ * A file of a work in one language. `bytes` is its size, `sha256` the hash of what it holds, in hexadecimal.
+ */
 export const zResourceFile = /* @__PURE__ */ z.object({
     id: zId,
     language: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
@@ -1574,25 +1715,40 @@ export const zResource = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */
     relatedIds: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zId))
 }));
 
+/**
+ * A page of works.
+ */
 export const zResourceList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zResource)
 }));
 
+/**
+ * A contributor as they are written.
+ */
 export const zContributorWrite = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
     role: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(200)))
 });
 
+/**
+ * A part of the summary as it is written.
+ */
 export const zResourceSectionWrite = /* @__PURE__ */ z.object({
     title: /* @__PURE__ */ z.nullish(zLocalizedText),
     text: zLocalizedText
 });
 
+/**
+ * A takeaway as it is written.
+ */
 export const zTakeawayWrite = /* @__PURE__ */ z.object({
     title: zLocalizedText,
     text: /* @__PURE__ */ z.nullish(zLocalizedText)
 });
 
+/**
+ * A file as it is written.
+ */
 export const zResourceFileWrite = /* @__PURE__ */ z.object({
     id: /* @__PURE__ */ z.optional(zId),
     language: /* @__PURE__ */ z.nullish(zLanguageTag),
@@ -1639,12 +1795,18 @@ export const zResourceCreate = /* @__PURE__ */ z.object({
     source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
+/**
+ * A work by its id, with its title and languages.
+ */
 export const zResourceRef = /* @__PURE__ */ z.object({
     id: zId,
     title: /* @__PURE__ */ z.string(),
     languages: /* @__PURE__ */ z.array(zLanguageTag)
 });
 
+/**
+ * A collection by its id, with its title.
+ */
 export const zCollectionRef = /* @__PURE__ */ z.object({
     id: zId,
     title: /* @__PURE__ */ z.string()
@@ -1730,6 +1892,9 @@ export const zResourceTexts = /* @__PURE__ */ z.object({
     missing: zMissingTexts
 });
 
+/**
+ * What somebody said about a work.
+ */
 export const zResourceFeedback = /* @__PURE__ */ z.object({
     id: zId,
     usefulness: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int()),
@@ -1739,6 +1904,9 @@ export const zResourceFeedback = /* @__PURE__ */ z.object({
     receivedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
 });
 
+/**
+ * A page of feedback on a work, with its summary.
+ */
 export const zResourceFeedbackList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zResourceFeedback),
     summary: /* @__PURE__ */ z.object({
@@ -1772,10 +1940,16 @@ export const zCollection = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ 
     resources: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))
 }));
 
+/**
+ * A page of collections.
+ */
 export const zCollectionList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zCollection)
 }));
 
+/**
+ * A collection to create.
+ */
 export const zCollectionCreate = /* @__PURE__ */ z.object({
     id: /* @__PURE__ */ z.optional(zId),
     language: zLanguageTag,
@@ -1788,10 +1962,16 @@ export const zCollectionCreate = /* @__PURE__ */ z.object({
     source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
+/**
+ * A collection with its works.
+ */
 export const zCollectionDetail = /* @__PURE__ */ z.intersection(zCollection, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zResource)
 }));
 
+/**
+ * What changes in a collection. What is left out stays.
+ */
 export const zCollectionPatch = /* @__PURE__ */ z.object({
     updatedAt: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.iso.datetime({ offset: true })),
     language: /* @__PURE__ */ z.optional(zLanguageTag),
@@ -1804,6 +1984,9 @@ export const zCollectionPatch = /* @__PURE__ */ z.object({
     source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
+/**
+ * How far an entry is translated into a language.
+ */
 export const zTranslationRow = /* @__PURE__ */ z.object({
     id: zId,
     title: /* @__PURE__ */ z.string(),
@@ -1814,10 +1997,16 @@ export const zTranslationRow = /* @__PURE__ */ z.object({
     missing: zMissingTexts
 });
 
+/**
+ * A page of entries with how far they are translated.
+ */
 export const zTranslationList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zTranslationRow)
 }));
 
+/**
+ * The organisation that hosts a network, or hosted it, and when.
+ */
 export const zNetworkHost = /* @__PURE__ */ z.object({
     organisation: zOrganisationRef,
     from: /* @__PURE__ */ z.nullish(zPartialDate),
@@ -1860,10 +2049,16 @@ export const zNetwork = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ 
     }))
 }));
 
+/**
+ * A page of networks.
+ */
 export const zNetworkList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zNetwork)
 }));
 
+/**
+ * A host as it is written.
+ */
 export const zNetworkHostWrite = /* @__PURE__ */ z.object({
     organisation: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
     memberId: /* @__PURE__ */ z.nullish(zId),
@@ -1871,6 +2066,9 @@ export const zNetworkHostWrite = /* @__PURE__ */ z.object({
     to: /* @__PURE__ */ z.nullish(zPartialDate)
 });
 
+/**
+ * A figure as it is written.
+ */
 export const zFigureWrite = /* @__PURE__ */ z.object({
     value: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0), /* @__PURE__ */ z.lte(100000000)),
     display: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(60))),
@@ -1879,6 +2077,9 @@ export const zFigureWrite = /* @__PURE__ */ z.object({
     source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
+/**
+ * A network to create.
+ */
 export const zNetworkCreate = /* @__PURE__ */ z.object({
     id: /* @__PURE__ */ z.optional(zId),
     language: zLanguageTag,
@@ -1913,11 +2114,17 @@ export const zNetworkCreate = /* @__PURE__ */ z.object({
     source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
+/**
+ * The places of a network, as a GeoJSON geometry.
+ */
 export const zNetworkPoints = /* @__PURE__ */ z.object({
     type: /* @__PURE__ */ z.literal('MultiPoint'),
     coordinates: /* @__PURE__ */ z.array(/* @__PURE__ */ z.tuple([/* @__PURE__ */ z.number(), /* @__PURE__ */ z.number()])).check(/* @__PURE__ */ z.minLength(1))
 });
 
+/**
+ * A network as a feature of a map (GeoJSON).
+ */
 export const zNetworkFeature = /* @__PURE__ */ z.object({
     type: /* @__PURE__ */ z.literal('Feature'),
     id: zId,
@@ -1944,6 +2151,9 @@ export const zNetworkFeatures = /* @__PURE__ */ z.object({
     features: /* @__PURE__ */ z.array(zNetworkFeature)
 });
 
+/**
+ * A region in numbers.
+ */
 export const zRegionSummary = /* @__PURE__ */ z.object({
     region: zTerm,
     networks: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0)),
@@ -1952,6 +2162,9 @@ export const zRegionSummary = /* @__PURE__ */ z.object({
     countries: /* @__PURE__ */ z.int().check(/* @__PURE__ */ z.gte(0))
 });
 
+/**
+ * A country in numbers.
+ */
 export const zCountrySummary = /* @__PURE__ */ z.object({
     country: zCountryCode,
     region: /* @__PURE__ */ z.nullish(zId),
@@ -1960,6 +2173,9 @@ export const zCountrySummary = /* @__PURE__ */ z.object({
     membersWithheld: /* @__PURE__ */ z.boolean()
 });
 
+/**
+ * A network in the summary, with its numbers.
+ */
 export const zNetworkBrief = /* @__PURE__ */ z.object({
     id: zId,
     name: /* @__PURE__ */ z.string(),
@@ -2000,6 +2216,9 @@ export const zNetworkSummary = /* @__PURE__ */ z.object({
     })
 });
 
+/**
+ * What changes in a network. What is left out stays.
+ */
 export const zNetworkPatch = /* @__PURE__ */ z.object({
     updatedAt: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.iso.datetime({ offset: true })),
     language: /* @__PURE__ */ z.optional(zLanguageTag),
@@ -2049,6 +2268,9 @@ export const zGroup = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z.
     visibility: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string())
 }));
 
+/**
+ * A page of groups.
+ */
 export const zGroupList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zGroup)
 }));
@@ -2068,10 +2290,16 @@ export const zMember = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ z
     locationPrecision: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.string())
 }));
 
+/**
+ * A page of members.
+ */
 export const zMemberList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zMember)
 }));
 
+/**
+ * A request to become a member.
+ */
 export const zJoinRequestCreate = /* @__PURE__ */ z.object({
     formToken: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(1000)),
     organisation: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(300)),
@@ -2124,6 +2352,9 @@ export const zMemberWrite = /* @__PURE__ */ z.object({
     source: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(500)))
 });
 
+/**
+ * What the form for new members asks: its choices, the code of conduct and the consents.
+ */
 export const zJoinForm = /* @__PURE__ */ z.object({
     language: zLanguageTag,
     localization: zLocalization,
@@ -2135,6 +2366,9 @@ export const zJoinForm = /* @__PURE__ */ z.object({
     honeypot: /* @__PURE__ */ z.string()
 });
 
+/**
+ * A request to become a member, as the desk sees it.
+ */
 export const zJoinRequest = /* @__PURE__ */ z.object({
     id: zId,
     reference: /* @__PURE__ */ z.string(),
@@ -2163,10 +2397,16 @@ export const zJoinRequest = /* @__PURE__ */ z.object({
     quarantined: /* @__PURE__ */ z.boolean()
 });
 
+/**
+ * A page of requests to become a member.
+ */
 export const zJoinRequestList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zJoinRequest)
 }));
 
+/**
+ * What the desk decides on a request to become a member.
+ */
 export const zJoinReview = /* @__PURE__ */ z.object({
     decision: /* @__PURE__ */ z.enum(['approve', 'decline']),
     reason: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(2000))),
@@ -2175,6 +2415,9 @@ export const zJoinReview = /* @__PURE__ */ z.object({
     role: /* @__PURE__ */ z.optional(zId)
 });
 
+/**
+ * An entry of a JSON Feed.
+ */
 export const zJsonFeedItem = /* @__PURE__ */ z.object({
     id: /* @__PURE__ */ z.string(),
     url: /* @__PURE__ */ z.optional(zHttpUrl),
@@ -2264,10 +2507,16 @@ export const zEmbedPreset = /* @__PURE__ */ z.object({
     updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
 });
 
+/**
+ * A page of presets.
+ */
 export const zEmbedPresetList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zEmbedPreset)
 }));
 
+/**
+ * A preset as it is written.
+ */
 export const zEmbedPresetWrite = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
     language: zLanguageTag,
@@ -2284,6 +2533,9 @@ export const zEmbedPresetWrite = /* @__PURE__ */ z.object({
     languages: /* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20))
 });
 
+/**
+ * A user by their id, with their name.
+ */
 export const zUserRef = /* @__PURE__ */ z.object({
     id: zId,
     name: /* @__PURE__ */ z.string()
@@ -2332,6 +2584,9 @@ export const zToken = /* @__PURE__ */ z.object({
     revokedAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
 });
 
+/**
+ * A page of tokens.
+ */
 export const zTokenList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zToken)
 }));
@@ -2359,6 +2614,9 @@ export const zScope = /* @__PURE__ */ z.enum([
     'metrics:read'
 ]);
 
+/**
+ * A token to make.
+ */
 export const zTokenCreate = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(100)),
     scopes: /* @__PURE__ */ z.array(zScope).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(40)),
@@ -2366,6 +2624,9 @@ export const zTokenCreate = /* @__PURE__ */ z.object({
     expiresAt: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.iso.datetime({ offset: true }))
 });
 
+/**
+ * A token that was just made, with its secret.
+ */
 export const zTokenCreated = /* @__PURE__ */ z.intersection(zToken, /* @__PURE__ */ z.object({
     secret: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string())
 }));
@@ -2398,6 +2659,9 @@ export const zUser = /* @__PURE__ */ z.object({
     updatedAt: /* @__PURE__ */ z.iso.datetime({ offset: true })
 });
 
+/**
+ * A page of users.
+ */
 export const zUserList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zUser)
 }));
@@ -2411,6 +2675,9 @@ export const zGrantInput = /* @__PURE__ */ z.object({
     groupId: /* @__PURE__ */ z.nullish(zId)
 });
 
+/**
+ * A user to add.
+ */
 export const zUserCreate = /* @__PURE__ */ z.object({
     name: /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200)),
     email: /* @__PURE__ */ z.email().check(/* @__PURE__ */ z.maxLength(254)),
@@ -2456,6 +2723,9 @@ export const zAuditEntry = /* @__PURE__ */ z.object({
     changes: /* @__PURE__ */ z.array(zAuditChange)
 });
 
+/**
+ * A page of what was done.
+ */
 export const zAuditEntryList = /* @__PURE__ */ z.intersection(zListMeta, /* @__PURE__ */ z.object({
     items: /* @__PURE__ */ z.array(zAuditEntry)
 }));

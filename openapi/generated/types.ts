@@ -1739,10 +1739,14 @@ export interface components {
             requestId: string;
             errors?: components["schemas"]["ProblemItem"][];
         };
-        /** Format: uri */
+        /**
+         * Format: uri
+         * @description An address on the web.
+         */
         HttpUrl: string;
         /** @description A BCP 47 language tag. */
         LanguageTag: string;
+        /** @description Where everything of this API is. */
         Discovery: {
             name: string;
             version: string;
@@ -1755,6 +1759,7 @@ export interface components {
             /** @description Languages that answers can be asked in. */
             languages?: components["schemas"]["LanguageTag"][];
         };
+        /** @description That the process runs. */
         Health: {
             status: "ok" | "degraded" | (string & {});
             /** @description Version of the server. */
@@ -1762,6 +1767,7 @@ export interface components {
             /** Format: date-time */
             time: string;
         };
+        /** @description Whether the server can answer from its database. */
         Readiness: {
             status: "ready" | "notReady" | (string & {});
             database: "embedded" | "postgresql" | (string & {});
@@ -1786,6 +1792,7 @@ export interface components {
             source?: string | null;
             terms: components["schemas"]["Term"][];
         };
+        /** @description The vocabularies. */
         VocabularyList: {
             items: components["schemas"]["Vocabulary"][];
             next?: string | null;
@@ -1793,10 +1800,13 @@ export interface components {
         };
         /** @description A date (`2026-11-21`, midnight UTC) or a time with offset (`2026-11-21T15:00:00+01:00`). */
         DateOrTime: string;
+        /** @description Ids, 1 to 50. */
         IdList: components["schemas"]["Id"][];
         /** @description ISO 3166-1 alpha-2, plus the user-assigned `XK` (Kosovo). Names come from CLDR, not from us. */
         CountryCode: string;
+        /** @description Languages, 1 to 20. */
         LanguageList: components["schemas"]["LanguageTag"][];
+        /** @description A value that a filter takes, with its label and how many entries of the answer have it. */
         FacetValue: {
             value: string;
             /** @description The label in the language of the answer (for languages and countries the code; their names come from CLDR). */
@@ -1878,7 +1888,9 @@ export interface components {
         };
         /** @description How people take part. */
         Mode: "online" | "inPerson" | "hybrid" | "asynchronous" | (string & {});
+        /** @description How far a session has come, or what became of it. */
         SessionStatus: "tentative" | "confirmed" | "cancelled" | "postponed" | "movedOnline" | "completed" | (string & {});
+        /** @description A network by its id, with its name. */
         NetworkRef: {
             id: components["schemas"]["Id"];
             name: string;
@@ -1897,6 +1909,7 @@ export interface components {
             /** @description `floor` = spoken; `interpretation` = live interpretation into it. */
             role: "floor" | "interpretation" | "captions" | "signLanguage" | "materials" | (string & {});
         };
+        /** @description A series by its id, with its title. */
         SeriesRef: {
             id: components["schemas"]["Id"];
             title: string;
@@ -1952,11 +1965,13 @@ export interface components {
             url?: components["schemas"]["HttpUrl"] | null;
             status: components["schemas"]["SessionStatus"];
         };
+        /** @description Where people register for a session, and until when. */
         Registration: {
             url: components["schemas"]["HttpUrl"];
             /** Format: date-time */
             closesAt?: string | null;
         };
+        /** @description A recording of a session in one language. */
         Recording: {
             language: components["schemas"]["LanguageTag"];
             url?: components["schemas"]["HttpUrl"] | null;
@@ -2040,6 +2055,7 @@ export interface components {
                 countryNetworks?: number | null;
             } | null;
         };
+        /** @description A page of sessions. */
         SessionList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Session"][];
         };
@@ -2079,6 +2095,7 @@ export interface components {
             languages?: components["schemas"]["SessionLanguageWrite"][];
             printedTime?: string | null;
         };
+        /** @description Where people register, as it is written. */
         RegistrationWrite: {
             url: components["schemas"]["HttpUrl"];
             /** Format: date-time */
@@ -2095,12 +2112,14 @@ export interface components {
             /** @default false */
             photoConsent?: boolean;
         };
+        /** @description A recording as it is written. */
         RecordingWrite: {
             language: components["schemas"]["LanguageTag"];
             url: components["schemas"]["HttpUrl"];
             durationSeconds?: number | null;
             captions?: components["schemas"]["LanguageTag"][];
         };
+        /** @description A material of a session as it is written. */
         MaterialWrite: {
             /** @enum {string} */
             kind: "conceptNote" | "report" | "slides" | "recording" | "questions";
@@ -2244,6 +2263,7 @@ export interface components {
             /** @description The session, with what this occurrence alone changes (title, place, page) in place. */
             session: components["schemas"]["Session"];
         };
+        /** @description A page of occurrences. */
         OccurrenceList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Occurrence"][];
         };
@@ -2334,6 +2354,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description A page of calendar feeds. */
         CalendarSourceList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["CalendarSource"][];
         };
@@ -2370,6 +2391,7 @@ export interface components {
             paused?: boolean;
             everyMinutes?: number;
         };
+        /** @description A page of harvests. */
         HarvestReportList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["HarvestReport"][];
         };
@@ -2382,9 +2404,11 @@ export interface components {
             sessionCount: number;
             nextOccurrence?: components["schemas"]["Occurrence"] | null;
         };
+        /** @description A page of series. */
         SeriesList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Series"][];
         };
+        /** @description A document at its address, with its language. */
         DocumentLink: {
             title: string;
             url: components["schemas"]["HttpUrl"];
@@ -2413,6 +2437,7 @@ export interface components {
             providedInterpretation?: components["schemas"]["LanguageTag"][];
             network?: components["schemas"]["NetworkRef"] | null;
         };
+        /** @description A page of calls. */
         CallList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Call"][];
         };
@@ -2420,6 +2445,7 @@ export interface components {
         LocalizedText: {
             [key: string]: string;
         };
+        /** @description A field of a call's form as it is written. */
         CallWriteField: {
             pointer: string;
             /** @enum {string} */
@@ -2563,6 +2589,7 @@ export interface components {
             salt: string;
             signature: string;
         };
+        /** @description One of the values that a field offers. */
         FormOption: {
             value: string;
             label: string;
@@ -2587,6 +2614,7 @@ export interface components {
                 max: number;
             } | null;
         };
+        /** @description A step of a form with its fields in their order. */
         FormStep: {
             id: components["schemas"]["Id"];
             title: string;
@@ -2602,6 +2630,7 @@ export interface components {
             url?: components["schemas"]["HttpUrl"] | null;
             required: boolean;
         };
+        /** @description What a person is asked to consent to, word for word, in one version. */
         ConsentStatement: {
             purpose: "processing" | "contact" | "recording" | "publication" | (string & {});
             statementId: components["schemas"]["Id"];
@@ -2640,7 +2669,9 @@ export interface components {
             attestations: components["schemas"]["AttestationDocument"][];
             consents: components["schemas"]["ConsentStatement"][];
         };
+        /** @description Where an idea stands on its way from the submission to the published session. */
         SubmissionState: "received" | "inDiscussion" | "changesRequested" | "accepted" | "developing" | "scheduled" | "held" | "published" | "declined" | "withdrawn" | (string & {});
+        /** @description A month of a call, and how far it is filled. */
         CallMonth: {
             /** @description Such as `2027-03`. */
             month: string;
@@ -2670,6 +2701,7 @@ export interface components {
             timeZone: components["schemas"]["TimeZone"];
             months: components["schemas"]["CallMonth"][];
         };
+        /** @description The organisation that submits an idea. */
         SubmittingOrganisation: {
             name: string;
             /** @description Its id in the members directory, when it was picked from there. */
@@ -2684,12 +2716,14 @@ export interface components {
             email: string;
             role?: string | null;
         };
+        /** @description An organisation that takes part in an idea. */
         SubmissionPartner: {
             name: string;
             memberId?: string | null;
             /** @description A term of the vocabulary `constituencies`. */
             constituency?: string | null;
         };
+        /** @description Interpretation into a language that the submitter can bring along. */
         OfferedInterpretation: {
             language: components["schemas"]["LanguageTag"];
             /**
@@ -2699,11 +2733,13 @@ export interface components {
             contribution: "capacity" | "resources";
             note?: string | null;
         };
+        /** @description That the submitter has read a document in this version and keeps to it. */
         Attestation: {
             documentId: components["schemas"]["Id"];
             version: string;
             accepted: boolean;
         };
+        /** @description The answer to a consent statement. */
         Consent: {
             purpose: string;
             statementId: components["schemas"]["Id"];
@@ -2810,6 +2846,7 @@ export interface components {
             proposedMonth?: string | null;
             desk: components["schemas"]["SubmissionDesk"];
         };
+        /** @description A page of submissions. */
         SubmissionList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["SubmissionBrief"][];
         };
@@ -2837,6 +2874,7 @@ export interface components {
             attestations?: components["schemas"]["Attestation"][];
             consents?: components["schemas"]["Consent"][];
         };
+        /** @description A state that a submission came into, and when. */
         SubmissionEvent: {
             /** Format: date-time */
             at: string;
@@ -2966,9 +3004,11 @@ export interface components {
                 after?: unknown;
             }[];
         };
+        /** @description A page of revisions of a submission. */
         SubmissionRevisionList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["SubmissionRevision"][];
         };
+        /** @description A message between the submitter and the secretariat, or an internal note of the secretariat. */
         SubmissionMessage: {
             id: components["schemas"]["Id"];
             /** Format: date-time */
@@ -2981,9 +3021,11 @@ export interface components {
             language: components["schemas"]["LanguageTag"];
             text: string;
         };
+        /** @description A page of messages about a submission. */
         SubmissionMessageList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["SubmissionMessage"][];
         };
+        /** @description A message to send. */
         SubmissionMessageCreate: {
             /** @description Plain text, paragraphs separated by a blank line. */
             text: string;
@@ -3015,6 +3057,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description A page of reviews of a submission. */
         SubmissionReviewList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["SubmissionReview"][];
         };
@@ -3043,6 +3086,7 @@ export interface components {
             /** @description Whether every required item is done. */
             complete: boolean;
         };
+        /** @description Which of the support that a submission asks for is taken care of. */
         SubmissionSupportPatch: {
             items: {
                 id: components["schemas"]["Id"];
@@ -3130,6 +3174,7 @@ export interface components {
             /** @description What the mail server said last, without addresses. */
             lastError?: string | null;
         };
+        /** @description A page of letters. */
         MailList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Mail"][];
         };
@@ -3143,19 +3188,23 @@ export interface components {
              */
             state?: "draft" | "discarded";
         };
+        /** @description Somebody who made a work, with their part in it. */
         Contributor: {
             name: string;
             role?: string | null;
         };
+        /** @description A part of the summary of a work. */
         ResourceSection: {
             title?: string | null;
             /** @description Rich text; clean HTML. */
             text: string;
         };
+        /** @description Something to take away from a work. */
         Takeaway: {
             title: string;
             text?: string | null;
         };
+        /** @description A file of a work in one language. `bytes` is its size, `sha256` the hash of what it holds, in hexadecimal. */
         ResourceFile: {
             id: components["schemas"]["Id"];
             /** @description null when the source does not say. */
@@ -3228,22 +3277,27 @@ export interface components {
             adaptedFromId?: string | null;
             relatedIds?: components["schemas"]["Id"][];
         };
+        /** @description A page of works. */
         ResourceList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Resource"][];
         };
+        /** @description A contributor as they are written. */
         ContributorWrite: {
             name: string;
             role?: string | null;
         };
+        /** @description A part of the summary as it is written. */
         ResourceSectionWrite: {
             title?: components["schemas"]["LocalizedText"] | null;
             /** @description Rich text. Everything but plain markup is taken out. */
             text: components["schemas"]["LocalizedText"];
         };
+        /** @description A takeaway as it is written. */
         TakeawayWrite: {
             title: components["schemas"]["LocalizedText"];
             text?: components["schemas"]["LocalizedText"] | null;
         };
+        /** @description A file as it is written. */
         ResourceFileWrite: {
             /** @description Keeps a file's address when the list is written again. Made when not given. */
             id?: components["schemas"]["Id"];
@@ -3301,11 +3355,13 @@ export interface components {
             /** @description Where the facts come from. */
             source?: string | null;
         };
+        /** @description A work by its id, with its title and languages. */
         ResourceRef: {
             id: components["schemas"]["Id"];
             title: string;
             languages: components["schemas"]["LanguageTag"][];
         };
+        /** @description A collection by its id, with its title. */
         CollectionRef: {
             id: components["schemas"]["Id"];
             title: string;
@@ -3404,6 +3460,7 @@ export interface components {
             };
             missing: components["schemas"]["MissingTexts"];
         };
+        /** @description What somebody said about a work. */
         ResourceFeedback: {
             id: components["schemas"]["Id"];
             usefulness?: number | null;
@@ -3413,6 +3470,7 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
+        /** @description A page of feedback on a work, with its summary. */
         ResourceFeedbackList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["ResourceFeedback"][];
             summary: {
@@ -3446,9 +3504,11 @@ export interface components {
             /** @description How many works it holds. */
             resources: number;
         };
+        /** @description A page of collections. */
         CollectionList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Collection"][];
         };
+        /** @description A collection to create. */
         CollectionCreate: {
             id?: components["schemas"]["Id"];
             language: components["schemas"]["LanguageTag"];
@@ -3461,10 +3521,12 @@ export interface components {
             webUrl?: components["schemas"]["HttpUrl"] | null;
             source?: string | null;
         };
+        /** @description A collection with its works. */
         CollectionDetail: components["schemas"]["Collection"] & {
             /** @description The works in their order. */
             items: components["schemas"]["Resource"][];
         };
+        /** @description What changes in a collection. What is left out stays. */
         CollectionPatch: {
             /**
              * Format: date-time
@@ -3481,6 +3543,7 @@ export interface components {
             webUrl?: components["schemas"]["HttpUrl"] | null;
             source?: string | null;
         };
+        /** @description How far an entry is translated into a language. */
         TranslationRow: {
             id: components["schemas"]["Id"];
             /** @description In the entry's own language. */
@@ -3493,9 +3556,11 @@ export interface components {
             texts: number;
             missing: components["schemas"]["MissingTexts"];
         };
+        /** @description A page of entries with how far they are translated. */
         TranslationList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["TranslationRow"][];
         };
+        /** @description The organisation that hosts a network, or hosted it, and when. */
         NetworkHost: {
             organisation: components["schemas"]["OrganisationRef"];
             from?: components["schemas"]["PartialDate"] | null;
@@ -3538,15 +3603,18 @@ export interface components {
                 memberCountries?: components["schemas"]["Figure"];
             };
         };
+        /** @description A page of networks. */
         NetworkList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Network"][];
         };
+        /** @description A host as it is written. */
         NetworkHostWrite: {
             organisation: string;
             memberId?: components["schemas"]["Id"] | null;
             from?: components["schemas"]["PartialDate"] | null;
             to?: components["schemas"]["PartialDate"] | null;
         };
+        /** @description A figure as it is written. */
         FigureWrite: {
             value: number;
             display?: string | null;
@@ -3555,6 +3623,7 @@ export interface components {
             asOf?: components["schemas"]["PartialDate"] | null;
             source?: string | null;
         };
+        /** @description A network to create. */
         NetworkCreate: {
             id?: components["schemas"]["Id"];
             language: components["schemas"]["LanguageTag"];
@@ -3585,12 +3654,14 @@ export interface components {
             webUrl?: components["schemas"]["HttpUrl"] | null;
             source?: string | null;
         };
+        /** @description The places of a network, as a GeoJSON geometry. */
         NetworkPoints: {
             /** @constant */
             type: "MultiPoint";
             /** @description Longitude and latitude in degrees. */
             coordinates: number[][];
         };
+        /** @description A network as a feature of a map (GeoJSON). */
         NetworkFeature: {
             /** @constant */
             type: "Feature";
@@ -3618,6 +3689,7 @@ export interface components {
             type: "FeatureCollection";
             features: components["schemas"]["NetworkFeature"][];
         };
+        /** @description A region in numbers. */
         RegionSummary: {
             region: components["schemas"]["Term"];
             networks: number;
@@ -3627,6 +3699,7 @@ export interface components {
             membersWithheld: boolean;
             countries: number;
         };
+        /** @description A country in numbers. */
         CountrySummary: {
             country: components["schemas"]["CountryCode"];
             region?: components["schemas"]["Id"] | null;
@@ -3637,6 +3710,7 @@ export interface components {
             /** @description True where fewer than three are counted, so that no number points at one organisation, and where the number would follow from the others. */
             membersWithheld: boolean;
         };
+        /** @description A network in the summary, with its numbers. */
         NetworkBrief: {
             id: components["schemas"]["Id"];
             name: string;
@@ -3680,6 +3754,7 @@ export interface components {
                 regionalNetworks?: components["schemas"]["Figure"];
             };
         };
+        /** @description What changes in a network. What is left out stays. */
         NetworkPatch: {
             /**
              * Format: date-time
@@ -3728,6 +3803,7 @@ export interface components {
             memberCount?: components["schemas"]["Figure"] | null;
             visibility?: "public" | "secretariat" | (string & {});
         };
+        /** @description A page of groups. */
         GroupList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Group"][];
         };
@@ -3747,9 +3823,11 @@ export interface components {
             /** @description How exactly the place may be shown. */
             locationPrecision?: "exact" | "city" | "country" | "hidden" | (string & {});
         };
+        /** @description A page of members. */
         MemberList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Member"][];
         };
+        /** @description A request to become a member. */
         JoinRequestCreate: {
             formToken: string;
             organisation: string;
@@ -3806,6 +3884,7 @@ export interface components {
             webUrl?: components["schemas"]["HttpUrl"] | null;
             source?: string | null;
         };
+        /** @description What the form for new members asks: its choices, the code of conduct and the consents. */
         JoinForm: {
             language: components["schemas"]["LanguageTag"];
             localization: components["schemas"]["Localization"];
@@ -3819,6 +3898,7 @@ export interface components {
             /** @description Name of the field that people leave empty. */
             honeypot: string;
         };
+        /** @description A request to become a member, as the desk sees it. */
         JoinRequest: {
             id: components["schemas"]["Id"];
             reference: string;
@@ -3852,9 +3932,11 @@ export interface components {
             /** @description Set aside as spam. */
             quarantined: boolean;
         };
+        /** @description A page of requests to become a member. */
         JoinRequestList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["JoinRequest"][];
         };
+        /** @description What the desk decides on a request to become a member. */
         JoinReview: {
             /** @enum {string} */
             decision: "approve" | "decline";
@@ -3867,6 +3949,7 @@ export interface components {
             /** @description A term of the vocabulary `member-roles`. */
             role?: components["schemas"]["Id"];
         };
+        /** @description An entry of a JSON Feed. */
         JsonFeedItem: {
             /** @description A tag URI (RFC 4151) that never changes. */
             id: string;
@@ -3956,9 +4039,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description A page of presets. */
         EmbedPresetList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["EmbedPreset"][];
         };
+        /** @description A preset as it is written. */
         EmbedPresetWrite: {
             name: string;
             /** @description The language of the name. */
@@ -3970,6 +4055,7 @@ export interface components {
             tokens?: components["schemas"]["EmbedTokens"];
             languages: components["schemas"]["LanguageTag"][];
         };
+        /** @description A user by their id, with their name. */
         UserRef: {
             id: components["schemas"]["Id"];
             name: string;
@@ -4021,6 +4107,7 @@ export interface components {
             /** Format: date-time */
             revokedAt?: string | null;
         };
+        /** @description A page of tokens. */
         TokenList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["Token"][];
         };
@@ -4029,6 +4116,7 @@ export interface components {
          * @enum {string}
          */
         Scope: "sessions:write" | "sessions:read-members" | "calendar-sources:write" | "resources:write" | "networks:write" | "groups:read" | "members:read" | "members:write" | "submissions:read" | "submissions:write" | "reviews:write" | "mail:read" | "mail:release" | "tokens:write" | "users:write" | "audit:read" | "metrics:read";
+        /** @description A token to make. */
         TokenCreate: {
             /** @description What it is for. */
             name: string;
@@ -4042,6 +4130,7 @@ export interface components {
              */
             expiresAt?: string | null;
         };
+        /** @description A token that was just made, with its secret. */
         TokenCreated: components["schemas"]["Token"] & {
             /** @description The token itself. Told once; null when this answer repeats that to an earlier try. */
             secret?: string | null;
@@ -4071,6 +4160,7 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description A page of users. */
         UserList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["User"][];
         };
@@ -4082,6 +4172,7 @@ export interface components {
             /** @description Holds for this group alone. */
             groupId?: components["schemas"]["Id"] | null;
         };
+        /** @description A user to add. */
         UserCreate: {
             name: string;
             /** Format: email */
@@ -4128,6 +4219,7 @@ export interface components {
             /** @description The fields that were changed. */
             changes: components["schemas"]["AuditChange"][];
         };
+        /** @description A page of what was done. */
         AuditEntryList: components["schemas"]["ListMeta"] & {
             items: components["schemas"]["AuditEntry"][];
         };
@@ -4212,6 +4304,46 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A query parameter is unknown or malformed, or the body cannot be read. */
+        "BadRequest-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
+        /** @description There is no such call. */
+        "NotFound-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
+        /** @description The call is not open, or a request with the same key is still running. */
+        "Conflict-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
+        /** @description The body is understood but breaks rules; `errors` names each place. */
+        "Invalid-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
             };
         };
     };
@@ -5625,10 +5757,10 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Invalid"];
+            400: components["responses"]["BadRequest-2"];
+            404: components["responses"]["NotFound-2"];
+            409: components["responses"]["Conflict-2"];
+            422: components["responses"]["Invalid-2"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };

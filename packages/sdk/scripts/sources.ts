@@ -120,7 +120,9 @@ function typesOf(operation: Operation): string[] {
           : `Answer<'${id}', ${success}, ${gives.map((type) => `'${type}'`).join(' | ')}>`;
   return [
     ...(hasFilters
-      ? [`/** What \`${id}\` can be asked. */\nexport type ${name}Filters = ${asked.join(' & ') || 'object'};\n`]
+      ? [
+          `${comment([`What \`${id}\` can be asked.`, ...(asked.length ? ['', '@interface'] : [])])}\nexport type ${name}Filters = ${asked.join(' & ') || 'object'};\n`,
+        ]
       : []),
     ...(kind === 'file'
       ? []
@@ -353,7 +355,9 @@ function modelsSource({ components: { schemas } }: ContractDocument): string {
     ...Object.keys(schemas)
       .sort()
       .map((name) => {
-        const docs = lines((schemas[name] as Described).description);
+        const schema = schemas[name] as { description?: string; properties?: object; allOf?: object };
+        // The tag lets the API reference list the members.
+        const docs = [...lines(schema.description), ...(schema.properties || schema.allOf ? ['', '@interface'] : [])];
         return `${docs.length ? `${comment(docs)}\n` : ''}export type ${name} = Schema<'${name}'>;\n`;
       }),
   ].join('\n');
@@ -366,7 +370,10 @@ function schemasSource(operations: readonly Operation[], { components }: Contrac
     "import type { ZodMiniType } from 'zod/mini';",
     `import { ${names.map((name) => `z${name}`).join(', ')} } from '../schemas/contract.ts';`,
     "import type * as models from './models.ts';\n",
-    ...names.map((name) => `export const ${camelCase(name)}Schema: ZodMiniType<models.${name}> = z${name};`),
+    ...names.map(
+      (name) =>
+        `/** Checks a value against the contract's \`${name}\`; unknown members stay. */\nexport const ${camelCase(name)}Schema: ZodMiniType<models.${name}> = z${name};`,
+    ),
     "\n/** The schema of each operation's answer. */",
     'export const answerSchemas: Readonly<Record<string, ZodMiniType>> = {',
     ...operations.flatMap(({ id, schema }) => (schema === null ? [] : [`${id}: z${schema},`])),

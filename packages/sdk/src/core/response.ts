@@ -6,7 +6,7 @@ export interface WithResponse<Answer> {
   /** HTTP status. */
   status: number;
   headers: Headers;
-  /** The validator of this representation: give it as `ifMatch` to the change that builds on the data. */
+  /** The validator of this representation, for `if-none-match`. */
   etag: string | undefined;
   /** Quote it when you ask the operators of the server. */
   requestId: string | undefined;

@@ -6,7 +6,11 @@ import type { List } from '../core/list.ts';
 import { lists, reads, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `listCalendarSources` can be asked. */
+/**
+ * What `listCalendarSources` can be asked.
+ *
+ * @interface
+ */
 export type ListCalendarSourcesFilters = Filters<'listCalendarSources'>;
 
 /** Options of `listCalendarSources`. */
@@ -194,7 +198,11 @@ export const harvestCalendarSource: (
   auth: withToken,
 });
 
-/** What `listHarvestRuns` can be asked. */
+/**
+ * What `listHarvestRuns` can be asked.
+ *
+ * @interface
+ */
 export type ListHarvestRunsFilters = Filters<'listHarvestRuns'>;
 
 /** Options of `listHarvestRuns`. */

@@ -6,7 +6,11 @@ import type { List } from '../core/list.ts';
 import { lists, reads, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `listCalls` can be asked. */
+/**
+ * What `listCalls` can be asked.
+ *
+ * @interface
+ */
 export type ListCallsFilters = Filters<'listCalls'>;
 
 /** Options of `listCalls`. */

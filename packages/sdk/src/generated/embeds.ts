@@ -6,7 +6,11 @@ import { reads, withToken, writes } from '../core/operation.ts';
 import { address, texts } from '../core/text.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `getEmbedHtml` can be asked. */
+/**
+ * What `getEmbedHtml` can be asked.
+ *
+ * @interface
+ */
 export type GetEmbedHtmlFilters = Filters<'getEmbedHtml'>;
 
 /** Options of `getEmbedHtml`. */

@@ -6,7 +6,11 @@ import { reads } from '../core/operation.ts';
 import { address, texts } from '../core/text.ts';
 import type { Answer, Ending, Filters } from '../operations/contract.ts';
 
-/** What `getSessionIcs` can be asked. */
+/**
+ * What `getSessionIcs` can be asked.
+ *
+ * @interface
+ */
 export type GetSessionIcsFilters = Filters<'getSessionIcs'>;
 
 /** Options of `getSessionIcs`. */
@@ -44,7 +48,11 @@ export const getSessionIcs: (
 export const getSessionIcsUrl: (client: Client, sessionId: string, filters?: GetSessionIcsFilters) => string =
   /* @__PURE__ */ address('/sessions/{}.ics');
 
-/** What `getSessionJsonld` can be asked. */
+/**
+ * What `getSessionJsonld` can be asked.
+ *
+ * @interface
+ */
 export type GetSessionJsonldFilters = Filters<'getSessionJsonld'>;
 
 /** Options of `getSessionJsonld`. */
@@ -83,7 +91,11 @@ export const getSessionJsonld: (
 export const getSessionJsonldUrl: (client: Client, sessionId: string, filters?: GetSessionJsonldFilters) => string =
   /* @__PURE__ */ address('/sessions/{}.jsonld');
 
-/** What `getResourceJsonld` can be asked. */
+/**
+ * What `getResourceJsonld` can be asked.
+ *
+ * @interface
+ */
 export type GetResourceJsonldFilters = Filters<'getResourceJsonld'>;
 
 /** Options of `getResourceJsonld`. */
@@ -124,7 +136,11 @@ export const getResourceJsonld: (
 export const getResourceJsonldUrl: (client: Client, resourceId: string, filters?: GetResourceJsonldFilters) => string =
   /* @__PURE__ */ address('/resources/{}.jsonld');
 
-/** What `getNetworkFeatures` can be asked. */
+/**
+ * What `getNetworkFeatures` can be asked.
+ *
+ * @interface
+ */
 export type GetNetworkFeaturesFilters = Filters<'getNetworkFeatures'>;
 
 /** Options of `getNetworkFeatures`. */
@@ -162,7 +178,11 @@ export const getNetworkFeatures: (
 export const getNetworkFeaturesUrl: (client: Client, filters?: GetNetworkFeaturesFilters) => string =
   /* @__PURE__ */ address('/networks.geojson');
 
-/** What `getSessionFeed` can be asked. */
+/**
+ * What `getSessionFeed` can be asked.
+ *
+ * @interface
+ */
 export type GetSessionFeedFilters = Filters<'getSessionFeed'> & Ending<'getSessionFeed', 'format'>;
 
 /** Options of `getSessionFeed`. */
@@ -200,7 +220,11 @@ export const getSessionFeed: (client: Client, options: GetSessionFeedOptions) =>
 export const getSessionFeedUrl: (client: Client, filters: GetSessionFeedFilters) => string =
   /* @__PURE__ */ address('/feeds/sessions.{format}');
 
-/** What `getResourceFeed` can be asked. */
+/**
+ * What `getResourceFeed` can be asked.
+ *
+ * @interface
+ */
 export type GetResourceFeedFilters = Filters<'getResourceFeed'> & Ending<'getResourceFeed', 'format'>;
 
 /** Options of `getResourceFeed`. */

@@ -6,7 +6,11 @@ import type { List } from '../core/list.ts';
 import { lists, reads, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `listMail` can be asked. */
+/**
+ * What `listMail` can be asked.
+ *
+ * @interface
+ */
 export type ListMailFilters = Filters<'listMail'>;
 
 /** Options of `listMail`. */

@@ -6,7 +6,11 @@ import type { List } from '../core/list.ts';
 import { lists, reads, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `listMembers` can be asked. */
+/**
+ * What `listMembers` can be asked.
+ *
+ * @interface
+ */
 export type ListMembersFilters = Filters<'listMembers'>;
 
 /** Options of `listMembers`. */
@@ -205,7 +209,11 @@ export type GetJoinFormAnswer = Answer<'getJoinForm', 200>;
 export const getJoinForm: (client: Client, options?: GetJoinFormOptions) => Promise<GetJoinFormAnswer> =
   /* @__PURE__ */ reads('/join-form');
 
-/** What `listJoinRequests` can be asked. */
+/**
+ * What `listJoinRequests` can be asked.
+ *
+ * @interface
+ */
 export type ListJoinRequestsFilters = Filters<'listJoinRequests'>;
 
 /** Options of `listJoinRequests`. */

@@ -6,7 +6,11 @@ import type { List } from '../core/list.ts';
 import { lists, reads, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `listNetworks` can be asked. */
+/**
+ * What `listNetworks` can be asked.
+ *
+ * @interface
+ */
 export type ListNetworksFilters = Filters<'listNetworks'>;
 
 /** Options of `listNetworks`. */
@@ -191,7 +195,11 @@ export const deleteNetwork: (
   options?: DeleteNetworkOptions,
 ) => Promise<DeleteNetworkAnswer> = /* @__PURE__ */ writes('DELETE', '/networks/{}', { auth: withToken });
 
-/** What `listGroups` can be asked. */
+/**
+ * What `listGroups` can be asked.
+ *
+ * @interface
+ */
 export type ListGroupsFilters = Filters<'listGroups'>;
 
 /** Options of `listGroups`. */

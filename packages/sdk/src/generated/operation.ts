@@ -32,7 +32,11 @@ export const getMe: (client: Client, options?: GetMeOptions) => Promise<GetMeAns
   auth: withToken,
 });
 
-/** What `listTokens` can be asked. */
+/**
+ * What `listTokens` can be asked.
+ *
+ * @interface
+ */
 export type ListTokensFilters = Filters<'listTokens'>;
 
 /** Options of `listTokens`. */
@@ -127,7 +131,11 @@ export const deleteToken: (
   options?: DeleteTokenOptions,
 ) => Promise<DeleteTokenAnswer> = /* @__PURE__ */ writes('DELETE', '/tokens/{}', { auth: withToken, mute: true });
 
-/** What `listUsers` can be asked. */
+/**
+ * What `listUsers` can be asked.
+ *
+ * @interface
+ */
 export type ListUsersFilters = Filters<'listUsers'>;
 
 /** Options of `listUsers`. */
@@ -280,7 +288,11 @@ export type DeleteUserAnswer = undefined;
 export const deleteUser: (client: Client, userId: string, options?: DeleteUserOptions) => Promise<DeleteUserAnswer> =
   /* @__PURE__ */ writes('DELETE', '/users/{}', { auth: withToken, mute: true });
 
-/** What `listAuditLog` can be asked. */
+/**
+ * What `listAuditLog` can be asked.
+ *
+ * @interface
+ */
 export type ListAuditLogFilters = Filters<'listAuditLog'>;
 
 /** Options of `listAuditLog`. */
@@ -310,7 +322,9 @@ export const listAuditLog: (
   options?: ListAuditLogOptions,
 ) => List<ListAuditLogAnswer> = /* @__PURE__ */ lists('/audit-log', { auth: withToken });
 
-/** What `getMetrics` can be asked. */
+/**
+ * What `getMetrics` can be asked.
+ */
 export type GetMetricsFilters = object;
 
 /** Options of `getMetrics`. */

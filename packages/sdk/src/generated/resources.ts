@@ -7,7 +7,11 @@ import { lists, reads, withToken, writes } from '../core/operation.ts';
 import { address } from '../core/text.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `listResources` can be asked. */
+/**
+ * What `listResources` can be asked.
+ *
+ * @interface
+ */
 export type ListResourcesFilters = Filters<'listResources'>;
 
 /** Options of `listResources`. */
@@ -282,7 +286,11 @@ export const countResourceView: (
   options?: CountResourceViewOptions,
 ) => Promise<CountResourceViewAnswer> = /* @__PURE__ */ writes('POST', '/resources/{}/views', { type: 'text/plain' });
 
-/** What `listResourceFeedback` can be asked. */
+/**
+ * What `listResourceFeedback` can be asked.
+ *
+ * @interface
+ */
 export type ListResourceFeedbackFilters = Filters<'listResourceFeedback'>;
 
 /** Options of `listResourceFeedback`. */
@@ -348,7 +356,11 @@ export const sendResourceFeedback: (
   type: 'application/json',
 });
 
-/** What `getResourceFile` can be asked. */
+/**
+ * What `getResourceFile` can be asked.
+ *
+ * @interface
+ */
 export type GetResourceFileFilters = Filters<'getResourceFile'>;
 
 /**
@@ -367,7 +379,11 @@ export const getResourceFileUrl: (
   filters?: GetResourceFileFilters,
 ) => string = /* @__PURE__ */ address('/resources/{}/files/{}');
 
-/** What `listCollections` can be asked. */
+/**
+ * What `listCollections` can be asked.
+ *
+ * @interface
+ */
 export type ListCollectionsFilters = Filters<'listCollections'>;
 
 /** Options of `listCollections`. */
@@ -522,7 +538,11 @@ export const deleteCollection: (
   options?: DeleteCollectionOptions,
 ) => Promise<DeleteCollectionAnswer> = /* @__PURE__ */ writes('DELETE', '/collections/{}', { auth: withToken });
 
-/** What `listTranslations` can be asked. */
+/**
+ * What `listTranslations` can be asked.
+ *
+ * @interface
+ */
 export type ListTranslationsFilters = Filters<'listTranslations'>;
 
 /** Options of `listTranslations`. */

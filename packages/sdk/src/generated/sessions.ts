@@ -6,7 +6,11 @@ import type { List } from '../core/list.ts';
 import { lists, reads, withToken, writes } from '../core/operation.ts';
 import type { Answer, Body, Filters } from '../operations/contract.ts';
 
-/** What `listSessions` can be asked. */
+/**
+ * What `listSessions` can be asked.
+ *
+ * @interface
+ */
 export type ListSessionsFilters = Filters<'listSessions'>;
 
 /** Options of `listSessions`. */
@@ -182,7 +186,11 @@ export const deleteSession: (
   options?: DeleteSessionOptions,
 ) => Promise<DeleteSessionAnswer> = /* @__PURE__ */ writes('DELETE', '/sessions/{}', { auth: withToken });
 
-/** What `listSessionOccurrences` can be asked. */
+/**
+ * What `listSessionOccurrences` can be asked.
+ *
+ * @interface
+ */
 export type ListSessionOccurrencesFilters = Filters<'listSessionOccurrences'>;
 
 /** Options of `listSessionOccurrences`. */
@@ -213,7 +221,11 @@ export const listSessionOccurrences: (
   options?: ListSessionOccurrencesOptions,
 ) => List<ListSessionOccurrencesAnswer> = /* @__PURE__ */ lists('/sessions/{}/occurrences', { auth: withToken });
 
-/** What `listCalendar` can be asked. */
+/**
+ * What `listCalendar` can be asked.
+ *
+ * @interface
+ */
 export type ListCalendarFilters = Filters<'listCalendar'>;
 
 /** Options of `listCalendar`. */
@@ -278,7 +290,11 @@ export const updateOccurrence: (
   auth: withToken,
 });
 
-/** What `listSeries` can be asked. */
+/**
+ * What `listSeries` can be asked.
+ *
+ * @interface
+ */
 export type ListSeriesFilters = Filters<'listSeries'>;
 
 /** Options of `listSeries`. */

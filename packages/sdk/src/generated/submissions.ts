@@ -104,7 +104,11 @@ export const createSubmission: (
   true,
 );
 
-/** What `listSubmissions` can be asked. */
+/**
+ * What `listSubmissions` can be asked.
+ *
+ * @interface
+ */
 export type ListSubmissionsFilters = Filters<'listSubmissions'>;
 
 /** Options of `listSubmissions`. */
@@ -238,7 +242,11 @@ export const transitionSubmission: (
   true,
 );
 
-/** What `listSubmissionRevisions` can be asked. */
+/**
+ * What `listSubmissionRevisions` can be asked.
+ *
+ * @interface
+ */
 export type ListSubmissionRevisionsFilters = Filters<'listSubmissionRevisions'>;
 
 /** Options of `listSubmissionRevisions`. */
@@ -269,7 +277,11 @@ export const listSubmissionRevisions: (
   options?: ListSubmissionRevisionsOptions,
 ) => List<ListSubmissionRevisionsAnswer> = /* @__PURE__ */ lists('/submissions/{}/revisions', { auth: withKeyOrToken });
 
-/** What `listSubmissionMessages` can be asked. */
+/**
+ * What `listSubmissionMessages` can be asked.
+ *
+ * @interface
+ */
 export type ListSubmissionMessagesFilters = Filters<'listSubmissionMessages'>;
 
 /** Options of `listSubmissionMessages`. */
@@ -340,7 +352,11 @@ export const createSubmissionMessage: (
   true,
 );
 
-/** What `listSubmissionReviews` can be asked. */
+/**
+ * What `listSubmissionReviews` can be asked.
+ *
+ * @interface
+ */
 export type ListSubmissionReviewsFilters = Filters<'listSubmissionReviews'>;
 
 /** Options of `listSubmissionReviews`. */

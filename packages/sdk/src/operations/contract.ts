@@ -3,11 +3,12 @@ import type { components, operations } from '@menengage/openapi/types';
 /** Arrays may be handed in read-only. */
 type Handed<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
 
-/** The query parameters of an operation. */
+type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>;
+
+/** The query parameters of an operation. Those that may be left out may be `undefined`, also with `exactOptionalPropertyTypes`. */
 export type Filters<Id extends keyof operations> = {
-  [Name in keyof NonNullable<operations[Id]['parameters']['query']>]: Handed<
-    NonNullable<operations[Id]['parameters']['query']>[Name]
-  >;
+  [Name in keyof Query<Id>]:
+    Handed<Query<Id>[Name]> | (Partial<Pick<Query<Id>, Name>> extends Pick<Query<Id>, Name> ? undefined : never);
 };
 
 /** A parameter that ends the path of an operation: the format of a feed. */
