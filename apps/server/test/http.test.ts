@@ -114,12 +114,7 @@ describeServer('requests that cannot be answered as they are', (server) => {
       const { status, json } = await post(junk);
       expect([status, json.code]).toEqual([400, 'body-malformed']);
     }
-    for (const type of [
-      'text/plain',
-      'application/xml',
-      'multipart/form-data; boundary=x',
-      'nonsense',
-    ]) {
+    for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'nonsense']) {
       const { status, json } = await post('title=x', type);
       expect([type, status, json.code]).toEqual([type, 415, 'media-type-unsupported']);
     }
