@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { ProblemCode } from '../problems/codes.ts';
@@ -78,11 +79,12 @@ export function sendProblem(
 
 /** Answers every failure as a problem: what Fastify refuses, what handlers throw, and what nobody expected. */
 export function answerProblems(app: FastifyInstance, services: Pick<Services, 'publicUrl'>): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const problem = toProblem(error, request.routeOptions.config.operation?.bodyLimit);
     // What was never offered (501) is no failure of ours.
     if (problem.status >= 500 && problem.status !== 501)
       request.log.error({ requestId: request.id, err: error }, problem.code);
+    if (problem.code === 'body-too-large') await readOn(request.raw);
     return sendProblem(reply, request, problem, services);
   });
   app.setNotFoundHandler((request, reply) => {
@@ -96,6 +98,28 @@ export function answerProblems(app: FastifyInstance, services: Pick<Services, 'p
             headers: { allow: allowed.join(', ') },
           });
     return sendProblem(reply, request, problem, services);
+  });
+}
+
+/** How much of a body that is too large is still read, in bytes, and for how long, in milliseconds. */
+const patience = { bytes: 33_554_432, time: 5_000 };
+
+/** Reads on for a while: who is still sending sees a broken connection otherwise, and not the answer that says why. */
+async function readOn(body: IncomingMessage): Promise<void> {
+  if (body.readableEnded) return;
+  await new Promise<void>((done) => {
+    let bytes = 0;
+    const timer = setTimeout(done, patience.time);
+    const stop = (): void => {
+      clearTimeout(timer);
+      done();
+    };
+    body.on('data', (part: Buffer) => {
+      bytes += part.length;
+      if (bytes > patience.bytes) stop();
+    });
+    body.once('end', stop).once('close', stop);
+    body.resume();
   });
 }
 
