@@ -123,8 +123,10 @@ describeServer('the real data through the API', (server) => {
 
   it('summarises as the lists count', async () => {
     const { json } = await server.ask('/v1/networks/summary');
+    expect(json.countries.some(({ members }: { members: number | null }) => members !== null)).toBe(true);
     for (const { country, members, networkIds } of json.countries) {
-      expect(await total(`/v1/members?country=${country}`)).toBe(members);
+      // A small number is not told; see the tests of the directory.
+      if (members !== null) expect(await total(`/v1/members?country=${country}`)).toBe(members);
       expect(
         (await server.ask(`/v1/networks?country=${country}&limit=100`)).json.items
           .map(({ id }: { id: string }) => id)
@@ -132,7 +134,7 @@ describeServer('the real data through the API', (server) => {
       ).toEqual([...networkIds].sort());
     }
     for (const { region, members, networks } of json.regions) {
-      expect(await total(`/v1/members?region=${region.id}`)).toBe(members);
+      if (members !== null) expect(await total(`/v1/members?region=${region.id}`)).toBe(members);
       expect(await total(`/v1/networks?region=${region.id}`)).toBe(networks);
     }
     expect(json.countries.map(({ country }: { country: string }) => country)).toContain('XK');
