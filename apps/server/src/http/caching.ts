@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noteReads, type Reads } from '../database/reads.ts';
 import type { Services } from '../services.ts';
@@ -87,7 +88,11 @@ export function cacheAnswers(app: FastifyInstance, services: Services, cache: By
       reply.raw.once('close', () => filling.done(false));
       return done();
     }
-    void Promise.race([pending, new Promise((late) => setTimeout(late, longestWait).unref())]).then(() => {
+    // The timer goes with the answer: a crowd that waits together would leave as many behind.
+    const given = new AbortController();
+    const late = pause(longestWait, undefined, { ref: false, signal: given.signal }).catch(() => undefined);
+    void Promise.race([pending, late]).then(() => {
+      given.abort();
       const made = cache.get(key, minute());
       if (made) sendKept(request, reply, cache, made);
       else done();
