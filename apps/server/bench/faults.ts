@@ -11,6 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { issueToken } from '../src/submissions/keys.ts';
@@ -312,10 +313,6 @@ async function makeDatabase(admin: string): Promise<OwnDatabase> {
       await ask(`drop database if exists ${name} with (force)`);
     },
   };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32), so that a run can be repeated. */
