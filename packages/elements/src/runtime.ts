@@ -37,5 +37,6 @@ export * from './shared/shared.messages.ts';
 export * from './shared/styles.ts';
 export * from './shared/text.ts';
 export * from './shared/time.ts';
+export * from './shared/url-state.ts';
 export * from './shared/version.ts';
 export * from './shared/views.ts';
