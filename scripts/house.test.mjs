@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from './lib/chromium.mjs';
 import { findPostgres, startPostgres } from './lib/postgres.mjs';
-import { closingLine, suiteCounts, sum } from './lib/results.mjs';
+import { closingLine, failuresOf, suiteCounts, sum } from './lib/results.mjs';
 import { drift, generatedFiles, workspaces } from './lib/workspaces.mjs';
 import { isComplete } from './setup.mjs';
 
@@ -42,6 +42,33 @@ describe('the counts of a suite', () => {
     const file = { status: 'failed', assertionResults: [] };
     await put('.results/vitest.json', vitest({ numPassedTests: 4 }, [file]));
     expect(await suiteCounts(folder, false)).toMatchObject({ passed: 4, failed: 1 });
+  });
+
+  test('name what failed, short, whatever runner wrote it', async () => {
+    const message = `AssertionError: expected 1 to be 2\n${'a long difference\n'.repeat(20)}    at file.ts:1:1`;
+    await put('.results/vitest.json', {
+      ...vitest({ numFailedTests: 1 }),
+      testResults: [
+        {
+          name: '/somewhere/lists.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'lists hold' },
+            { status: 'failed', fullName: 'lists break', failureMessages: [message] },
+          ],
+        },
+        { name: '/somewhere/broken.test.ts', status: 'failed', message: 'Cannot find it', assertionResults: [] },
+      ],
+    });
+    await put('.results/page.json', { passed: 0, failed: 1, skipped: 0, failures: ['page.test.ts: a > b'] });
+    const failures = (await failuresOf(folder)).sort();
+    expect(failures).toEqual([
+      'broken.test.ts: Cannot find it',
+      expect.stringMatching(/^lists\.test\.ts: lists break\n {4}AssertionError: expected 1 to be 2\n/),
+      'page.test.ts: a > b',
+    ]);
+    expect(failures[1].split('\n').length).toBeLessThan(8);
+    expect(await failuresOf(join(folder, 'nothing'))).toEqual([]);
   });
 
   test('fail a suite that ran no test, left nothing, or failed beside its tests', async () => {

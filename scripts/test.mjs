@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { HouseError, main, run, seconds } from './lib/process.mjs';
-import { clearResults, closingLine, suiteCounts, sum } from './lib/results.mjs';
+import { clearResults, closingLine, failuresOf, suiteCounts, sum } from './lib/results.mjs';
 import { table } from './lib/table.mjs';
 import { describe, turbo } from './lib/turbo.mjs';
 import { drift, generatedFiles, workspaces } from './lib/workspaces.mjs';
@@ -8,6 +8,8 @@ import { ensureChromium, ensurePostgres, root, setUp } from './setup.mjs';
 
 /** @type {{name: string, passed: number, failed: number, skipped: number, time: string, note?: string}[]} */
 const rows = [];
+/** What failed, told once more at the end. @type {string[]} */
+const failed = [];
 const stopped = new AbortController();
 /** No step takes this long unless it hangs; it then counts as failed and the run goes on. */
 const limits = { timeout: 25 * 60_000, signal: stopped.signal };
@@ -18,6 +20,7 @@ function check(name, ok, time, output = '', note) {
   rows.push({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, time, note });
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${time})`);
   if (!ok && output.trim()) console.log(`\n${output.trim()}\n`);
+  if (!ok) failed.push(name);
 }
 
 /** Shows what failed tasks printed, each once: a broken build is met again by every task after it. */
@@ -90,6 +93,9 @@ async function testHouse(env) {
 
 async function enterSuite(name, folder, ok, time) {
   const counts = await suiteCounts(folder, ok);
+  const failures = await failuresOf(folder);
+  failed.push(...failures.map((failure) => `${name}, ${failure}`));
+  if (counts.failed > 0 && failures.length === 0) failed.push(`${name}: ${counts.note}`);
   rows.push({ name: `test ${name}`, ...counts, time });
   console.log(`${counts.failed ? 'FAILED' : 'ok    '} test ${name}: ${closingLine(counts)} (${counts.note ?? time})`);
 }
@@ -160,6 +166,7 @@ async function test() {
   console.log(
     `\n${table(['', 'check', 'passed', 'failed', 'skipped', 'time', ''], cells, ['left', 'left', right, right, right, right, 'left'])}`,
   );
+  if (failed.length > 0) console.log(`\nFailed:\n${failed.map((each) => `- ${each}`).join('\n')}`);
   console.log(`\nAll of it took ${seconds(began)} s.\n${closingLine(total)}`);
   return total.failed === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
@@ -36,12 +36,10 @@ export function sum(all) {
  * @returns {Promise<Counts & {note?: string}>} never without a failure when the command failed or no test ran
  */
 export async function suiteCounts(folder, ok) {
-  const place = join(folder, '.results');
-  const names = (await readdir(place).catch(() => [])).filter((name) => name.endsWith('.json'));
-  const reports = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(place, name), 'utf8'))));
+  const reports = await readReports(folder);
   const counts = sum(reports.map(readCounts));
   if (counts.failed > 0) return counts;
-  if (names.length === 0)
+  if (reports.length === 0)
     return {
       ...counts,
       failed: 1,
@@ -50,6 +48,38 @@ export async function suiteCounts(folder, ok) {
   if (counts.passed === 0) return { ...counts, failed: 1, note: 'ran no test' };
   if (!ok) return { ...counts, failed: 1, note: 'its command failed although its tests passed' };
   return counts;
+}
+
+async function readReports(folder) {
+  const place = join(folder, '.results');
+  const names = (await readdir(place).catch(() => [])).filter((name) => name.endsWith('.json'));
+  return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(place, name), 'utf8'))));
+}
+
+/** Longest message of a failed test that the end of a run repeats; all of it stands further up. */
+const longestMessage = { lines: 6, characters: 600 };
+
+/**
+ * What failed in one suite, short, for the end of a run: a log that was cut off still tells.
+ * @param {string} folder the workspace
+ * @returns {Promise<string[]>} file, test and the start of its message
+ */
+export async function failuresOf(folder) {
+  const reports = await readReports(folder);
+  return reports.flatMap(({ failures = [], testResults = [] }) => [
+    ...failures.map(briefly),
+    ...testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const failed = assertionResults.filter((test) => test.status === 'failed');
+      if (status === 'failed' && failed.length === 0) return [briefly(`${basename(name)}: ${message}`)];
+      return failed.map((test) => briefly(`${basename(name)}: ${test.fullName}\n${test.failureMessages?.[0] ?? ''}`));
+    }),
+  ]);
+}
+
+function briefly(text) {
+  // eslint-disable-next-line no-control-regex -- colours of a terminal
+  const plain = text.replace(/\x1b\[\d+m/g, '').split(/\n\s+at /)[0];
+  return plain.slice(0, longestMessage.characters).split('\n').slice(0, longestMessage.lines).join('\n    ').trim();
 }
 
 /** Takes away what an earlier run left, so that nothing old is counted. */
