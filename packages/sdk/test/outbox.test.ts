@@ -4,6 +4,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient } from '../src/fetch.ts';
 import { createMockServer, type MockServer } from '../src/mocks/fetch.ts';
+import type { CallForm } from '../src/operations/models.ts';
 import {
   openOutbox,
   solvePuzzle,
@@ -106,6 +107,47 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
+});
+
+describe('a form that was filled in on the page', () => {
+  const form = () => server.answer(new Request(`https://colab.example.org/v1/calls/${callId}/form`));
+  const filledIn = async () => ({ form: (await (await form())!.json()) as CallForm, receivedAt: Date.now() - 60_000 });
+
+  test('goes out at once with its own token, which serves once', async () => {
+    const outbox = await open();
+    const given = await filledIn();
+    await outbox.add(callId, answers, { filledIn: given });
+    await until(() => posts().length === 1, 1);
+    expect(sent.map(({ method }) => method)).toEqual(['POST']);
+    expect(posts()[0]?.formToken).toBe(given.form.token);
+    await reaches(outbox, 'sent');
+  });
+
+  test('is not trusted where an earlier try may have arrived, nor without a connection', async () => {
+    const outbox = await open();
+    await outbox.add(callId, answers, { filledIn: await filledIn(), mayHaveArrived: true });
+    await reaches(outbox, 'sent');
+    expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST']);
+    vi.stubGlobal('navigator', { onLine: false });
+    await outbox.add(callId, answers, { filledIn: await filledIn() });
+    await reaches(outbox, 'sent,sent');
+    expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET', 'POST']);
+  });
+
+  test('goes out with a fresh token when its own is refused, under the same key', async () => {
+    network = (request) =>
+      request.method === 'POST' && posts().length === 0
+        ? Response.json(
+            { type: 'about:blank', title: 'Used', status: 409, code: 'form-token-used', requestId: 'r' },
+            { status: 409, headers: { 'content-type': 'application/problem+json' } },
+          )
+        : undefined;
+    const outbox = await open();
+    await outbox.add(callId, answers, { filledIn: await filledIn() });
+    await reaches(outbox, 'sent');
+    expect(sent.map(({ method }) => method)).toEqual(['POST', 'GET', 'POST']);
+    expect(new Set(posts().map(({ key }) => key)).size).toBe(1);
+  });
 });
 
 describe('a submission in the outbox', () => {

@@ -3,6 +3,7 @@ import type { Client } from '../core/client.ts';
 import { ColabAbortError, ColabError, ColabProblem, ColabResponseError } from '../core/errors.ts';
 import { longestTimer } from '../core/retry.ts';
 import { createSubmission, getCallForm } from '../operations/index.ts';
+import type { CallForm } from '../operations/models.ts';
 import { shown, type OutboxItem, type Refusal, type StoredItem, type SubmissionAnswers } from './item.ts';
 import { solvePuzzle } from './puzzle.ts';
 import { alone, pause } from './sending.ts';
@@ -37,6 +38,11 @@ export interface AddOptions {
   idempotencyKey?: string | undefined;
   /** Whether an earlier try under this key may have reached the server: it ended without an answer. */
   mayHaveArrived?: boolean | undefined;
+  /**
+   * The form that was filled in, and when it came (milliseconds since 1970): its token serves for the first try, which then
+   * goes out at once. Not used without a connection, nor where an earlier try may have arrived.
+   */
+  filledIn?: { form: CallForm; receivedAt: number } | undefined;
 }
 
 /**
@@ -109,6 +115,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   let underWay: { id: string; controller: AbortController } | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  /** Forms whose tokens no try has used yet, by item. */
+  const unused = new Map<string, NonNullable<AddOptions['filledIn']>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function items(): Promise<StoredItem[]> {
@@ -138,13 +146,16 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   async function send(item: Waiting, signal: AbortSignal): Promise<void> {
     // The form is asked for first. It brings a token that is not too old, and shows that the server can be reached: a
     // write that fails after it may have been stored, one that was never begun cannot.
-    const form = await getCallForm(client, item.callId, { signal });
+    const filledIn = unused.get(item.id);
+    unused.delete(item.id);
+    const form = filledIn?.form ?? (await getCallForm(client, item.callId, { signal }));
     const uncertain = item.uncertainSince;
     if (uncertain !== undefined && Date.now() - uncertain > keyKept) {
       throw new ColabError('OutboxError', 'uncertain', 'The submission may have arrived before', false);
     }
     // Without a token the call is closed. A try that may have been stored is still answered then, by its key.
-    const ripe = pause(form.token ? tokenRipe : 0, signal);
+    const age = filledIn ? Math.max(0, Date.now() - filledIn.receivedAt) : 0;
+    const ripe = pause(form.token ? Math.max(0, tokenRipe - age) : 0, signal);
     const proofOfWork = form.proofOfWork ? await solvePuzzle(form.proofOfWork, signal) : undefined;
     await ripe;
     signal.throwIfAborted();
@@ -268,7 +279,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   start(false);
 
   return {
-    async add(callId, answers, { idempotencyKey = createIdempotencyKey(), mayHaveArrived } = {}) {
+    async add(callId, answers, { idempotencyKey = createIdempotencyKey(), mayHaveArrived, filledIn } = {}) {
       const now = Date.now();
       const item: StoredItem = {
         id: createIdempotencyKey(),
@@ -283,6 +294,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
         ...(mayHaveArrived && { uncertainSince: now }),
       };
       await store.add(item);
+      const connected = (globalThis.navigator as Partial<Navigator> | undefined)?.onLine !== false;
+      if (filledIn?.form.token && connected && !mayHaveArrived) unused.set(item.id, filledIn);
       await tell();
       start(false);
       return shown(item);
