@@ -4,7 +4,7 @@ import { themes, type TokenName } from './generated/tokens.ts';
 /** A theme, or the part of one that somebody sets: CSS values by token name. The rest is the light theme's. */
 export type Tokens = Readonly<Partial<Record<TokenName, string>>>;
 
-/** A pair of colours that is hard to read. */
+/** A pair of colours that the elements put on each other, and its contrast. */
 export interface Finding {
   readonly foreground: TokenName;
   /** A token, or the mix of one into the surface, such as `10% color-danger in color-surface`. */
@@ -50,12 +50,11 @@ const pairs: readonly Pair[] = [
 ];
 
 /**
- * Reports the pairs of a theme that are hard to read.
+ * The contrast of every pair that the elements put on each other, worst first.
  *
- * @returns findings, worst first; empty when all is well
  * @throws RangeError when a colour token is not an opaque sRGB colour
  */
-export function checkTheme(tokens: Tokens): Finding[] {
+export function reviewTheme(tokens: Tokens): Finding[] {
   const theme = { ...themes.light, ...tokens };
   return pairs
     .map(({ foreground, background, tint, least }) => ({
@@ -67,8 +66,17 @@ export function checkTheme(tokens: Tokens): Finding[] {
       ),
       least,
     }))
-    .filter(({ ratio, least }) => ratio < least)
     .toSorted((a, b) => a.ratio / a.least - b.ratio / b.least);
+}
+
+/**
+ * Reports the pairs of a theme that are hard to read.
+ *
+ * @returns findings, worst first; empty when all is well
+ * @throws RangeError when a colour token is not an opaque sRGB colour
+ */
+export function checkTheme(tokens: Tokens): Finding[] {
+  return reviewTheme(tokens).filter(({ ratio, least }) => ratio < least);
 }
 
 /** A surface is moved away from the middle tones until black or white reaches this on it; less leaves no room for tints. */

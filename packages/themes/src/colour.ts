@@ -6,30 +6,42 @@ export type Oklch = readonly [lightness: number, chroma: number, hue: number];
 const toLinear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 const fromLinear = (value: number) => (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055);
 
-const CHANNEL = String.raw`([\d.]+%?)`;
+const CHANNEL = String.raw`(-?[\d.]+(?:e-?\d+)?%?)`;
 const RGB = new RegExp(
   String.raw`^rgba?\(\s*${CHANNEL}[\s,]+${CHANNEL}[\s,]+${CHANNEL}\s*(?:[,/]\s*${CHANNEL}\s*)?\)$`,
 );
 const SRGB = new RegExp(String.raw`^color\(srgb\s+${CHANNEL}\s+${CHANNEL}\s+${CHANNEL}\s*(?:/\s*${CHANNEL}\s*)?\)$`);
 
+/** A colour and how much of it there is, 0 to 1. */
+export interface Shade {
+  readonly rgb: Rgb;
+  readonly alpha: number;
+}
+
 /**
- * Reads an opaque colour as browsers compute and people write it: `#rgb`, `#rrggbb`, `rgb(…)`, `color(srgb …)`.
+ * Reads a colour as browsers compute and people write it: `#rgb`, `#rrggbb`, `rgb(…)`, `color(srgb …)`.
  *
- * @returns undefined for anything else, also for a colour that lets through what is behind it: its contrast is unknown
+ * @returns undefined for anything else
  */
-export function parseColour(text: string): Rgb | undefined {
+export function parseShade(text: string): Shade | undefined {
   const value = text.trim().toLowerCase();
   const hex = /^#(?:[\da-f]{3}|[\da-f]{6})$/.test(value) ? value.slice(1) : undefined;
   if (hex) {
     const pairs = hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? []);
-    return pairs.map((pair) => parseInt(pair, 16) / 255) as unknown as Rgb;
+    return { rgb: pairs.map((pair) => parseInt(pair, 16) / 255) as unknown as Rgb, alpha: 1 };
   }
   const [pattern, full] = value.startsWith('color') ? [SRGB, 1] : [RGB, 255];
   const [, red, green, blue, alpha = '1'] = pattern.exec(value) ?? [];
   if (!red || !green || !blue) return undefined;
   const part = (channel: string, of: number) =>
-    Math.min(1, channel.endsWith('%') ? parseFloat(channel) / 100 : parseFloat(channel) / of);
-  return part(alpha, 1) < 1 ? undefined : [part(red, full), part(green, full), part(blue, full)];
+    Math.max(0, Math.min(1, parseFloat(channel) / (channel.endsWith('%') ? 100 : of)));
+  return { rgb: [part(red, full), part(green, full), part(blue, full)], alpha: part(alpha, 1) };
+}
+
+/** {@link parseShade} of an opaque colour; undefined also for one that lets through what is behind it, unknown here. */
+export function parseColour(text: string): Rgb | undefined {
+  const shade = parseShade(text);
+  return shade && shade.alpha >= 1 ? shade.rgb : undefined;
 }
 
 /** `#rrggbb` of a colour inside sRGB. */
@@ -86,15 +98,23 @@ export function toGamut([lightness, chroma, hue]: Oklch): Rgb {
   return clipped(fromOklch([lightness, low, hue]));
 }
 
-function luminance(rgb: Rgb): number {
-  const [r, g, b] = rgb.map(toLinear) as unknown as Rgb;
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 function read(colour: string): Rgb {
   const rgb = parseColour(colour);
   if (!rgb) throw new RangeError(`Not an opaque sRGB colour: ${colour}`);
   return rgb;
+}
+
+/** A search holds each candidate against the same few grounds: what was reckoned lately is kept. */
+const luminances = new Map<string, number>();
+
+function luminance(colour: string): number {
+  const known = luminances.get(colour);
+  if (known !== undefined) return known;
+  const [r, g, b] = read(colour).map(toLinear) as unknown as Rgb;
+  const value = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  if (luminances.size > 500) luminances.clear();
+  luminances.set(colour, value);
+  return value;
 }
 
 /**
@@ -103,7 +123,7 @@ function read(colour: string): Rgb {
  * @throws RangeError for a colour that {@link parseColour} can't read
  */
 export function contrastRatio(one: string, other: string): number {
-  const [a, b] = [luminance(read(one)), luminance(read(other))];
+  const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 

@@ -5,14 +5,30 @@ export function propertyOf(name: TokenName): `--colab-${TokenName}` {
   return `--colab-${name}`;
 }
 
-function declarations(theme: Readonly<Record<TokenName, string>>, indent: string): string {
-  return tokenNames
-    .map((name) => {
-      // `inherit` would mean the property of an outer theme; `initial` empties it, and the page's own font shows.
-      const value = theme[name] === 'inherit' ? 'initial' : theme[name];
-      return `${indent}${propertyOf(name)}: ${value};\n`;
-    })
-    .join('');
+/** The tokens whose contrast can be reckoned: colours. */
+export const colourNames = tokenNames.filter((name) => name.startsWith('color-'));
+
+/**
+ * The property by which a style sheet says that its colours were fitted when it was made: it repeats them. A widget that reads
+ * colours of the page which are not the ones repeated fits them itself.
+ */
+export const CHECKED = '--colab-checked';
+
+/** A value of {@link CHECKED}: the colours of all colour tokens, in the order of {@link colourNames}. */
+export function checkedColours(colour: (name: TokenName) => string): string {
+  return colourNames.map(colour).join(' ');
+}
+
+type Theme = Readonly<Record<TokenName, string>>;
+
+/** Custom properties of a theme, a line each. */
+export function declarations(theme: Theme, indent = ''): string {
+  const lines = tokenNames.map((name) => {
+    // `inherit` would mean the property of an outer theme; `initial` empties it, and the page's own font shows.
+    const value = theme[name] === 'inherit' ? 'initial' : theme[name];
+    return `${indent}${propertyOf(name)}: ${value};\n`;
+  });
+  return `${lines.join('')}${indent}${CHECKED}: ${checkedColours((name) => theme[name])};\n`;
 }
 
 const head = '/* CoLab Kit theme. Made from design tokens; set single properties in your own style sheet instead. */\n';

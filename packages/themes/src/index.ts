@@ -1,4 +1,8 @@
-export { checkTheme, CONTROL, fitTheme, TEXT, TINT, type Finding, type Tokens } from './check.ts';
-export { contrastRatio, fitContrast, mix, parseColour, type Rgb } from './colour.ts';
-export { autoCss, propertyOf, themeCss } from './css.ts';
+export { checkTheme, CONTROL, fitTheme, reviewTheme, TEXT, TINT, type Finding, type Tokens } from './check.ts';
+export { contrastRatio, fitContrast, mix, parseColour, parseShade, toHex, type Rgb, type Shade } from './colour.ts';
+export { autoCss, CHECKED, checkedColours, colourNames, declarations, propertyOf, themeCss } from './css.ts';
+export { fromDtcg, toDtcg, type DtcgContent } from './dtcg.ts';
 export { themes, tokenNames, type ThemeName, type TokenName } from './generated/tokens.ts';
+export { colourOnPage, readPage } from './page.ts';
+export { isDark, proposeTheme, type PageLook } from './propose.ts';
+export { themeJson } from './wordpress.ts';

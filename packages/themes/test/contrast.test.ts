@@ -4,18 +4,22 @@ import { describe, expect, test } from 'vitest';
 import { toGamut, toHex, toOklch } from '../src/colour.ts';
 import {
   checkTheme,
+  colourNames,
   contrastRatio,
   fitContrast,
   fitTheme,
+  isDark,
   mix,
   parseColour,
+  proposeTheme,
   themes,
-  tokenNames,
 } from '../src/index.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const oklch = converter('oklch');
 const runs = { numRuns: 4000 };
+/** What a partner may bring: any of the colours, the rest is the light theme's. */
+const palette = fc.dictionary(fc.constantFrom(...colourNames), hex);
 
 describe('colours', () => {
   test('are read as browsers write them', () => {
@@ -142,23 +146,76 @@ describe('checkTheme', () => {
 });
 
 describe('fitTheme', () => {
-  test('makes any colours readable', () => {
-    const names = tokenNames.filter((name) => name.startsWith('color-'));
+  test('changes nothing about a theme that is readable', () => {
+    for (const theme of Object.values(themes)) expect(fitTheme(theme)).toEqual(theme);
+  });
+
+  test('keeps the hue of what could be read already within five degrees', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...names), hex), (tokens) => {
-        expect(checkTheme(fitTheme(tokens))).toEqual([]);
+      fc.property(palette, (tokens) => {
+        const theme = { ...themes.light, ...tokens };
+        const unreadable = new Set(checkTheme(theme).map(({ foreground }) => foreground));
+        const fitted = fitTheme(theme);
+        expect(checkTheme(fitted)).toEqual([]);
+        for (const name of colourNames) {
+          const [before, after] = [oklch(theme[name]), oklch(fitted[name])];
+          // A grey has no hue, and near black one step of the 8 bits of a channel is a turn.
+          if (unreadable.has(name) || !before || !after || before.c < 0.03 || after.c < 0.03) continue;
+          const turn = Math.abs((((after.h ?? 0) - (before.h ?? 0) + 540) % 360) - 180);
+          expect(turn, `${name} ${theme[name]} ${fitted[name]}`).toBeLessThanOrEqual(5);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+/** Colours that sites of organisations like the partners' really use: background, text, link, button. */
+const sites: Record<string, [string, string, string, string]> = {
+  'United Nations blue': ['#ffffff', '#333333', '#009edb', '#009edb'],
+  'UNFPA orange': ['#ffffff', '#4d4d4d', '#f58220', '#f58220'],
+  'UNICEF cyan': ['#ffffff', '#2d2926', '#1cabe2', '#ffc20e'],
+  'GOV.UK': ['#ffffff', '#0b0c0c', '#1d70b8', '#00703c'],
+  'Bootstrap 5': ['#ffffff', '#212529', '#0d6efd', '#ffc107'],
+  'Twenty Twenty-Four': ['#f9f9f9', '#111111', '#111111', '#111111'],
+  'Material dark': ['#121212', '#e1e1e1', '#bb86fc', '#03dac6'],
+  'Solarized light': ['#fdf6e3', '#657b83', '#268bd2', '#cb4b16'],
+  'purple of 8 March': ['#f3e8fb', '#4a2a63', '#b05fd6', '#7b1fa2'],
+  'red on grey, a middle ground': ['#8c8c8c', '#3a3a3a', '#d40000', '#ffdd00'],
+};
+
+describe('proposeTheme', () => {
+  test.each(Object.entries(sites))('%s: reads well and is known again', (_name, [background, text, link, button]) => {
+    const theme = proposeTheme({ background, text, link, button });
+    expect(checkTheme(theme)).toEqual([]);
+    const [asked, given] = [
+      oklch([link, button].find((each) => (oklch(each)?.c ?? 0) > 0.04) ?? link),
+      oklch(theme['color-accent']),
+    ];
+    if (asked?.h !== undefined && asked.c > 0.04)
+      expect(Math.abs((((given?.h ?? 0) - asked.h + 540) % 360) - 180)).toBeLessThan(5);
+    expect(isDark(theme['color-surface'])).toBe(isDark(background));
+  });
+
+  test('reads well whatever a page looks like', () => {
+    fc.assert(
+      fc.property(hex, hex, hex, hex, (background, text, link, button) => {
+        expect(checkTheme(proposeTheme({ background, text, link, button }))).toEqual([]);
       }),
       { numRuns: 500 },
     );
   });
 
-  test('changes nothing about a theme that is readable', () => {
-    for (const theme of Object.values(themes)) expect(fitTheme(theme)).toEqual(theme);
+  test('takes the button where links are grey, and leaves the font to the page', () => {
+    const theme = proposeTheme({ background: '#ffffff', text: '#222222', link: '#222222', button: '#7b1fa2' });
+    expect(theme['color-accent']).toBe('#7b1fa2');
+    expect(theme['font-family']).toBe('inherit');
+    expect(proposeTheme({ background: '#fff', text: '#000', radius: 40 }).radius).toBe('1em');
   });
 });
 
-test('the contrast theme reaches 7:1 for text on its surfaces', () => {
-  const theme = themes.contrast;
+test.each(['contrast', 'contrast-dark'] as const)('%s reaches 7:1 for text on its surfaces', (preset) => {
+  const theme = themes[preset];
   for (const name of ['color-text', 'color-muted', 'color-accent', 'color-info', 'color-danger'] as const)
     for (const surface of ['color-surface', 'color-surface-raised'] as const)
       expect(contrastRatio(theme[name], theme[surface]), `${name} on ${surface}`).toBeGreaterThanOrEqual(7);

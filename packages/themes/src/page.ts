@@ -1,0 +1,96 @@
+import { mix, parseShade, toHex, type Shade } from './colour.ts';
+import { isColourful, isDark, type PageLook } from './propose.ts';
+
+/** Any CSS colour as sRGB: the browser reckons what we have no formula for, such as `oklch()` and names. */
+function shadeOf(colour: string, probe: HTMLElement): Shade | undefined {
+  const known = parseShade(colour);
+  if (known || !colour) return known;
+  probe.style.setProperty('color', `color-mix(in srgb, ${colour}, ${colour})`);
+  const computed = getComputedStyle(probe).color;
+  probe.style.removeProperty('color');
+  return parseShade(computed);
+}
+
+/** The opaque colour that shows where one lies on another. */
+function over({ rgb, alpha }: Shade, ground: string): string {
+  return mix(toHex(rgb), ground, alpha);
+}
+
+const shown = (element: Element): boolean => {
+  const { display, visibility } = getComputedStyle(element);
+  return display !== 'none' && visibility !== 'hidden' && element.getClientRects().length > 0;
+};
+
+/** The first that is shown and is not one of our own. */
+function first(root: ParentNode, selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors)
+    for (const element of [...root.querySelectorAll(selector)].slice(0, 20))
+      if (!element.closest('[data-colab],colab-provider>*') && !/^colab-/.test(element.parentElement?.localName ?? ''))
+        if (shown(element)) return element;
+  return undefined;
+}
+
+/** What lies behind an element: the backgrounds of its ancestors, one on the other, on the browser's own. */
+function groundOf(element: Element, probe: HTMLElement): string {
+  const layers = [];
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    const shade = shadeOf(getComputedStyle(at).backgroundColor, probe);
+    if (!shade || shade.alpha === 0) continue;
+    layers.push(shade);
+    if (shade.alpha === 1) break;
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const bare = scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#ffffff';
+  return layers.reduceRight((ground, shade) => over(shade, ground), scheme === 'dark' ? '#121212' : bare);
+}
+
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/**
+ * Reads a page as it is drawn around an element: what lies behind it, its text, and the links, headings and buttons of the
+ * page.
+ *
+ * @param at Where a widget stands; its own styles are not read
+ * @param probe An element whose `color` may be set for a moment
+ */
+export function readPage(at: Element, probe: HTMLElement): PageLook {
+  const around = at.parentElement ?? hostOf(at) ?? document.documentElement;
+  const background = groundOf(around, probe);
+  const solid = (colour: string | undefined) => {
+    const shade = colour === undefined ? undefined : shadeOf(colour, probe);
+    return shade && shade.alpha > 0 ? over(shade, background) : undefined;
+  };
+  const colourOf = (element: Element | undefined) => solid(element && getComputedStyle(element).color);
+
+  const root = at.ownerDocument;
+  const button = [
+    ...root.querySelectorAll(
+      'main button,main .button,main .btn,main [class*=button],button,[type=submit],.button,.btn',
+    ),
+  ]
+    .slice(0, 40)
+    .find((each) => {
+      const ground = solid(getComputedStyle(each).backgroundColor);
+      return isColourful(ground) && ground !== background && shown(each);
+    });
+  const buttonStyle = button && getComputedStyle(button);
+  const radius = buttonStyle && parseFloat(buttonStyle.borderStartStartRadius) / parseFloat(buttonStyle.fontSize);
+  return {
+    background,
+    text: colourOf(around) ?? (isDark(background) ? '#ffffff' : '#000000'),
+    link: colourOf(first(root, ['main p a[href]', 'article a[href]', 'main a[href]', 'p a[href]', 'a[href]'])),
+    heading: colourOf(first(root, ['main h1', 'main h2', 'h1', 'h2', 'h3'])),
+    button: buttonStyle && solid(buttonStyle.backgroundColor),
+    buttonText: buttonStyle && solid(buttonStyle.color),
+    radius: radius !== undefined && Number.isFinite(radius) ? radius : undefined,
+  };
+}
+
+/** The colour that a custom property's value comes to on an element; undefined when it is none. */
+export function colourOnPage(value: string, probe: HTMLElement): string | undefined {
+  const shade = shadeOf(value, probe);
+  return shade && shade.alpha === 1 ? toHex(shade.rgb) : undefined;
+}
