@@ -77,7 +77,6 @@ export async function failuresOf(folder) {
 }
 
 function briefly(text) {
-  // eslint-disable-next-line no-control-regex -- colours of a terminal
   const plain = text.replace(/\x1b\[\d+m/g, '').split(/\n\s+at /)[0];
   return plain.slice(0, longestMessage.characters).split('\n').slice(0, longestMessage.lines).join('\n    ').trim();
 }

@@ -4,8 +4,7 @@ import { type Command, configOf, say, UsageError } from './cli/command.ts';
 import { sendErrand } from './cli/control.ts';
 import { commonOptions, help, helpOf } from './cli/help.ts';
 import { commands } from './cli/registry.ts';
-import { FolderHeldError } from './database/lock.ts';
-import { ImportFileError } from './import/index.ts';
+import { FolderHeldError, holderOf } from './database/lock.ts';
 import { version } from './package.ts';
 import { StartError } from './start-error.ts';
 
@@ -31,11 +30,22 @@ async function main(words: string[]): Promise<number> {
   }
   if (positionals.length > command.mostWords) throw new UsageError(`"${positionals.at(-1)}" is one word too many.`);
   const call = { words: positionals, flags: values, folder: process.cwd(), commands };
+  const errand = (held: FolderHeldError | undefined): Promise<number> | undefined =>
+    command.whileServing && held?.control !== undefined
+      ? sendErrand(held.control, { command: command.name, ...call }, held)
+      : undefined;
+  const config = configOf(values);
+  // Whoever serves the folder is asked first: it has at hand what this process would have to load.
+  if (command.whileServing && config.databaseUrl === undefined) {
+    const done = errand(holderOf(config.data));
+    if (done) return done;
+  }
   try {
-    return (await command.run({ ...call, config: () => configOf(values) })) ?? 0;
+    return (await command.run({ ...call, config: () => config })) ?? 0;
   } catch (error) {
-    if (!(error instanceof FolderHeldError) || !command.whileServing || error.control === undefined) throw error;
-    return sendErrand(error.control, { command: command.name, ...call }, error);
+    const done = error instanceof FolderHeldError ? errand(error) : undefined;
+    if (!done) throw error;
+    return done;
   }
 }
 
@@ -69,7 +79,7 @@ try {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\nRun "colab --help" for what there is.\n`);
     process.exitCode = 2;
-  } else if (error instanceof StartError || error instanceof ImportFileError) {
+  } else if (error instanceof StartError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   } else {

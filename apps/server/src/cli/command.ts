@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Config, readConfig } from '../config.ts';
-import { type OpenDatabase, openDatabase } from '../database/open.ts';
+import type { OpenDatabase } from '../database/open.ts';
 
 /** Wrong words on the command line: exit code 2. */
 export class UsageError extends Error {
@@ -37,7 +37,7 @@ export interface Command {
    * @returns the exit code; nothing for 0
    * @throws UsageError for wrong words, StartError for what its user can do something about
    */
-  run(call: Call): Promise<number | undefined> | Promise<void>;
+  run(call: Call): Promise<number | undefined | void>;
 }
 
 /** What a command was called with. */
@@ -78,6 +78,7 @@ export function asErrand<T>(errand: Errand, work: () => Promise<T>): Promise<T> 
 export async function withDatabase<T>(config: Config, work: (opened: OpenDatabase) => Promise<T>): Promise<T> {
   const errand = errands.getStore();
   if (errand) return work(errand.opened);
+  const { openDatabase } = await import('../database/open.ts');
   const opened = await openDatabase({ url: config.databaseUrl, data: config.data, poolSize: config.databasePool });
   try {
     return await work(opened);

@@ -2,7 +2,6 @@ import { chmod } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { OpenDatabase } from '../database/open.ts';
-import { ImportFileError } from '../import/index.ts';
 import { StartError } from '../start-error.ts';
 import { asErrand, type Call, type Command, configOf, UsageError } from './command.ts';
 
@@ -55,7 +54,7 @@ async function serveErrand(
     const code = await asErrand({ opened, say: (text) => reply({ say: text }) }, async () => command.run(call));
     reply({ code: code ?? 0 });
   } catch (error) {
-    const isExpected = error instanceof StartError || error instanceof UsageError || error instanceof ImportFileError;
+    const isExpected = error instanceof StartError || error instanceof UsageError;
     reply({ failed: isExpected ? error.message : String(error) });
     reply({ code: error instanceof UsageError ? 2 : 1 });
   }

@@ -89,6 +89,15 @@ export async function lockFolder(folder: string, control?: string): Promise<() =
   };
 }
 
+/** @returns why a folder cannot be had now; undefined when nobody holds it */
+export function holderOf(folder: string): FolderHeldError | undefined {
+  const path = join(folder, name);
+  const holder = parse(textOf(path));
+  return holder && isAlive(holder, path)
+    ? new FolderHeldError(held(folder, path, holder), controlOf(holder))
+    : undefined;
+}
+
 async function linked(draft: string, path: string): Promise<boolean> {
   try {
     await link(draft, path);
@@ -118,6 +127,14 @@ async function removeStale(path: string, expected: string): Promise<void> {
     if ((await readFile(path, 'utf8').catch(() => null)) === expected) await unlink(path);
   } finally {
     await rm(turn, { force: true });
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
 }
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { StartError } from '../start-error.ts';
 
 /** A data file that cannot be read as a list of rows. Nothing of any file has been loaded then. */
-export class ImportFileError extends Error {
-  override name = 'ImportFileError';
+export class ImportFileError extends StartError {
   readonly file: string;
 
   constructor(file: string, reason: string) {

@@ -1,53 +1,30 @@
 import type { Kysely } from 'kysely';
-import { migrate } from '../database/migrate.ts';
-import type { Tables } from '../database/tables.ts';
-import { systemActor } from '../identity/actor.ts';
-import { isRole, type Role, roles } from '../identity/roles.ts';
-import { addressOf, addUser, endUser, grantsToText } from '../identity/users.ts';
-import { Problem } from '../problems/problem.ts';
-import { StartError } from '../start-error.ts';
-import { readCatalogue } from '../store/catalogue.ts';
-import { type Call, type Command, say, UsageError, withDatabase } from './command.ts';
+import { migrate } from '../../database/migrate.ts';
+import type { Tables } from '../../database/tables.ts';
+import { systemActor } from '../../identity/actor.ts';
+import { isRole, type Role, roles } from '../../identity/roles.ts';
+import { addressOf, addUser, endUser, grantsToText } from '../../identity/users.ts';
+import { Problem } from '../../problems/problem.ts';
+import { StartError } from '../../start-error.ts';
+import { readCatalogue } from '../../store/catalogue.ts';
+import { type Call, say, UsageError, withDatabase } from '../command.ts';
 
 /** Who the audit log says did it. */
 export const commandLine = systemActor('command-line');
 
-export const user: Command = {
-  name: 'user',
-  usage: [
-    'add --name <name> --email <address> --role <role> [--network <id>] [--group <id>]',
-    'list',
-    'remove <id or address>',
-  ],
-  summary: 'add, list and remove those who may sign in; the first administrator is made here',
-  details:
-    `Roles: ${roles.join(', ')}.\n` +
-    'A networkSecretariat names its network and a groupLead its group; moderator, editor and member may name a network.\n' +
-    'Whoever is added signs in with the account of that e-mail address. Nothing is sent to them.',
-  options: {
-    name: { type: 'string', value: 'name', summary: 'what the person is called' },
-    email: { type: 'string', value: 'address', summary: 'the address of the account they sign in with' },
-    role: { type: 'string', value: 'role', summary: 'what they are' },
-    network: { type: 'string', value: 'id', summary: 'the network that the role is about' },
-    group: { type: 'string', value: 'id', summary: 'the group that the role is about' },
-    language: { type: 'string', value: 'tag', summary: 'their language', fallback: 'en' },
-  },
-  mostWords: 2,
-  whileServing: true,
-  async run({ words: [what, who], flags, config }) {
-    switch (what) {
-      case 'add':
-        return add(flags, config());
-      case 'list':
-        return list(config());
-      case 'remove':
-        if (who === undefined) throw new UsageError('Say whom to remove: colab user remove <id or address>.');
-        return remove(who, config());
-      default:
-        throw new UsageError('Say what to do: colab user add, colab user list, or colab user remove.');
-    }
-  },
-};
+export async function user({ words: [what, who], flags, config }: Call) {
+  switch (what) {
+    case 'add':
+      return add(flags, config());
+    case 'list':
+      return list(config());
+    case 'remove':
+      if (who === undefined) throw new UsageError('Say whom to remove: colab user remove <id or address>.');
+      return remove(who, config());
+    default:
+      throw new UsageError('Say what to do: colab user add, colab user list, or colab user remove.');
+  }
+}
 
 type Config = ReturnType<Call['config']>;
 

@@ -1,48 +1,26 @@
-import { migrate } from '../database/migrate.ts';
-import { recordAudit } from '../identity/audit.ts';
-import { isRole, isScope, type Scope, scopes as allScopes, scopesOf } from '../identity/roles.ts';
-import { makeToken, prefixOf, revoke } from '../identity/tokens.ts';
-import { StartError } from '../start-error.ts';
-import { type Call, type Command, say, UsageError, withDatabase } from './command.ts';
+import { migrate } from '../../database/migrate.ts';
+import { recordAudit } from '../../identity/audit.ts';
+import { isRole, isScope, type Scope, scopesOf } from '../../identity/roles.ts';
+import { makeToken, prefixOf, revoke } from '../../identity/tokens.ts';
+import { StartError } from '../../start-error.ts';
+import { type Call, say, UsageError, withDatabase } from '../command.ts';
 import { commandLine, needed, optional, userId } from './user.ts';
 
 const day = 86_400_000;
 
-export const token: Command = {
-  name: 'token',
-  usage: [
-    'create --user <id or address> --name <name> [--scopes <list>] [--network <id>] [--days <number>]',
-    'list [--user <id or address>]',
-    'revoke <id>',
-  ],
-  summary: 'make, list and revoke API tokens',
-  details:
-    `Scopes, comma-separated: ${allScopes.join(', ')}.\n` +
-    'Without --scopes a token may do all that its user may. It is shown once, on the ordinary output; the database keeps a hash.\n' +
-    'Revoking a token ends those that were made with it, too.',
-  options: {
-    user: { type: 'string', value: 'id', summary: 'whose token it is' },
-    name: { type: 'string', value: 'name', summary: 'what it is for' },
-    scopes: { type: 'string', value: 'list', summary: 'what it may do' },
-    network: { type: 'string', value: 'id', summary: 'keeps it to a network and those below it' },
-    days: { type: 'string', value: 'number', summary: 'how long it lasts', fallback: '365' },
-  },
-  mostWords: 2,
-  whileServing: true,
-  async run({ words: [what, id], flags, config }) {
-    switch (what) {
-      case 'create':
-        return create(flags, config());
-      case 'list':
-        return list(flags, config());
-      case 'revoke':
-        if (id === undefined) throw new UsageError('Say which token to revoke: colab token revoke <id>.');
-        return end(id, config());
-      default:
-        throw new UsageError('Say what to do: colab token create, colab token list, or colab token revoke.');
-    }
-  },
-};
+export async function token({ words: [what, id], flags, config }: Call) {
+  switch (what) {
+    case 'create':
+      return create(flags, config());
+    case 'list':
+      return list(flags, config());
+    case 'revoke':
+      if (id === undefined) throw new UsageError('Say which token to revoke: colab token revoke <id>.');
+      return end(id, config());
+    default:
+      throw new UsageError('Say what to do: colab token create, colab token list, or colab token revoke.');
+  }
+}
 
 type Config = ReturnType<Call['config']>;
 
