@@ -37,7 +37,7 @@ export interface Command {
    * @returns the exit code; nothing for 0
    * @throws UsageError for wrong words, StartError for what its user can do something about
    */
-  run(call: Call): Promise<number | undefined | void>;
+  run(call: Call): Promise<number | undefined> | Promise<void>;
 }
 
 /** What a command was called with. */
