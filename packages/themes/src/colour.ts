@@ -135,20 +135,27 @@ export function mix(colour: string, into: string, share: number): string {
 
 /** Steps of OKLCH lightness in a search: about as fine as the 8 bits of a grey. */
 const STEPS = 256;
+/** Steps taken at once while nothing passes. */
+const STRIDE = 16;
 
 /**
  * The colour of the same hue and nearest lightness that passes, or undefined when none does, black and white included.
- * A plain walk outwards: rounding to 8 bits makes contrast a staircase, on which a bisection can stop short.
+ * A walk outwards, in strides and then step by step: rounding to 8 bits makes contrast a staircase, on which a bisection can
+ * stop short.
  */
 export function nearestLightness(colour: string, passes: (hex: string) => boolean): string | undefined {
   const rgb = read(colour);
   if (passes(toHex(rgb))) return toHex(rgb);
   const [lightness, chroma, hue] = toOklch(rgb);
-  for (let step = 1; step <= STEPS; step++) {
-    for (const candidate of [lightness - step / STEPS, lightness + step / STEPS]) {
-      if (candidate < -1 / STEPS || candidate > 1 + 1 / STEPS) continue;
-      const hex = toHex(toGamut([Math.min(1, Math.max(0, candidate)), chroma, hue]));
-      if (passes(hex)) return hex;
+  const passing = (step: number) =>
+    [lightness - step / STEPS, lightness + step / STEPS]
+      .map((candidate) => toHex(toGamut([Math.min(1, Math.max(0, candidate)), chroma, hue])))
+      .find(passes);
+  for (let end = STRIDE; end < STEPS + STRIDE; end += STRIDE) {
+    if (!passing(end)) continue;
+    for (let step = end - STRIDE + 1; step <= end; step++) {
+      const hex = passing(step);
+      if (hex) return hex;
     }
   }
   return undefined;
