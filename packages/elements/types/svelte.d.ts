@@ -1,0 +1,16 @@
+// Tags in Svelte 5.
+import type { HTMLAttributes } from 'svelte/elements';
+import type { ColabElements } from './elements.js';
+
+type Tags = {
+  [Tag in keyof ColabElements]: ColabElements[Tag]['attributes'] &
+    ColabElements[Tag]['properties'] & {
+      [Name in keyof ColabElements[Tag]['events'] & string as `on${Name}`]?:
+        ((event: ColabElements[Tag]['events'][Name]) => void) | undefined;
+    } & Omit<HTMLAttributes<ColabElements[Tag]['element']>, keyof ColabElements[Tag]['attributes']>;
+};
+
+declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- only an interface can be added to
+  interface SvelteHTMLElements extends Tags {}
+}
