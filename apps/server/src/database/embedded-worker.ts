@@ -20,11 +20,13 @@ if (!port) throw new Error('This file runs as a worker thread.');
 const { dataDir, socket, snapshot } = workerData as EmbeddedWorkerData;
 const say = (message: EmbeddedWorkerMessage): void => port.postMessage(message);
 
+const typeOf = (path: string): string => (path.endsWith('gz') ? 'application/x-gzip' : 'application/x-tar');
+
 try {
   const database = await PGlite.create({
     dataDir,
     extensions: { pg_trgm, unaccent },
-    ...(snapshot === undefined ? {} : { loadDataDir: await openAsBlob(snapshot, { type: 'application/x-tar' }) }),
+    ...(snapshot === undefined ? {} : { loadDataDir: await openAsBlob(snapshot, { type: typeOf(snapshot) }) }),
   });
   const server = new PGLiteSocketServer({ db: database, path: socket });
   await server.start();

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { StartError } from '../start-error.ts';
 import type { EmbeddedWorkerData, EmbeddedWorkerMessage } from './embedded-worker.ts';
+import { emptyDatabase, unpackDatabase } from './empty.ts';
 import { lockFolder } from './lock.ts';
 
 /** Longest path of a unix socket that every system takes (macOS: 104 bytes with the closing zero). */
@@ -24,10 +25,10 @@ export interface Embedded {
  * the ordinary `pg` driver speaks to.
  *
  * @param folder - the data folder, or `memory://` for a database that is gone with the process
- * @param snapshot - tar file of a database that a new one begins as
+ * @param snapshot - tar file of the database that a new one begins as
  * @throws StartError when the folder is held by another process or its database cannot be opened
  */
-export async function startEmbedded(folder: string, snapshot?: string): Promise<Embedded> {
+export async function startEmbedded(folder: string, snapshot = emptyDatabase()): Promise<Embedded> {
   const inMemory = folder === 'memory://';
   const socketFolder = await makeSocketFolder();
   const control = join(socketFolder, 'control');
@@ -37,11 +38,15 @@ export async function startEmbedded(folder: string, snapshot?: string): Promise<
     await unlock?.();
   };
   try {
-    if (!inMemory) unlock = await lockFolder(resolve(folder), control);
+    const dataDir = inMemory ? folder : join(resolve(folder), 'database');
+    if (!inMemory) {
+      unlock = await lockFolder(resolve(folder), control);
+      if (snapshot !== undefined) await unpackDatabase(dataDir, snapshot);
+    }
     const stop = await startWorker({
-      dataDir: inMemory ? folder : join(resolve(folder), 'database'),
+      dataDir,
       socket: join(socketFolder, `.s.PGSQL.${port}`),
-      snapshot,
+      snapshot: inMemory ? snapshot : undefined,
     });
     return {
       host: socketFolder,
