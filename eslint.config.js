@@ -13,7 +13,7 @@ const mayImport = {
   openapi: [],
   'packages/*': [],
   'packages/sdk': ['openapi'],
-  'packages/elements': ['packages/sdk', 'packages/atlas'],
+  'packages/elements': ['packages/sdk', 'packages/atlas', 'packages/themes'],
   'packages/embed': ['packages/elements', 'packages/themes', 'packages/sdk'],
   'packages/react': ['packages/elements'],
   'apps/*': ['openapi', 'packages/*'],
@@ -133,6 +133,10 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { 'no-undef': 'error' },
+  },
+  {
+    files: ['tests/peers/widgets/cases/**', 'tests/peers/widgets/lib/{page.js,measure.mjs}'],
+    languageOptions: { globals: globals.browser },
   },
   {
     files: typed,

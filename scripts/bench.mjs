@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { installPeers } from './lib/peers.mjs';
 import { HouseError, main, step } from './lib/process.mjs';
 import { table } from './lib/table.mjs';
@@ -11,16 +12,20 @@ import { root, setUp } from './setup.mjs';
 const benches = {
   sdk: { module: 'tests/peers/sdk/run.mjs', build: ['@menengage/sdk'], install: 'tests/peers/sdk' },
   server: { module: 'apps/server/bench/http.ts', build: ['@menengage/server'] },
+  widgets: {
+    module: 'tests/peers/widgets/run.mjs',
+    build: ['@menengage/server', '@menengage/embed'],
+    install: 'tests/peers/widgets',
+    options: { only: { type: 'string' }, rounds: { type: 'string' } },
+  },
 };
 
-/** `node scripts/bench.mjs sdk [--check]`: prints the tables, keeps them in docs/benchmarks.md, and 1 when a goal is missed. */
+/** `node scripts/bench.mjs sdk [--check] [options]`: prints the tables, keeps those of a whole run in docs/benchmarks.md, and 1 when a goal is missed. */
 async function bench() {
-  const [name, ...flags] = process.argv.slice(2);
-  const unknown = flags.find((flag) => flag !== '--check');
-  if (!benches[name] || unknown) {
-    throw new HouseError(`npm run bench -- ${Object.keys(benches).join('|')} [--check]`);
-  }
-  const { module, build, install } = benches[name];
+  const [name, ...args] = process.argv.slice(2);
+  if (!benches[name]) throw new HouseError(`npm run bench -- ${Object.keys(benches).join('|')} [--check]`);
+  const { module, build, install, options = {} } = benches[name];
+  const { check, ...asked } = flagsOf(args, options);
   await setUp();
   const built = await turbo(root, ['build', ...build.map((each) => `--filter=${each}`)]);
   if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
@@ -28,14 +33,22 @@ async function bench() {
 
   const { tables, goals } = await step(`Measuring ${name}`, async () => {
     const { bench: measure } = await import(pathToFileURL(join(root, module)).href);
-    return measure();
+    return measure(asked);
   });
   const all = [...tables, goalTable(goals)];
   for (const { title, head, rows } of all) console.log(`\n${title}\n\n${table(head, rows, aligned(head))}`);
-  await keep(name, all);
+  if (!asked.only) await keep(name, all);
   const missed = goals.filter(({ passed }) => !passed);
   for (const { what, reached, most } of missed) console.log(`\n${what}: ${reached}, and ${most} is the goal.`);
-  return flags.includes('--check') && missed.length > 0 ? 1 : 0;
+  return check && missed.length > 0 ? 1 : 0;
+}
+
+function flagsOf(args, options) {
+  try {
+    return parseArgs({ args, options: { check: { type: 'boolean' }, ...options } }).values;
+  } catch (cause) {
+    throw new HouseError(cause.message);
+  }
 }
 
 const aligned = (head) => head.map((_, column) => (column === 0 ? 'left' : 'right'));
