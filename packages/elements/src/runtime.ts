@@ -10,17 +10,23 @@ export { live } from 'lit/directives/live.js';
 export { repeat } from 'lit/directives/repeat.js';
 export { createClient, createIdempotencyKey, isProblem } from '@menengage/sdk/fetch';
 export {
+  countResourceView,
   createSubmission,
   getCallForm,
+  getCollection,
   getNetwork,
   getNetworkSummary,
   getResource,
+  getResourceFeedUrl,
+  getResourceFileUrl,
+  getResourceJsonld,
   getSession,
   getSubmission,
   listCalendar,
   listMembers,
   listRelatedResources,
   listResources,
+  sendResourceFeedback,
 } from '@menengage/sdk/operations';
 export * from './shared/announcer.ts';
 export * from './shared/data.ts';
@@ -36,6 +42,7 @@ export * from './shared/settings.ts';
 export * from './shared/shared.messages.ts';
 export * from './shared/styles.ts';
 export * from './shared/text.ts';
+export * from './shared/theming.ts';
 export * from './shared/time.ts';
 export * from './shared/url-state.ts';
 export * from './shared/version.ts';

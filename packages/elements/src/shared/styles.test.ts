@@ -59,11 +59,16 @@ function pageStyle(css: string): () => void {
   };
 }
 
-const create = (theme = 'light') =>
-  fixture<ProbeStyles>(html`<probe-styles lang="en" theme=${theme}><a href="#y">Fallback</a></probe-styles>`);
+const create = async (theme = 'light') => {
+  const element = await fixture<ProbeStyles>(
+    html`<probe-styles lang="en" theme=${theme}><a href="#y">Fallback</a></probe-styles>`,
+  );
+  await element.updateComplete;
+  return element;
+};
 
 describe('the shared styles', () => {
-  for (const theme of ['light', 'dark', 'auto', 'contrast'])
+  for (const theme of ['light', 'dark', 'auto', 'contrast', 'host', 'alliance', 'eeca-dark'])
     for (const state of STATES)
       it(`are readable in ${theme}, ${state.status}`, async () => {
         const element = await create(theme);
