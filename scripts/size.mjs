@@ -12,6 +12,10 @@ const kB = 1000;
 const budgets = {
   'embed pointer': 2 * kB,
   'session-calendar, all in': 30 * kB,
+  'resource-list, all in': 30 * kB,
+  'network-map, all in': 36 * kB,
+  'submission-form, all in': 40 * kB,
+  'four widgets, all in': 68 * kB,
 };
 
 /**
@@ -59,7 +63,7 @@ async function embedEntries() {
   const version = (await list(cdn)).find((name) => /^\d/.test(name)) ?? '';
   const text = await readFile(join(cdn, version, 'manifest.json'), 'utf8').catch(() => null);
   if (text === null) throw new HouseError('The embed build left no packages/embed/cdn/<version>/manifest.json.');
-  const { channel, entry, elements, words } = JSON.parse(text);
+  const { channel, entry, together, elements, words } = JSON.parse(text);
   const pointer = join(cdn, channel, 'colab.js');
   const inVersion = (files) => files.map((file) => join(cdn, version, file));
   const entries = [await weigh('embed pointer', [pointer]), await weigh('embed entry', inVersion([entry]))];
@@ -73,6 +77,7 @@ async function embedEntries() {
     );
     entries.push(...languages.sort((a, b) => b.brotli - a.brotli).slice(0, 1));
   }
+  entries.push(await weigh('four widgets, all in', [pointer, ...inVersion([together])]));
   return entries;
 }
 

@@ -1,9 +1,10 @@
-/** The part of esbuild's metafile that is read here. */
-export interface Metafile {
-  outputs: Record<
-    string,
-    { entryPoint?: string; exports?: string[]; imports: { path: string; kind: string; external?: boolean }[] }
-  >;
+/** The part of a built file's description that is read here; Rollup's own names. */
+export interface BuiltFile {
+  fileName: string;
+  /** The module it stands for, when it is an entry or loaded lazily. */
+  facadeModuleId: string | null;
+  imports: readonly string[];
+  dynamicImports: readonly string[];
 }
 
 /** What each widget loads. File names are relative to the version's folder. */
@@ -14,47 +15,30 @@ export interface WidgetFiles {
   words: Record<string, Record<string, string[]>>;
 }
 
-const name = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
-/** Follows static imports from the entry and from each widget's module, and tells which files each widget needs. */
-export function widgetFiles({ outputs }: Metafile, entry = 'colab.js'): WidgetFiles {
-  const byName = new Map(Object.entries(outputs).map(([path, output]) => [name(path), output]));
-  const follow = (file: string, kind: 'import-statement' | 'dynamic-import'): string[] =>
-    (byName.get(file)?.imports ?? []).filter((each) => each.kind === kind).map(({ path }) => name(path));
-  const closure = (file: string, seen = new Set<string>()): Set<string> => {
-    if (!byName.has(file) || seen.has(file)) return seen;
-    seen.add(file);
-    for (const next of follow(file, 'import-statement')) closure(next, seen);
+/** Follows static imports from the entry and from each widget's file, and tells which files each widget needs. */
+export function widgetFiles(built: readonly BuiltFile[], widgets: readonly string[], entry = 'colab.js'): WidgetFiles {
+  const byName = new Map(built.map((file) => [file.fileName, file]));
+  const closure = (name: string, seen = new Set<string>()): Set<string> => {
+    if (byName.has(name) && !seen.has(name)) {
+      seen.add(name);
+      for (const next of byName.get(name)?.imports ?? []) closure(next, seen);
+    }
     return seen;
   };
 
   const result: WidgetFiles = { elements: {}, words: {} };
-  for (const [file, { entryPoint }] of byName) {
-    const element = /(^|\/)src\/widgets\/([a-z-]+)\.ts$/.exec(entryPoint ?? '')?.[2];
-    if (!element) continue;
-    const files = closure(file, closure(entry));
-    result.elements[element] = [...files];
-    for (const words of [...files].flatMap((own) => follow(own, 'dynamic-import'))) {
-      const language = /\.messages\.([a-z]{2,3})\.ts$/.exec(byName.get(words)?.entryPoint ?? '')?.[1];
-      if (!language) continue;
-      const own = ((result.words[element] ??= {})[language] ??= []);
-      own.push(...[...closure(words)].filter((each) => !files.has(each) && !own.includes(each)));
+  for (const widget of widgets) {
+    const files = closure(`${widget}.js`, closure(entry));
+    result.elements[widget] = [...files];
+    for (const lazy of [...files].flatMap((file) => byName.get(file)?.dynamicImports ?? [])) {
+      const [, of, language] =
+        /([a-z-]+)\.messages\.([a-z]{2,3})\.ts$/.exec(byName.get(lazy)?.facadeModuleId ?? '') ?? [];
+      if (!language || (of !== 'shared' && of !== widget)) continue;
+      const own = ((result.words[widget] ??= {})[language] ??= []);
+      own.push(...[...closure(lazy)].filter((each) => !files.has(each) && !own.includes(each)));
     }
   }
   return result;
-}
-
-/** Names that a built file imports from `module` although it does not export them. */
-export function missingExports(sources: readonly string[], module: string, exported: readonly string[]): string[] {
-  const missing = new Set<string>();
-  for (const source of sources)
-    for (const [, list = '', from] of source.matchAll(/import\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g))
-      if (from === module)
-        for (const each of list.split(',')) {
-          const imported = each.trim().split(/\s+as\s+/)[0];
-          if (imported && !exported.includes(imported)) missing.add(imported);
-        }
-  return [...missing].sort();
 }
 
 /** The same as the pointer carries it: names once, and per tag their places. The entry is left out, it is imported anyway. */
@@ -69,9 +53,9 @@ export function preloadTable(
   };
   const needs: Record<string, number[]> = {};
   for (const [element, own] of Object.entries(elements)) {
-    needs[`colab-${element}`] = own.filter((file) => file !== entry).map(place);
+    needs[element] = own.filter((file) => file !== entry).map(place);
     for (const [language, more] of Object.entries(words[element] ?? {}))
-      needs[`colab-${element} ${language}`] = more.map(place);
+      needs[`${element} ${language}`] = more.map(place);
   }
   return { files, needs };
 }

@@ -3,9 +3,6 @@ import { scriptTagDefaults } from './script-tag.ts';
 import { watchTags } from './watch-tags.ts';
 import { widgets } from './widgets.ts';
 
-// The widgets import what they share from this very file.
-export * from '@menengage/elements/runtime';
-
 // The folder above this version's own: /embed/1.4.2/colab.js -> /embed/
 setDefaults(scriptTagDefaults(new URL('../', import.meta.url)));
 
