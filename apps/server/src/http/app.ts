@@ -2,14 +2,7 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import formbody from '@fastify/formbody';
-import fastify, {
-  LogController,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type RouteHandlerMethod,
-} from 'fastify';
-import glue from 'fastify-openapi-glue';
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { calendarSources } from '../routes/calendar-sources.ts';
 import { calls } from '../routes/calls.ts';
@@ -41,13 +34,13 @@ import { addVary, cacheAnswers, noting } from './caching.ts';
 import { takesJson } from './accept.ts';
 import { ByteCache } from './byte-cache.ts';
 import { answerBrokenRequest } from './client-error.ts';
-import { bodyLimit, contractForRoutes, type Operation, operations } from './contract.ts';
+import { bodyLimit, type Operation, operations } from './contract.ts';
 import { limitRequests } from './limits.ts';
 import { shedLoad } from './load.ts';
 import { answerProblems, languagesOf, sendProblem, toProblem } from './problems.ts';
 import { readQuery } from './query.ts';
 import { refuseUnstorable } from './storable.ts';
-import { useContractValidators } from './validation.ts';
+import { useContractSchemas } from './validation.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -139,7 +132,7 @@ const apiHeaders = {
 
 async function serveContract(api: FastifyInstance, services: Services, options: AppOptions): Promise<void> {
   const { rateLimit, cache = new ByteCache(0) } = options;
-  useContractValidators(api);
+  useContractSchemas(api);
   if (rateLimit > 0) await limitRequests(api, rateLimit);
   api.addHook('onRequest', async ({ routeOptions, headers }) => {
     if (routeOptions.config.operation?.isJson && !takesJson(headers.accept)) throw new Problem('not-acceptable');
@@ -185,19 +178,17 @@ async function serveContract(api: FastifyInstance, services: Services, options: 
     ...feeds(),
     ...embeds(services),
   };
-  await api.register(glue, {
-    specification: contractForRoutes(),
-    operationResolver: (id: string) => {
-      const operation = operations.find((each) => each.id === id) as Operation;
-      const handler = handlers[operation.id] as Handler<OperationId>;
-      return {
-        handler: answer(handler, services),
-        config: { operation },
-        bodyLimit: operation.bodyLimit,
-        attachValidation: seesFaults.includes(operation.id),
-      } as unknown as RouteHandlerMethod;
-    },
-  });
+  for (const operation of operations) {
+    api.route({
+      method: operation.method,
+      url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
+      schema: operation.schema,
+      handler: answer(handlers[operation.id] as Handler<OperationId>, services),
+      config: { operation },
+      bodyLimit: operation.bodyLimit,
+      attachValidation: seesFaults.includes(operation.id),
+    });
+  }
 }
 
 /** `navigator.sendBeacon` sends text; the few operations that are meant for it take it, and no other. */

@@ -4,6 +4,7 @@ import type { OperationId } from '../wire.ts';
 interface Parameter {
   name: string;
   in: string;
+  required?: boolean;
   schema: { type?: string };
 }
 
@@ -28,6 +29,7 @@ export interface Operation {
   isJson: boolean;
   /** Largest body that is read, in bytes. */
   bodyLimit: number;
+  schema: RouteSchema;
 }
 
 type Node = Record<string, unknown>;
@@ -40,28 +42,70 @@ export const contract: Node = document as unknown as Node;
 /** The contract as JSON text. */
 export const contractText = JSON.stringify(document);
 
+/** The parts of a request and of its answers that a route checks, as the contract writes them: with references; see `inlined`. */
+export interface RouteSchema {
+  params?: object;
+  querystring?: object;
+  headers?: object;
+  body?: Content;
+  response?: Record<string, Content>;
+}
+
+interface Content {
+  content: Record<string, { schema: object }>;
+}
+
 /**
- * The contract as routes are made from it. Ajv refuses `discriminator.mapping`, which says nothing new to it; and problems are
- * written in one place, not by the schema of each answer.
+ * A schema of the contract with everything that it refers to in its place. Ajv refuses `discriminator.mapping`, which says
+ * nothing new to it.
  */
-export function contractForRoutes(): Node {
-  const copy = structuredClone(contract);
-  for (const item of Object.values(copy.paths as Record<string, Node>)) {
-    for (const method of methods) {
-      const operation = item[method] as { responses: Node } | undefined;
-      if (!operation) continue;
-      const answers = Object.entries(operation.responses).filter(([status]) => /^[23]/.test(status));
-      operation.responses = Object.fromEntries(answers);
-    }
-  }
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { discriminator } = node as { discriminator?: { mapping?: unknown } };
-    if (discriminator) delete discriminator.mapping;
-    for (const child of Object.values(node)) visit(child);
+export function inlined<T>(schema: T): T {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map(inlined) as T;
+  if ('$ref' in schema) return inlined(resolved(schema as { $ref: string })) as T;
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] =>
+    key === 'discriminator'
+      ? [key, { propertyName: (value as { propertyName: string }).propertyName }]
+      : [key, inlined<unknown>(value)],
+  );
+  return Object.fromEntries(entries) as T;
+}
+
+function schemaOf(
+  parameters: readonly Parameter[],
+  requestBody: { content: Node } | undefined,
+  responses: Record<string, { content?: Node }>,
+): RouteSchema {
+  const part = (place: string): object | undefined => {
+    const named = parameters.filter((each) => each.in === place);
+    if (named.length === 0) return undefined;
+    return {
+      type: 'object',
+      properties: Object.fromEntries(named.map(({ name, schema }) => [name, schema])),
+      required: named.flatMap(({ name, required }) => (required ? [name] : [])),
+    };
   };
-  visit(copy);
-  return copy;
+  const body = requestBody && contentOf(requestBody);
+  // Problems are written in one place, not by the schema of each answer.
+  const answers = Object.entries(responses).flatMap(([status, answer]): [string, Content][] => {
+    const content = /^[23]/.test(status) ? contentOf(resolved(answer)) : undefined;
+    return content ? [[status, content]] : [];
+  });
+  const [params, querystring, headers] = ['path', 'query', 'header'].map(part);
+  return {
+    ...(params && { params }),
+    ...(querystring && { querystring }),
+    ...(headers && { headers }),
+    ...(body && { body }),
+    ...(answers.length > 0 && { response: Object.fromEntries(answers) }),
+  };
+}
+
+function contentOf({ content = {} }: { content?: Node }): Content | undefined {
+  const types = Object.entries(content as Record<string, { schema?: object }>).flatMap(
+    ([type, { schema }]): [string, { schema: object }][] => (schema ? [[type, { schema }]] : []),
+  );
+  return types.length === 0 ? undefined : { content: Object.fromEntries(types) };
 }
 
 function resolved<T>(node: T | { $ref: string }): T {
@@ -110,6 +154,7 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
         takes: new Set(Object.keys(operation.requestBody?.content ?? {})),
         isJson: isJson(operation.responses),
         bodyLimit: operation['x-body-limit'] ?? bodyLimit,
+        schema: schemaOf(parameters, operation.requestBody && resolved(operation.requestBody), operation.responses),
         isOnce: parameters.some((each) => each.in === 'header' && each.name === 'Idempotency-Key'),
       };
     }),

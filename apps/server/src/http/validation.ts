@@ -1,22 +1,57 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import type { FastifyInstance, FastifySchemaCompiler } from 'fastify';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import writerOf from 'fast-json-stringify';
+import type { FastifyInstance } from 'fastify';
+import type { FastifyRouteSchemaDef } from 'fastify/types/schema.js';
 import type { Params, RuleCode } from '../problems/codes.ts';
 import type { ProblemPlace } from '../problems/problem.ts';
+import { inlined } from './contract.ts';
 
 const options = { allErrors: true, strict: false, discriminator: true } as const;
 
+const text = new Ajv2020({ ...options, coerceTypes: true, useDefaults: true });
+const body = new Ajv2020(options);
+for (const ajv of [text, body]) addFormats.default(ajv);
+
 /**
- * Validators of the contract's own dialect, JSON Schema 2020-12. Query, path and headers are text, so their values are
- * turned into what the schema asks for; a body says its types itself and is taken at its word.
+ * Validators of the contract's own dialect, JSON Schema 2020-12, and writers of answers that leave out what the contract does not
+ * name. Query, path and headers are text, so their values are turned into what the schema asks for; a body says its types itself
+ * and is taken at its word.
+ *
+ * Each is compiled when it is first needed: all of them together take seconds, and a server that starts has to answer soon.
  */
-export function useContractValidators(app: FastifyInstance): void {
-  const text = new Ajv2020({ ...options, coerceTypes: true, useDefaults: true });
-  const body = new Ajv2020(options);
-  for (const ajv of [text, body]) addFormats.default(ajv);
-  const compile: FastifySchemaCompiler<object> = ({ schema, httpPart }) =>
-    (httpPart === 'body' ? body : text).compile(httpPart === 'headers' ? lowerCaseNames(schema) : schema);
-  app.setValidatorCompiler(compile);
+export function useContractSchemas(app: FastifyInstance): void {
+  app.setValidatorCompiler(({ schema, httpPart }: FastifyRouteSchemaDef<object>) => {
+    const compile = (): ValidateFunction => {
+      const whole = inlined(schema);
+      return httpPart === 'body'
+        ? body.compile(whole)
+        : text.compile(httpPart === 'headers' ? lowerCaseNames(whole) : whole);
+    };
+    const validate = (data: unknown): boolean => {
+      const compiled = kept(validators, schema, compile);
+      const isValid = compiled(data) as boolean;
+      validate.errors = compiled.errors;
+      return isValid;
+    };
+    validate.errors = undefined as ValidateFunction['errors'];
+    return validate;
+  });
+  app.setSerializerCompiler(({ schema }: FastifyRouteSchemaDef<object>) => {
+    const compile = (): ((data: unknown) => string) => writerOf(inlined(schema));
+    return (data: unknown) => kept(writers, schema, compile)(data);
+  });
+}
+
+const validators = new WeakMap<object, ValidateFunction>();
+const writers = new WeakMap<object, (data: unknown) => string>();
+
+function kept<Made>(all: WeakMap<object, Made>, schema: object, make: () => Made): Made {
+  const known = all.get(schema);
+  if (known) return known;
+  const made = make();
+  all.set(schema, made);
+  return made;
 }
 
 interface NamesSchema {
