@@ -21,11 +21,14 @@ export {
   getResourceFileUrl,
   getResourceJsonld,
   getSession,
+  getSessionFeedUrl,
+  getSessionIcsUrl,
   getSubmission,
   listCalendar,
   listMembers,
   listRelatedResources,
   listResources,
+  listSessionOccurrences,
   sendResourceFeedback,
 } from '@menengage/sdk/operations';
 export * from './shared/announcer.ts';

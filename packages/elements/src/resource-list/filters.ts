@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber, languageName } from '../shared/text.ts';
-import { capitalised } from './publication.ts';
-import type { ResourceLocale } from './resource-card.ts';
-import { FACETS, type ResourceFacet, type ResourceFacets, type ResourceSelection } from './resource-data.ts';
+import { capitalised } from '../resource/publication.ts';
+import type { LocaleController } from '../shared/locale.ts';
+import { countryName, formatNumber, languageName } from '../shared/text.ts';
+import { FACETS, type ResourceFacet, type ResourceFacets, type ResourceSelection } from './library-data.ts';
+import type { ResourceListWords } from './resource-list.messages.ts';
 import { countChosen } from './selection.ts';
+
+/** The words of the resource list and their language. */
+export type ListLocale = LocaleController<ResourceListWords>;
 
 /** Values of a group that stand there before "Show all". */
 const FIRST_VALUES = 6;
@@ -13,76 +17,105 @@ const FIRST_VALUES = 6;
 /** What the filters need to draw themselves, and whom they tell. */
 export interface FiltersModel {
   readonly chosen: ResourceSelection;
+  /** What the page allows of a facet; nothing is "all". */
+  readonly fixed: ResourceSelection;
   /** The values to offer, with counts; undefined until the first answer. */
   readonly facets: ResourceFacets | undefined;
-  /** The groups that are shown whole. */
+  /** The groups that are open, and those that show all their values. */
+  readonly open: ReadonlySet<ResourceFacet>;
   readonly whole: ReadonlySet<ResourceFacet>;
   /** Results under the present filters, when known. */
   readonly total: number | undefined;
   toggle(facet: ResourceFacet, value: string): void;
-  showWhole(facet: ResourceFacet, whole: boolean): void;
+  show(facet: ResourceFacet, what: 'open' | 'whole', shown: boolean): void;
   /** Closes the filters, where they are open over the results. */
   close(): void;
 }
 
-/** Name of a value: languages by CLDR, years as they are, all others by the answer's label. */
+/** Name of a value: languages and countries by CLDR, years as they are, all others by the answer's label. */
 export function valueName(
   facet: ResourceFacet,
   value: string,
   facets: ResourceFacets | undefined,
-  { locale }: ResourceLocale,
+  { locale }: ListLocale,
 ): string {
   if (facet === 'language') return capitalised(languageName(value, locale), locale);
+  if (facet === 'country') return countryName(value, locale);
   return facets?.[facet]?.find((each) => each.value === value)?.label ?? value;
 }
 
-function group(facet: ResourceFacet, model: FiltersModel, locale: ResourceLocale): TemplateResult | typeof nothing {
+function group(facet: ResourceFacet, model: FiltersModel, locale: ListLocale): TemplateResult | typeof nothing {
   const { words } = locale;
   const chosen = model.chosen[facet];
+  const frame = model.fixed[facet];
   const known = model.facets?.[facet] ?? [];
   const values = [
     ...known,
     ...chosen.filter((id) => !known.some(({ value }) => value === id)).map((value) => ({ value, count: 0 })),
-  ];
-  if (values.length === 0) return nothing;
+  ].filter(({ value }) => frame.length === 0 || frame.includes(value));
+  // One value that the page fixed is no choice.
+  if (values.length < (frame.length > 0 ? 2 : 1)) return nothing;
+  const open = model.open.has(facet);
   const whole = model.whole.has(facet);
   const shown = whole ? values : values.filter(({ value }, index) => index < FIRST_VALUES || chosen.includes(value));
-  return html`<fieldset class="facet" part="facet" data-facet=${facet}>
-    <legend class="label">${words[facet]}</legend>
-    ${repeat(
-      shown,
-      ({ value }) => value,
-      ({ value, count }) =>
-        html`<label class="choice ${count === 0 ? 'choice--none' : ''}">
-          <input
-            type="checkbox"
-            .checked=${live(chosen.includes(value))}
-            value=${value}
-            @change=${() => model.toggle(facet, value)}
-          />
-          <span class="choice__name">${valueName(facet, value, model.facets, locale)}</span>
-          <span class="choice__count">${formatNumber(count, locale.locale)}</span>
-        </label>`,
-    )}
-    ${
-      values.length > FIRST_VALUES
-        ? html`<button
-            type="button"
-            class="button button--plain small"
-            aria-expanded=${whole ? 'true' : 'false'}
-            @click=${() => model.showWhole(facet, !whole)}
-          >
-            ${whole ? words.showFewer : words.showAll(values.length)}<span class="visually-hidden"
-              >: ${words[facet]}</span
+  return html`<div class="facet" part="facet" data-facet=${facet}>
+    <div class="facet__title">
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls="facet-${facet}"
+        @click=${() => model.show(facet, 'open', !open)}
+      >
+        <span
+          >${words[facet]}${
+            chosen.length > 0
+              ? html` <span class="facet__count">${formatNumber(chosen.length, locale.locale)}</span>`
+              : nothing
+          }</span
+        >
+      </button>
+    </div>
+    <div id="facet-${facet}" role="group" aria-label=${words[facet]} ?hidden=${!open}>
+      ${
+        open
+          ? repeat(
+              shown,
+              ({ value }) => value,
+              ({ value, count }) =>
+                html`<label class="choice ${count === 0 ? 'choice--none' : ''}">
+                  <input
+                    type="checkbox"
+                    .checked=${live(chosen.includes(value))}
+                    value=${value}
+                    @change=${() => model.toggle(facet, value)}
+                  />
+                  <span class="choice__name">${valueName(facet, value, model.facets, locale)}</span>
+                  <span class="choice__count">${formatNumber(count, locale.locale)}</span>
+                </label>`,
+            )
+          : nothing
+      }
+      ${
+        open && values.length > FIRST_VALUES
+          ? html`<button
+              type="button"
+              class="button button--plain small"
+              aria-expanded=${whole ? 'true' : 'false'}
+              @click=${() => model.show(facet, 'whole', !whole)}
             >
-          </button>`
-        : nothing
-    }
-  </fieldset>`;
+              ${whole ? words.showFewer : words.showAll(values.length)}<span class="visually-hidden"
+                >: ${words[facet]}</span
+              >
+            </button>`
+          : nothing
+      }
+    </div>
+  </div>`;
 }
 
-/** The groups of filters: native checkboxes with counts. */
-export function filtersView(model: FiltersModel, locale: ResourceLocale): TemplateResult {
+/** The groups of filters: disclosures of native checkboxes with counts. */
+export function filtersView(model: FiltersModel, locale: ListLocale): TemplateResult {
   return html`<div class="filters__groups">
       ${
         model.facets
@@ -98,7 +131,7 @@ export function filtersView(model: FiltersModel, locale: ResourceLocale): Templa
 /** The filters that are set, each a button that takes it away. */
 export function chipsView(
   model: Pick<FiltersModel, 'chosen' | 'facets' | 'toggle'>,
-  locale: ResourceLocale,
+  locale: ListLocale,
   clear: () => void,
 ): TemplateResult | typeof nothing {
   const { words } = locale;

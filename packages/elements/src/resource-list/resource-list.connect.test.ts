@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { failureOf } from '../shared/failures.ts';
 import type { Settings } from '../shared/settings.ts';
-import type { ResourceQuery } from './resource-data.ts';
-import { loadLinks, loadResources } from './resource-list.connect.ts';
-import { resource } from './test/samples.ts';
+import type { ResourceQuery } from './library-data.ts';
+import { loadResources } from './resource-list.connect.ts';
+import { selectionOf } from './selection.ts';
+import { resource } from '../resource/test/samples.ts';
 
 const settings: Settings = {
   api: 'https://api.example/v1',
@@ -15,11 +16,7 @@ const settings: Settings = {
 };
 
 const everything: ResourceQuery = {
-  type: [],
-  theme: [],
-  region: [],
-  language: [],
-  year: [],
+  ...selectionOf(() => []),
   q: '',
   sort: '-date',
   limit: 20,
@@ -48,21 +45,43 @@ describe('the library’s connector', () => {
   it('asks for the first page with facets, the total and the filters that are set', async () => {
     const item = resource('a');
     const asked = answer({ '/v1/resources': { items: [item], next: 'more', total: 61, facets: { type: [] } } });
-    const query = { ...everything, type: ['toolkit', 'manual'], year: ['2010', 'soon'], q: 'género' };
+    const query = {
+      ...everything,
+      type: ['toolkit', 'manual'],
+      year: ['2010'],
+      country: ['KE'],
+      audience: ['members'],
+      q: 'género',
+    };
     const data = await loadResources({ settings, query, signal });
     expect(Object.fromEntries(asked[0]?.searchParams ?? [])).to.deep.equal({
       lang: 'es',
       network: 'eeca-platform',
       type: 'toolkit,manual',
+      country: 'KE',
+      audience: 'members',
       year: '2010',
       q: 'género',
       sort: '-date',
       limit: '20',
       count: 'exact',
-      facets: 'type,theme,region,language,year',
+      facets: 'type,theme,region,country,language,year,audience',
     });
     expect(asked).to.have.length(1);
-    expect(data).to.deep.equal({ query, items: [item], next: 'more', total: 61, facets: { type: [] } });
+    const { feeds, ...rest } = data;
+    expect(rest).to.deep.equal({ query, items: [item], next: 'more', total: 61, facets: { type: [] } });
+    const feed = new URL(feeds?.atom ?? '');
+    expect(feed.pathname).to.equal('/v1/feeds/resources.atom');
+    expect(Object.fromEntries(feed.searchParams)).to.deep.equal({
+      lang: 'es',
+      network: 'eeca-platform',
+      type: 'toolkit,manual',
+      country: 'KE',
+      audience: 'members',
+      year: '2010',
+      q: 'género',
+      sort: '-date',
+    });
   });
 
   it('asks for the next page with the cursor alone beside them', async () => {
@@ -73,18 +92,14 @@ describe('the library’s connector', () => {
     expect(asked[0]?.searchParams.has('count')).to.equal(false);
   });
 
-  it('asks for the three related works, and for those that are linked; one that is gone is left out', async () => {
-    const asked = answer({
-      '/v1/resources/a/related': { items: [resource('b')] },
-      '/v1/resources/new': resource('new'),
-    });
-    const query = resource('a', { supersededById: 'new', translationOfId: 'gone' });
-    const found = await loadLinks({ settings, query, signal });
-    expect(asked.find(({ pathname }) => pathname.endsWith('/related'))?.searchParams.get('limit')).to.equal('3');
-    expect(found.related.map(({ id }) => id)).to.deep.equal(['b']);
-    expect(found.supersededBy?.id).to.equal('new');
-    expect(found.translationOf).to.equal(undefined);
-    expect(asked).to.have.length(3);
+  it('asks for a collection whole and for nothing else', async () => {
+    const items = [resource('b'), resource('a')];
+    const asked = answer({ '/v1/collections/ubuntu': { id: 'ubuntu', title: 'Ubuntu', resources: 2, items } });
+    const data = await loadResources({ settings, query: { ...everything, collection: 'ubuntu' }, signal });
+    expect(asked).to.have.length(1);
+    expect(data.items.map(({ id }) => id)).to.deep.equal(['b', 'a']);
+    expect(data.collection?.title).to.equal('Ubuntu');
+    expect(data.feeds).to.equal(undefined);
   });
 
   it('says so when nobody gave an address', async () => {

@@ -1,44 +1,20 @@
+import { cardWords } from '../resource/card.messages.es.ts';
 import type { Grammar } from '../shared/messages.ts';
-import type { KnownType, ResourceWords } from './resource-list.messages.ts';
+import type { ResourceListWords } from './resource-list.messages.ts';
 
-const nouns: Record<KnownType, string> & Partial<Record<string, string>> = {
-  toolkit: 'la caja de herramientas',
-  'case-study': 'el estudio de caso',
-  'evidence-summary': 'el resumen de evidencias',
-  'evidence-review': 'la revisión de evidencias',
-  manual: 'el manual',
-  handbook: 'la guía de referencia',
-  guide: 'la guía',
-  policy: 'la política',
-  'policy-report': 'el informe de políticas',
-  'policy-brief': 'el resumen de políticas',
-  brief: 'la nota informativa',
-  'discussion-paper': 'el documento de debate',
-  paper: 'el documento',
-  article: 'el artículo',
-  research: 'la investigación',
-  report: 'el informe',
-  'dialogue-report': 'el informe del diálogo',
-  'strategic-plan': 'el plan estratégico',
-  declaration: 'la declaración',
-  compendium: 'el compendio',
-  collection: 'la colección',
-  video: 'el vídeo',
-  'score-card': 'la tarjeta de puntuación',
-  'induction-pack': 'el paquete de inducción',
-};
-
-export default (g: Grammar): ResourceWords => {
+export default (g: Grammar): ResourceListWords => {
   const results = (count: number) => g.plural(count, { one: '1 resultado', other: `${g.number(count)} resultados` });
-  const noun = (type: string) => nouns[type] ?? 'la publicación';
   return {
+    ...cardWords(g),
     search: 'Buscar en la biblioteca',
     filters: (active) => (active ? `Filtros (${g.number(active)})` : 'Filtros'),
     type: 'Tipo',
     theme: 'Tema',
     region: 'Región',
+    country: 'País',
     language: 'Idioma',
     year: 'Año',
+    audience: 'Público',
     showAll: (count) => `Mostrar todo (${g.number(count)})`,
     showFewer: 'Mostrar menos',
     seeResults: (count) => `Ver ${results(count)}`,
@@ -49,53 +25,22 @@ export default (g: Grammar): ResourceWords => {
     sort: 'Ordenar por',
     sortRelevance: 'Relevancia',
     sortNewest: 'Más recientes',
+    sortOldest: 'Más antiguos',
     sortTitle: 'Título',
     sortViews: 'Más vistos',
 
     results,
     resultsOrMore: (count) => `${g.number(count)} resultados, y hay más`,
     showMore: 'Mostrar más',
+    showEarlier: 'Mostrar anteriores',
     nowShown: (count, total) => `Se muestran ${g.number(count)} de ${g.number(total)} resultados`,
+    follow: 'Seguir estos resultados',
+    table: 'Tabla (CSV)',
 
     noneFor: (q) => `No se ha encontrado nada para «${q}».`,
     noneFiltered: 'Nada coincide con estos filtros.',
     none: 'Todavía no hay nada en esta biblioteca.',
     tryShorter: 'Pruebe con menos palabras o más cortas.',
     tryFewer: 'Pruebe a quitar algún filtro.',
-
-    views: (count) => g.plural(count, { one: '1 visita', other: `${g.number(count)} visitas` }),
-    downloads: (count) => g.plural(count, { one: '1 descarga', other: `${g.number(count)} descargas` }),
-    minutes: (count) => `${g.number(count)} min`,
-    countedOn: (date) => `Recuento: ${date}`,
-    languages: 'Idiomas',
-    onlyIn: (language) => `Solo en ${language}`,
-
-    readingTime: 'Tiempo de lectura',
-    contributors: 'Contribuciones',
-    more: (count) => `+${g.number(count)} más`,
-    moreContributors: 'contribuciones',
-    audience: 'A quién se dirige',
-    takeaways: 'Ideas clave',
-    files: 'Archivos',
-    themes: 'Temas',
-    edition: 'Edición',
-    firstPublished: 'Primera publicación',
-    period: 'Años que abarca',
-    source: 'Fuente',
-    sourceOnFile: 'Un documento archivado',
-    verified: 'Comprobado con la fuente',
-    unverified: 'La fuente no lo dice de forma expresa',
-    supersededBy: 'Hay una obra más reciente que la sustituye',
-    translationOf: 'Traducción de',
-    adaptedFrom: 'Adaptación de',
-    related: 'Relacionados',
-    loadingRelated: 'Buscando lo relacionado…',
-    relatedFailed: 'No se ha podido cargar lo relacionado.',
-
-    download: (type) => `${type === 'video' ? 'Ver' : 'Descargar'} ${noun(type)}`,
-    openPage: (type) => `Abrir la página ${`de ${noun(type)}`.replace(/^de el /, 'del ')}`,
-    noAddress: 'No se conoce ninguna dirección.',
-    languageUnknown: 'Idioma no indicado',
-    document: 'Documento',
   };
 };

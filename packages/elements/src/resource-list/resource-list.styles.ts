@@ -5,10 +5,6 @@ export const resourceListStyles = css`
   .base {
     --_reserve: max(44em, min(100svh, 60em));
   }
-  .waiting {
-    visibility: hidden;
-  }
-
   .search {
     display: flex;
     flex-wrap: wrap;
@@ -35,10 +31,28 @@ export const resourceListStyles = css`
   }
   .filters__groups {
     display: grid;
-    gap: var(--_space-l);
   }
   .facet {
     min-inline-size: 0;
+    padding-block: var(--_space-s);
+  }
+  .facet + .facet {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+  .facet__title .toggle {
+    align-items: center;
+    padding-block: var(--_space-xs);
+    font-weight: var(--_font-weight-strong);
+  }
+  .facet__count {
+    display: inline-block;
+    min-inline-size: 1.6em;
+    padding-inline: 0.4em;
+    border-radius: 1em;
+    background: var(--_color-accent);
+    color: var(--_color-accent-text);
+    font-size: 0.8em;
+    text-align: center;
   }
   .label {
     margin-block-end: var(--_space-xs);
@@ -141,19 +155,66 @@ export const resourceListStyles = css`
   .results > .notice {
     margin-block-start: var(--_space-m);
   }
+  .list--list .item + .item,
+  .list--compact .item + .item {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
   .list--cards {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: var(--_space-m);
     padding-block: var(--_space-m);
   }
   .list--cards .item {
+    display: flex;
+    flex-direction: column;
     padding: var(--_space-m);
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius);
   }
+  .list--cards .item:not(.item--open) .item__title {
+    font-size: 1em;
+  }
+  .list--cards .item:not(.item--open) .item__meta {
+    margin-block-start: auto;
+    padding-block-start: var(--_space-s);
+  }
   .list--cards .item--open {
     grid-column: 1 / -1;
+  }
+  .list--compact .item {
+    padding-block: var(--_space-s);
+  }
+  .list--compact .item__title {
+    margin-block: 0;
+    font-size: 1em;
+  }
+  .list--compact .item:not(.item--open) :is(.item__views, .item__meta .dotted:not(:has([part='language-note']))) {
+    display: none;
+  }
+  .list--compact .item__meta .dotted::before {
+    content: none;
+  }
+  .collection__title {
+    font-size: 1.375em;
+    font-weight: var(--_font-weight-strong);
+    line-height: 1.3;
+  }
+  .collection {
+    padding-block-end: var(--_space-s);
+    border-block-end: calc(2 * var(--_border-width)) solid var(--_color-text);
+    overflow-wrap: anywhere;
+  }
+  .feeds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xs) var(--_space-m);
+    margin-block-start: var(--_space-l);
+    color: var(--_color-muted);
+    font-size: 0.875em;
+  }
+  .feeds a {
+    min-block-size: var(--_target-size);
   }
   .more {
     display: flex;
@@ -225,6 +286,7 @@ export const resourceListStyles = css`
     .search,
     .filters,
     .sort,
+    .feeds,
     .chips {
       display: none;
     }

@@ -1,15 +1,16 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Source } from '../shared/data.ts';
 import './define.ts';
-import type { Resource, ResourceData, ResourceLinks, ResourceQuery } from './resource-data.ts';
-import type { ColabResourceDetail } from './resource-detail.ts';
-import type { ColabResourceFilterEvent, ColabResourceSelectEvent } from './resource-list.events.ts';
+import type { ColabResourceDetail } from '../resource/resource-detail.ts';
+import type { ColabResourceSelectEvent } from '../resource/resource.events.ts';
+import type { ResourceData, ResourceQuery } from './library-data.ts';
+import type { ColabResourceFilterEvent } from './resource-list.events.ts';
 import type { ColabResourceList } from './resource-list.ts';
+import { selectionOf } from './selection.ts';
 import {
   answering,
   facets,
   handbook,
-  links,
   onlyMonth,
   onlyYear,
   resource,
@@ -17,10 +18,11 @@ import {
   sistematizacion,
   toolkit,
   waiting,
-} from './test/samples.ts';
+  serving,
+} from '../resource/test/samples.ts';
 
 type Settings = Partial<
-  Pick<ColabResourceList, 'source' | 'linksSource' | 'type' | 'q' | 'layout' | 'withoutFilters' | 'limit' | 'theme'>
+  Pick<ColabResourceList, 'source' | 'service' | 'type' | 'q' | 'layout' | 'withoutFilters' | 'limit' | 'theme'>
 > & { readonly lang?: string };
 
 const works = [toolkit, handbook, sistematizacion, onlyYear, onlyMonth, sample];
@@ -38,7 +40,7 @@ async function library(settings: Settings = {}): Promise<ColabResourceList> {
       theme=${settings.theme ?? 'light'}
       ?without-filters=${settings.withoutFilters ?? false}
       .source=${settings.source ?? answering(works)}
-      .linksSource=${settings.linksSource ?? (async () => links)}
+      .service=${settings.service ?? serving(works).service}
     >
       <a href="https://host.example/library">Library</a>
     </colab-resource-list>
@@ -92,7 +94,7 @@ async function open(element: ColabResourceList, id: string): Promise<ColabResour
   find(element, `[data-id="${id}"] .toggle`).click();
   await waitUntil(() => findAll(element, `[data-id="${id}"] colab-resource-detail`).length > 0, 'the details');
   const detail = find<ColabResourceDetail>(element, `[data-id="${id}"] colab-resource-detail`);
-  await waitUntil(() => detail.links?.status !== 'loading' && detail.locale.ready);
+  await waitUntil(() => detail.more?.status !== 'loading' && detail.locale.ready);
   await detail.updateComplete;
   return detail;
 }
@@ -199,189 +201,6 @@ describe('colab-resource-list', () => {
       await element.updateComplete;
       expect(findAll(element, 'colab-resource-detail')).to.have.length(0);
     });
-
-    it('show the toolkit as on its page', async () => {
-      const element = await library();
-      const detail = await open(element, toolkit.id);
-      const said = page(detail);
-      for (const text of [
-        '25 mins',
-        '9 downloads',
-        'Who it is for',
-        'Others working in the field',
-        'second edition, January 2018',
-        'First published 2014',
-      ]) {
-        expect(said).to.include(text);
-      }
-      expect(findAll(detail, '.takeaway')).to.have.length(4);
-      expect(findAll(detail, '.takeaway details[open]')).to.have.length(3);
-      const action = find<HTMLAnchorElement>(detail, '[part="action"]');
-      expect(words(action)).to.equal('Open the toolkit’s page');
-      expect(action.href).to.equal(toolkit.webUrl);
-      const source = find(detail, '[part="facts"] a');
-      expect(words(source)).to.equal('genderhealthhub.org');
-      expect(said).to.include('Checked against the source');
-    });
-
-    it('cut the contributors to the first and count the others', async () => {
-      const element = await library();
-      const detail = await open(element, toolkit.id);
-      expect(page(detail)).not.to.include('Laxman Belbase');
-      const more = button(detail, '+6 more contributors');
-      expect(more.getAttribute('aria-expanded')).to.equal('false');
-      more.focus();
-      more.click();
-      await detail.updateComplete;
-      expect(page(detail)).to.include('Laxman Belbase').and.to.include('Jane Kato-Wallace (Promundo-US)');
-      expect(more.getAttribute('aria-expanded')).to.equal('true');
-      expect(detail.shadowRoot?.activeElement === more, 'focus kept').to.equal(true);
-      more.click();
-      await detail.updateComplete;
-      expect(page(detail)).not.to.include('Laxman Belbase');
-    });
-
-    for (const [lang, six, one] of [
-      ['es', '+6 más contribuciones', '+1 más contribuciones'],
-      ['fr', '+6 autres contributions', '+1 autre contributions'],
-    ] as const) {
-      it(`count the others in ${lang}`, async () => {
-        const two = resource('two', { contributors: [{ name: 'A' }, { name: 'B', role: 'editor' }] });
-        const single = resource('single', { contributors: [{ name: 'A' }] });
-        const element = await library({ lang, source: answering([toolkit, two, single]) });
-        button(await open(element, toolkit.id), six);
-        button(await open(element, 'two'), one);
-        expect(findAll(await open(element, 'single'), 'button.more')).to.have.length(0);
-      });
-    }
-
-    it('name each file with language, format and size, and where it is found', async () => {
-      const element = await library();
-      const detail = await open(element, 'handbook');
-      expect(words(find(detail, '[part="action"]'))).to.equal('Open the handbook’s page');
-      expect(findAll(detail, '[part="files"] li').map(words)).to.deep.equal([
-        'English: PDF, 5.6 MB',
-        'Spanish: PDF, 5.6 MB',
-        'French: PDF, 5.6 MB',
-      ]);
-      expect(findAll(detail, '[part="files"] a')).to.have.length(0);
-    });
-
-    it('link to the file in the visitor’s language where it has an address of its own', async () => {
-      const file = (language: string) => ({
-        id: language,
-        language,
-        mediaType: 'application/pdf',
-        bytes: 990_200,
-        url: `https://files.example/${language}.pdf`,
-      });
-      const work = resource('w', {
-        type: { id: 'case-study', label: 'Estudio de caso' },
-        files: [file('en'), file('es')],
-      });
-      const element = await library({ lang: 'es', source: answering([work]) });
-      const detail = await open(element, 'w');
-      const action = find<HTMLAnchorElement>(detail, '[part="action"]');
-      expect(words(action)).to.equal('Descargar el estudio de caso');
-      expect(action.href).to.equal('https://files.example/es.pdf');
-      expect(action.hreflang).to.equal('es');
-      expect(page(detail)).to.match(/Español: PDF, 990 kB/);
-      expect(findAll(detail, '[part="files"] a')).to.have.length(2);
-    });
-
-    for (const [lang, known, unknown, film] of [
-      ['en', 'Open the report’s page', 'Open the publication’s page', 'Watch the video'],
-      ['es', 'Abrir la página del informe', 'Abrir la página de la publicación', 'Ver el vídeo'],
-      ['fr', 'Ouvrir la page du rapport', 'Ouvrir la page de la publication', 'Regarder la vidéo'],
-    ] as const) {
-      it(`call to action by type in ${lang}, also for a type nobody knew`, async () => {
-        const webUrl = 'https://example.org/';
-        const video = { id: 'v', mediaType: 'video/mp4', url: 'https://files.example/v.mp4' };
-        const element = await library({
-          lang,
-          source: answering([
-            resource('a', { webUrl }),
-            resource('b', { webUrl, type: { id: 'comic', label: 'Comic' } }),
-            resource('c', { webUrl, type: { id: 'video', label: 'Video' }, files: [video] }),
-          ]),
-        });
-        for (const [id, text] of [
-          ['a', known],
-          ['b', unknown],
-          ['c', film],
-        ] as const) {
-          expect(words(find(await open(element, id), '[part="action"]'))).to.equal(text);
-        }
-      });
-    }
-
-    it('never link to anything but http and https', async () => {
-      const bad = 'javascript:alert(1)';
-      const work = resource('bad', {
-        webUrl: bad,
-        source: bad,
-        doi: bad,
-        files: [{ id: 'f', mediaType: 'application/pdf', url: bad }],
-      });
-      const element = await library({ source: answering([work]) });
-      const detail = await open(element, 'bad');
-      for (const link of findAll(detail, 'a')) expect(link.getAttribute('href')).to.match(/^https:\/\/doi\.org\//);
-      expect(page(detail)).to.include('No address is known');
-    });
-
-    it('show the three related works, which open in place too', async () => {
-      const element = await library();
-      const detail = await open(element, toolkit.id);
-      const related = findAll(detail, '[part="related"] .item');
-      expect(related.map((item) => words(item.querySelector('.toggle')))).to.deep.equal([
-        'Addressing Gender in mHealth',
-        'Changing times?',
-        'State of the World’s Fathers',
-      ]);
-      expect(words(related[1])).to.include('25 Sept 2017').and.to.include('261 views');
-      const event = await fired<ColabResourceSelectEvent>(element, 'colab-resource-select', () =>
-        related[1]?.querySelector<HTMLElement>('.toggle')?.click(),
-      );
-      expect(event.detail.id).to.equal('changing-times-malawi');
-      await detail.updateComplete;
-      expect(related[1]?.querySelector('colab-resource-detail')?.resource?.id).to.equal('changing-times-malawi');
-    });
-
-    it('show what supersedes, was translated or adapted', async () => {
-      const one = (id: string) => resource(id, { title: `Title of ${id}` });
-      const linksSource: Source<ResourceLinks, Resource> = async () => ({
-        related: [],
-        supersededBy: one('newer'),
-        translationOf: one('original'),
-        adaptedFrom: one('model'),
-      });
-      const element = await library({ linksSource });
-      const said = page(await open(element, 'handbook'));
-      for (const text of [
-        'There is a newer work in its place',
-        'Title of newer',
-        'Translation of',
-        'Title of original',
-        'Adapted from',
-        'Title of model',
-      ]) {
-        expect(said).to.include(text);
-      }
-    });
-
-    it('say when what is related did not come, and try again', async () => {
-      let fails = true;
-      const linksSource: Source<ResourceLinks, Resource> = async () => {
-        if (fails) throw new TypeError('no connection');
-        return links;
-      };
-      const element = await library({ linksSource });
-      const detail = await open(element, toolkit.id);
-      expect(words(find(detail, '[role="alert"]'))).to.include('What is related could not be loaded.');
-      fails = false;
-      button(detail, 'Try again').click();
-      await waitUntil(() => findAll(detail, '[part="related"]').length > 0);
-    });
   });
 
   describe('search', () => {
@@ -448,6 +267,12 @@ describe('colab-resource-list', () => {
       const element = await library();
       const group = (facet: string) => findAll(element, `[data-facet="${facet}"] .choice`).map(words);
       expect(group('region')).to.deep.equal(['Africa 17', 'Global 3']);
+      const language = button(element, 'Language');
+      expect(language.getAttribute('aria-expanded')).to.equal('false');
+      expect(group('language')).to.deep.equal([]);
+      language.click();
+      await element.updateComplete;
+      expect(language.getAttribute('aria-expanded')).to.equal('true');
       expect(group('language')).to.deep.equal(['English 39', 'Spanish 7']);
       expect(group('type')).to.have.length(6);
       const all = button(element, 'Show all 8: Type');
@@ -455,7 +280,7 @@ describe('colab-resource-list', () => {
       await element.updateComplete;
       expect(group('type')).to.have.length(8);
       expect(all.getAttribute('aria-expanded')).to.equal('true');
-      expect(words(find(element, '[data-facet="type"] legend'))).to.equal('Type');
+      expect(words(find(element, '[data-facet="type"] .toggle'))).to.equal('Type');
     });
 
     it('narrow the list down by several values, keep the focus, and tell the page', async () => {
@@ -470,6 +295,8 @@ describe('colab-resource-list', () => {
       expect(element.shadowRoot?.activeElement === box, 'focus kept').to.equal(true);
       checkbox(element, 'type', 'manual').click();
       checkbox(element, 'theme', 'gbv').click();
+      for (const group of ['Year', 'Language']) button(element, group).click();
+      await element.updateComplete;
       checkbox(element, 'year', '2010').click();
       checkbox(element, 'language', 'es').click();
       await settled(element);
@@ -530,7 +357,7 @@ describe('colab-resource-list', () => {
       const source = answering(works);
       const element = await library({ source });
       const select = find<HTMLSelectElement>(element, '#sort');
-      expect([...select.options].map(({ value }) => value)).to.deep.equal(['-date', 'title', '-views']);
+      expect([...select.options].map(({ value }) => value)).to.deep.equal(['-date', 'date', 'title', '-views']);
       select.value = '-views';
       select.dispatchEvent(new Event('change', { bubbles: true }));
       await settled(element);
@@ -743,11 +570,7 @@ describe('colab-resource-list', () => {
 });
 
 const pagesQuery: ResourceQuery = {
-  type: [],
-  theme: [],
-  region: [],
-  language: [],
-  year: [],
+  ...selectionOf(() => []),
   q: '',
   sort: '-date',
   limit: 20,

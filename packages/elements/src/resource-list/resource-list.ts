@@ -2,62 +2,69 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { DETAIL_PARTS, resourceCard } from '../resource/resource-card.ts';
+import { cardStyles } from '../resource/resource-card.styles.ts';
+import type { LinkedData } from '../resource/linked-data.ts';
+import { ColabResourceSelectEvent } from '../resource/resource.events.ts';
+import type { ResourceMore, ResourceService } from '../resource/resource-data.ts';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
 import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
-import { failureOf, failureText, type Failure } from '../shared/failures.ts';
+import { failureOf, failureText } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import { baseView, errorView, skeletonView, stateView, type Content } from '../shared/views.ts';
+import { UrlStateController } from '../shared/url-state.ts';
+import { baseView, errorView, inLanguage, languageOf, skeletonView, stateView, type Content } from '../shared/views.ts';
 import { chipsView, filtersView, type FiltersModel } from './filters.ts';
-import { DETAIL_PARTS, resourceCard } from './resource-card.ts';
-import { cardStyles } from './resource-card.styles.ts';
 import {
+  FACETS,
   SORTS,
   type Resource,
   type ResourceData,
   type ResourceFacet,
   type ResourceFacets,
-  type ResourceLinks,
   type ResourceQuery,
   type ResourceSelection,
   type ResourceSort,
-} from './resource-data.ts';
-import { loadLinks, loadResources } from './resource-list.connect.ts';
-import { ColabResourceFilterEvent, ColabResourceSelectEvent } from './resource-list.events.ts';
-import { resourceMessages } from './resource-list.messages.ts';
+} from './library-data.ts';
+import { Pages } from './pages.ts';
+import { loadResources } from './resource-list.connect.ts';
+import { ColabResourceFilterEvent } from './resource-list.events.ts';
+import { resourceListMessages } from './resource-list.messages.ts';
 import { resourceListStyles } from './resource-list.styles.ts';
-import { countChosen, mergeFacets, parseValues, toggleValue } from './selection.ts';
+import { countChosen, mergeFacets, parseValues, selectionOf, toggleValue, within } from './selection.ts';
 
 /** Pause after the last letter before a search is sent. */
-const TYPING_PAUSE = 300;
+const TYPING_PAUSE = 200;
+/** The contract's bound for a search. */
+const LONGEST_SEARCH = 200;
+const LAYOUTS = ['list', 'cards', 'compact'] as const;
 
-/** Pages that were added under the first answer. They go when another first answer comes. */
-interface Added {
-  readonly to: ResourceData;
-  readonly items: readonly Resource[];
-  readonly next: string | null | undefined;
-  readonly loading: boolean;
-  readonly failure?: Failure | undefined;
-}
+/** What a visitor can change, as the attributes and the page's address write it. */
+const CHOICES = [...FACETS, 'q', 'sort'] as const;
+type Choice = (typeof CHOICES)[number];
 
-let detail: Promise<void> | undefined;
+type Details = typeof import('../resource/details.ts');
+let details: Promise<Details> | undefined;
 
 /** Loads the element of the details, with the first work that is about to be opened: a list alone does without it. */
-function loadDetail(): Promise<void> {
-  detail ??= import('./resource-detail.ts').then(
-    ({ ColabResourceDetail }) => define('colab-resource-detail', ColabResourceDetail),
+function loadDetails(): Promise<Details> {
+  details ??= import('../resource/details.ts').then(
+    (module) => {
+      define('colab-resource-detail', module.ColabResourceDetail);
+      return module;
+    },
     (failure) => {
-      detail = undefined;
+      details = undefined;
       throw failure;
     },
   );
-  return detail;
+  return details;
 }
 
-function prepareDetail(): void {
-  loadDetail().catch(() => {
+function prepareDetails(): void {
+  loadDetails().catch(() => {
     // Opening a work tries again, and says so when that fails.
   });
 }
@@ -65,6 +72,9 @@ function prepareDetail(): void {
 /**
  * The library: search as you type, filters with counts, an order, and a list whose entries open in place. Dates are
  * shown as far as they are known, files with format and size before the click.
+ *
+ * Attributes named after a filter (`type`, `region` …) are where visitors begin, and they may change them. Those that
+ * begin with `filter-` are the frame that the page sets: nobody gets out of it, and only what is inside is offered.
  *
  * @summary Publications with search, filters and details.
  * @attr {string} lang - BCP 47 language of the element; else the nearest ancestor's, else the page's, else English
@@ -76,12 +86,14 @@ function prepareDetail(): void {
  * @fires {ColabErrorEvent} colab-error - the library could not load; `detail.code`
  * @fires {ColabResourceSelectEvent} colab-resource-select - a work's details are about to open; prevent it to show them yourself
  * @fires {ColabResourceFilterEvent} colab-resource-filter - the visitor changed a filter or the order
+ * @fires {ColabResourceFeedbackEvent} colab-resource-feedback - a reader's answers about a work were taken
  * @csspart base - the box around everything
  * @csspart search - the search
  * @csspart filters - the filters
  * @csspart facet - one group of them
  * @csspart chip - a filter that is set
  * @csspart clear - the button that clears them all
+ * @csspart collection - title and description of a collection
  * @csspart list - the list of works
  * @csspart item - one work
  * @csspart item__type - its type
@@ -94,10 +106,14 @@ function prepareDetail(): void {
  * @csspart sample - note that it is made up
  * @csspart action - the link to the work
  * @csspart files - its files
+ * @csspart sections - what it teaches
  * @csspart takeaways - what to take from it
  * @csspart facts - the table of facts
+ * @csspart share - the link to pass on
  * @csspart related - related works
+ * @csspart feedback - the questions how useful it was
  * @csspart more - the button that shows more
+ * @csspart feeds - links to feeds of these results
  * @csspart error - the box with what went wrong
  * @csspart retry - the button to try again
  */
@@ -106,54 +122,94 @@ export class ColabResourceList extends ColabElement {
 
   /** Ids of resource types to begin with, comma-separated. Visitors may change it. */
   @property() type?: string | undefined;
-  /** Ids of themes to begin with, comma-separated. Visitors may change it. (`theme` is the look of the element.) */
-  @property({ attribute: 'filter-theme' }) filterTheme?: string | undefined;
   /** Ids of regions to begin with, comma-separated. Visitors may change it. */
   @property() region?: string | undefined;
+  /** Countries to begin with (ISO 3166-1 codes, comma-separated). Visitors may change it. */
+  @property() country?: string | undefined;
   /** Languages of the works to begin with (BCP 47, comma-separated). Visitors may change it. Not the language of the element, which is `lang`. */
   @property() language?: string | undefined;
   /** Years of publication to begin with, comma-separated. Visitors may change it. */
   @property() year?: string | undefined;
+  /** Ids of audiences to begin with, comma-separated. Visitors may change it. */
+  @property() audience?: string | undefined;
   /** Words to search for to begin with. Visitors may change it. */
   @property() q?: string | undefined;
-  /** `-date` (newest first), `title`, `-views` or `relevance`; default: `relevance` while searching, else `-date`. */
+  /** `-date` (newest first), `date`, `title`, `-views` or `relevance`; default: `relevance` while searching, else `-date`. Visitors may change it. */
   @property() sort?: ResourceSort | undefined;
+  /** Only these resource types (ids, comma-separated). */
+  @property({ attribute: 'filter-type' }) filterType?: string | undefined;
+  /** Only these themes (ids, comma-separated). (`theme` is the look of the element.) */
+  @property({ attribute: 'filter-theme' }) filterTheme?: string | undefined;
+  /** Only these regions (ids, comma-separated). */
+  @property({ attribute: 'filter-region' }) filterRegion?: string | undefined;
+  /** Only these countries (ISO 3166-1 codes, comma-separated). */
+  @property({ attribute: 'filter-country' }) filterCountry?: string | undefined;
+  /** Only works in these languages (BCP 47, comma-separated). */
+  @property({ attribute: 'filter-language' }) filterLanguage?: string | undefined;
+  /** Only these years of publication, comma-separated. */
+  @property({ attribute: 'filter-year' }) filterYear?: string | undefined;
+  /** Only for these audiences (ids, comma-separated). */
+  @property({ attribute: 'filter-audience' }) filterAudience?: string | undefined;
+  /** Id of a collection: shows its works in its own order, without search and filters. */
+  @property() collection?: string | undefined;
   /** Entries a page of the list holds, 1 to 100; default 20. */
   @property({ type: Number }) limit = 20;
-  /** `list` (default) or `cards`. */
-  @property() layout: 'list' | 'cards' = 'list';
-  /** Leaves the search and the filters out. */
+  /** `list` (default), `cards`, or `compact` for narrow columns. */
+  @property() layout: (typeof LAYOUTS)[number] = 'list';
+  /** Leaves the search, the filters and the order out. */
   @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
+  /** Leaves the questions how useful a work was out. */
+  @property({ type: Boolean, attribute: 'without-feedback' }) withoutFeedback = false;
+  /** Keeps search, filters and order in the page's address (`#library.q=care`), to be shared and gone back to. */
+  @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
+  /** Tells search engines of the works that are shown: puts them into the page as a list (JSON-LD) of their pages. */
+  @property({ type: Boolean, attribute: 'with-json-ld' }) withJsonLd = false;
   /** Where the library comes from; default: the API. */
   @property({ attribute: false }) source: Source<ResourceData, ResourceQuery> = loadResources;
-  /** Where the works that belong to a work come from; default: the API. */
-  @property({ attribute: false }) linksSource: Source<ResourceLinks, Resource> = loadLinks;
+  /** Where one work comes from, and what is told of it; default: the API. */
+  @property({ attribute: false }) service: ResourceService | undefined;
   /** What is shown. Set by the element as its source answers. */
   @property({ attribute: false }) state: LoadState<ResourceData> = { status: 'loading' };
 
   /** The words and their language. */
-  readonly locale = new LocaleController(this, resourceMessages);
+  readonly locale = new LocaleController(this, resourceListMessages);
 
   @state() private filtersOpen = false;
-  @state() private added: Added | undefined;
+  /** What the visitor changed; everything else is as the page wrote it. */
+  @state() private choices: Partial<Record<Choice, string>> = {};
+  /** What stands in the search field, while it is not searched for yet. */
+  @state() private typed: string | undefined;
 
   #announcer = new Announcer(this);
+  #url = new UrlStateController(this, {
+    enabled: () => this.withUrlState,
+    name: 'library',
+    read: () => Object.fromEntries(CHOICES.map((name) => [name, this.#choice(name) || undefined])),
+    apply: (choices) => {
+      this.choices = Object.fromEntries(CHOICES.map((name) => [name, choices[name] ?? '']));
+      this.typed = undefined;
+      this.#announceNext = this.hasUpdated;
+    },
+  });
   #connect = new ConnectController<ResourceData, ResourceQuery>(this, {
     source: () => this.source,
     query: () => this.#query,
     apply: (next) => this.#apply(next),
     isEmpty: ({ items }) => items.length === 0,
   });
+  #pages = new Pages(this, (data, cursor, signal) =>
+    this.source({ settings: this.settings.value, query: { ...data.query, cursor }, signal }),
+  );
   #facets: ResourceFacets | undefined;
-  #whole = new Set<ResourceFacet>();
+  #groups = { open: new Set<ResourceFacet>(['type', 'theme', 'region']), whole: new Set<ResourceFacet>() };
   #open = new Set<string>();
-  #links = new Map<string, LoadState<ResourceLinks>>();
+  #more = new Map<string, LoadState<ResourceMore>>();
   #loading = new AbortController();
-  #typed = '';
   #typing: ReturnType<typeof setTimeout> | undefined;
   #announceNext = false;
   #focusNext: (() => HTMLElement | null | undefined) | undefined;
   #shownIn = '';
+  #linked: LinkedData | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -167,23 +223,24 @@ export class ColabResourceList extends ColabElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('q')) {
-      clearTimeout(this.#typing);
-      this.#typed = this.q ?? '';
-    }
+    // The page wrote something else meanwhile: that is where visitors begin now.
+    if (this.hasUpdated)
+      for (const name of CHOICES) if (name !== 'theme' && changed.has(name)) delete this.choices[name];
+    if (changed.has('q')) this.typed = undefined;
     const { api, network, language } = this.settings.value;
-    const shownIn = [api, network, language].join();
-    if (shownIn === this.#shownIn && !changed.has('source')) return;
+    const shownIn = [api, network, language, this.collection].join();
+    if (shownIn === this.#shownIn && !changed.has('source') && !changed.has('service')) return;
     this.#shownIn = shownIn;
     this.#facets = undefined;
-    this.#links.clear();
+    this.#more.clear();
     this.#open.clear();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const next = this.#focusNext?.();
     this.#focusNext = undefined;
     next?.focus();
+    if (changed.has('state') || changed.has('withJsonLd')) void this.#tellEngines();
   }
 
   /** Loads again. */
@@ -193,37 +250,45 @@ export class ColabResourceList extends ColabElement {
 
   // --- what is asked for
 
+  #choice(name: Choice): string {
+    return this.choices[name] ?? (name === 'theme' ? '' : (this[name] ?? ''));
+  }
+
   get #chosen(): ResourceSelection {
-    return {
-      type: parseValues(this.type),
-      theme: parseValues(this.filterTheme),
-      region: parseValues(this.region),
-      language: parseValues(this.language),
-      year: parseValues(this.year),
-    };
+    return selectionOf((facet) => parseValues(facet, this.#choice(facet)));
+  }
+
+  get #fixed(): ResourceSelection {
+    return selectionOf((facet) => {
+      const name = `filter${facet.charAt(0).toUpperCase()}${facet.slice(1)}` as `filter${Capitalize<ResourceFacet>}`;
+      return parseValues(facet, this[name]);
+    });
+  }
+
+  get #q(): string {
+    return this.#choice('q').trim().slice(0, LONGEST_SEARCH);
   }
 
   get #sort(): ResourceSort {
-    const searching = Boolean(this.q?.trim());
-    const asked = SORTS.find((sort) => sort === this.sort);
-    if (asked && (asked !== 'relevance' || searching)) return asked;
-    return searching ? 'relevance' : '-date';
+    const asked = SORTS.find((sort) => sort === this.#choice('sort'));
+    if (asked && (asked !== 'relevance' || this.#q)) return asked;
+    return this.#q ? 'relevance' : '-date';
   }
 
   get #query(): ResourceQuery {
     const limit = Math.min(100, Math.max(1, Math.trunc(this.limit) || 20));
-    return { ...this.#chosen, q: this.q?.trim() ?? '', sort: this.#sort, limit };
+    const collection = this.collection?.trim() || undefined;
+    return { ...within(this.#fixed, this.#chosen), q: this.#q, sort: this.#sort, limit, collection };
   }
 
   #apply(next: LoadState<ResourceData>): void {
     this.state = next;
     if (next.status !== 'ready' && next.status !== 'empty') return;
-    this.added = undefined;
+    this.#pages.clear();
     this.#facets = mergeFacets(this.#facets ?? {}, next.data.facets);
-    if (this.#announceNext) {
-      this.#announceNext = false;
-      this.#announcer.announce(next.status === 'empty' ? this.#noneText(next.data) : this.#countText(next.data));
-    }
+    if (!this.#announceNext) return;
+    this.#announceNext = false;
+    this.#announcer.announce(next.status === 'empty' ? this.#noneText(next.data) : this.#countText(next.data));
   }
 
   #shown(): ResourceData | undefined {
@@ -232,20 +297,29 @@ export class ColabResourceList extends ColabElement {
     return now.status === 'loading' ? now.previous : undefined;
   }
 
-  #addedTo(data: ResourceData): Added | undefined {
-    return this.added?.to === data ? this.added : undefined;
+  async #tellEngines(): Promise<void> {
+    if (!this.withJsonLd && !this.#linked) return;
+    const { LinkedData, listOfPages } = await import('../resource/linked-data.ts');
+    this.#linked ??= new LinkedData(this);
+    const data = this.withJsonLd && this.state.status === 'ready' ? this.state.data : undefined;
+    this.#linked.show(data && (async () => listOfPages(data.items)));
   }
 
   // --- what visitors do
 
-  #told(): void {
+  /** Takes a choice of the visitor. What is being typed takes the place of what was before it on the way back. */
+  #choose(choices: Partial<Record<Choice, string>>, how: 'push' | 'replace' = 'push'): void {
+    this.choices = { ...this.choices, ...choices };
     this.#announceNext = true;
+    this.#url.save(how);
+  }
+
+  #told(): void {
     this.dispatchEvent(new ColabResourceFilterEvent({ ...this.#chosen, sort: this.#sort }));
   }
 
   #toggleFilter(facet: ResourceFacet, value: string): void {
-    const name = facet === 'theme' ? 'filterTheme' : facet;
-    this[name] = toggleValue(this[name], value);
+    this.#choose({ [facet]: toggleValue(this.#chosen, facet, value)[facet].join() });
     this.#told();
   }
 
@@ -262,27 +336,26 @@ export class ColabResourceList extends ColabElement {
   }
 
   #type(text: string): void {
-    this.#typed = text;
+    this.typed = text;
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => this.#search(), TYPING_PAUSE);
   }
 
   #search(): void {
     clearTimeout(this.#typing);
-    if ((this.q ?? '') === this.#typed) return;
-    this.q = this.#typed;
-    this.#announceNext = true;
+    if (this.typed === undefined || this.typed.trim() === this.#q) return;
+    this.#choose({ q: this.typed }, 'replace');
   }
 
   #sortBy(sort: string): void {
-    this.sort = SORTS.find((each) => each === sort);
+    this.#choose({ sort });
     this.#told();
   }
 
   #clear(): void {
     clearTimeout(this.#typing);
-    this.type = this.filterTheme = this.region = this.language = this.year = this.q = undefined;
-    this.#typed = '';
+    this.typed = undefined;
+    this.#choose({ ...Object.fromEntries(FACETS.map((facet) => [facet, ''])), q: '' });
     this.#told();
     this.#focusNext = () => this.#searchField;
   }
@@ -292,59 +365,55 @@ export class ColabResourceList extends ColabElement {
     this.#focusNext = () => this.renderRoot.querySelector<HTMLElement>('.bar__count');
   }
 
+  #showGroup(facet: ResourceFacet, what: 'open' | 'whole', shown: boolean): void {
+    if (shown) this.#groups[what].add(facet);
+    else this.#groups[what].delete(facet);
+    this.requestUpdate();
+  }
+
+  #focusWork(work: Resource | undefined): void {
+    this.#focusNext = () =>
+      this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(work?.id ?? '')}"] .toggle`);
+    this.requestUpdate();
+  }
+
+  async #showMore(data: ResourceData): Promise<void> {
+    const first = await this.#pages.showMore(data);
+    if (!first) return;
+    this.#focusWork(first);
+    const { upTo } = this.#pages.of(data);
+    const text = typeof data.total === 'number' ? this.locale.words.nowShown(upTo, data.total) : this.#countText(data);
+    this.#announcer.announce(text);
+  }
+
+  // --- one work
+
   #toggle(resource: Resource): void {
     if (this.#open.delete(resource.id)) return this.requestUpdate();
     if (!this.dispatchEvent(new ColabResourceSelectEvent(resource))) return;
     this.#open.add(resource.id);
-    if (this.#links.get(resource.id)?.status !== 'ready') void this.#loadLinks(resource);
+    if (this.#more.get(resource.id)?.status !== 'ready') void this.#loadMore(resource.id);
     this.requestUpdate();
   }
 
-  async #loadLinks(resource: Resource): Promise<void> {
+  async #loadMore(id: string): Promise<void> {
     const { signal } = this.#loading;
     const shownIn = this.#shownIn;
-    const put = (next: LoadState<ResourceLinks>) => {
+    const settings = this.settings.value;
+    const put = (next: LoadState<ResourceMore>) => {
       if (signal.aborted || shownIn !== this.#shownIn) return;
-      this.#links.set(resource.id, next);
+      this.#more.set(id, next);
       this.requestUpdate();
     };
     put({ status: 'loading' });
     try {
-      const [data] = await Promise.all([
-        this.linksSource({ settings: this.settings.value, query: resource, signal }),
-        loadDetail().then(() => this.requestUpdate()),
-      ]);
-      put({ status: 'ready', data });
+      const { resourceService, tellView } = await loadDetails();
+      this.requestUpdate();
+      const service = this.service ?? resourceService;
+      tellView(service, settings, id);
+      put({ status: 'ready', data: await service.load({ settings, query: id, signal }) });
     } catch (thrown) {
       put({ status: 'error', failure: failureOf(thrown) });
-    }
-  }
-
-  async #showMore(data: ResourceData): Promise<void> {
-    const { signal } = this.#loading;
-    const before = this.#addedTo(data);
-    const cursor = before ? before.next : data.next;
-    if (!cursor || before?.loading) return;
-    const items = before?.items ?? [];
-    const put = (next: Omit<Added, 'to'>) => {
-      // Another answer came meanwhile: its question is the one that counts.
-      if (signal.aborted || this.#shown() !== data) return false;
-      this.added = { to: data, ...next };
-      return true;
-    };
-    put({ items, next: cursor, loading: true });
-    try {
-      const more = await this.source({ settings: this.settings.value, query: { ...data.query, cursor }, signal });
-      if (!put({ items: [...items, ...more.items], next: more.next, loading: false })) return;
-      const first = more.items[0]?.id;
-      this.#focusNext = () =>
-        this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(first ?? '')}"] .toggle`);
-      const shown = data.items.length + items.length + more.items.length;
-      this.#announcer.announce(
-        typeof data.total === 'number' ? this.locale.words.nowShown(shown, data.total) : this.#countText(data),
-      );
-    } catch (thrown) {
-      put({ items, next: cursor, loading: false, failure: failureOf(thrown) });
     }
   }
 
@@ -352,15 +421,16 @@ export class ColabResourceList extends ColabElement {
 
   override render(): TemplateResult {
     const data = this.#shown();
-    const filters = !this.withoutFilters;
+    const filters = !this.withoutFilters && !this.collection;
     const chosen = this.#chosen;
     const model: FiltersModel = {
       chosen,
+      fixed: this.#fixed,
       facets: this.#facets,
-      whole: this.#whole,
+      ...this.#groups,
       total: data?.total ?? data?.items.length,
       toggle: (facet, value) => this.#toggleFilter(facet, value),
-      showWhole: (facet, whole) => this.#showWhole(facet, whole),
+      show: (facet, what, shown) => this.#showGroup(facet, what, shown),
       close: () => this.#closeFilters(),
     };
     return baseView(
@@ -383,7 +453,7 @@ export class ColabResourceList extends ColabElement {
               : nothing
           }
           <div class="results">
-            ${this.#barView(data)}
+            ${this.collection ? this.#collectionView(data) : this.#barView(data)}
             ${
               filters
                 ? chipsView({ ...model, toggle: (facet, value) => this.#removeChip(facet, value) }, this.locale, () =>
@@ -410,12 +480,6 @@ export class ColabResourceList extends ColabElement {
     return this.locale.ready ? '' : 'waiting';
   }
 
-  #showWhole(facet: ResourceFacet, whole: boolean): void {
-    if (whole) this.#whole.add(facet);
-    else this.#whole.delete(facet);
-    this.requestUpdate();
-  }
-
   #searchView(active: number): TemplateResult {
     const { words } = this.locale;
     const typed = (event: Event) => (event.target as HTMLInputElement).value;
@@ -435,10 +499,10 @@ export class ColabResourceList extends ColabElement {
           class="input"
           id="q"
           type="search"
-          maxlength="200"
+          maxlength=${LONGEST_SEARCH}
           autocomplete="off"
           .enterKeyHint=${'search'}
-          .value=${live(this.#typed)}
+          .value=${live(this.typed ?? this.#choice('q'))}
           @input=${(event: Event) => this.#type(typed(event))}
           @change=${() => this.#search()}
         />
@@ -461,43 +525,73 @@ export class ColabResourceList extends ColabElement {
     return next ? words.resultsOrMore(items.length) : words.results(items.length);
   }
 
+  #collectionView(data: ResourceData | undefined): Content {
+    const collection = data?.collection;
+    if (!collection) return nothing;
+    const { title, description } = collection;
+    return html`<div class="collection ${this.#waiting}" part="collection">
+      <p class="collection__title">${inLanguage(title, languageOf(collection, '/title'), this.locale)}</p>
+      ${
+        description
+          ? html`<p class="muted">${inLanguage(description, languageOf(collection, '/description'), this.locale)}</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
   #barView(data: ResourceData | undefined): TemplateResult {
+    return html`<div class="bar ${this.#waiting}">
+      <p class="bar__count" tabindex="-1">${data ? this.#countText(data) : nothing}</p>
+      ${this.withoutFilters ? nothing : this.#sortView()}
+    </div>`;
+  }
+
+  #sortView(): TemplateResult {
     const { words } = this.locale;
     const names: Record<ResourceSort, string> = {
       relevance: words.sortRelevance,
       '-date': words.sortNewest,
+      date: words.sortOldest,
       title: words.sortTitle,
       '-views': words.sortViews,
     };
-    const sorts = SORTS.filter((sort) => sort !== 'relevance' || this.q?.trim());
-    return html`<div class="bar ${this.#waiting}">
-      <p class="bar__count" tabindex="-1">${data ? this.#countText(data) : nothing}</p>
-      <div class="sort">
-        <label class="muted" for="sort">${words.sort}</label>
-        <select
-          class="input"
-          id="sort"
-          .value=${live(this.#sort)}
-          @change=${(event: Event) => this.#sortBy((event.target as HTMLSelectElement).value)}
-        >
-          ${repeat(
-            sorts,
-            (sort) => sort,
-            (sort) => html`<option value=${sort} ?selected=${sort === this.#sort}>${names[sort]}</option>`,
-          )}
-        </select>
-      </div>
+    const sorts = SORTS.filter((sort) => sort !== 'relevance' || this.#q);
+    return html`<div class="sort">
+      <label class="muted" for="sort">${words.sort}</label>
+      <select
+        class="input"
+        id="sort"
+        .value=${live(this.#sort)}
+        @change=${(event: Event) => this.#sortBy((event.target as HTMLSelectElement).value)}
+      >
+        ${repeat(
+          sorts,
+          (sort) => sort,
+          (sort) => html`<option value=${sort} ?selected=${sort === this.#sort}>${names[sort]}</option>`,
+        )}
+      </select>
     </div>`;
   }
 
   #listView(data: ResourceData): Content {
-    const items = [...data.items, ...(this.#addedTo(data)?.items ?? [])];
-    return html`<ul
-        class="list list--${this.layout === 'cards' ? 'cards' : 'list'}"
+    const { words } = this.locale;
+    const layout = LAYOUTS.find((each) => each === this.layout) ?? 'list';
+    const { items, hasEarlier, hasMore, loading, failure } = this.#pages.of(data);
+    return html`${
+        hasEarlier
+          ? html`<p class="more">
+              <button type="button" class="button" @click=${() => this.#focusWork(this.#pages.showEarlier(data))}>
+                ${words.showEarlier}
+              </button>
+            </p>`
+          : nothing
+      }
+      <ul
+        class="list list--${layout}"
         part="list"
         role="list"
-        @pointerover=${prepareDetail}
-        @focusin=${prepareDetail}
+        @pointerover=${prepareDetails}
+        @focusin=${prepareDetails}
       >
         ${repeat(
           items,
@@ -505,7 +599,30 @@ export class ColabResourceList extends ColabElement {
           (resource) => this.#itemView(resource),
         )}
       </ul>
-      ${this.#moreView(data)}`;
+      ${
+        hasMore
+          ? html`<p class="more">
+              ${failure ? html`<span role="alert">${failureText(failure, words)}</span>` : nothing}
+              <button
+                type="button"
+                class="button"
+                part="more"
+                aria-disabled=${loading ? 'true' : 'false'}
+                @click=${() => void this.#showMore(data)}
+              >
+                ${loading ? words.loading : words.showMore}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${
+        data.feeds
+          ? html`<p class="feeds" part="feeds">
+              ${words.follow}: <a href=${data.feeds.atom}>Atom</a> <a href=${data.feeds.rss}>RSS</a>
+              <a href=${data.feeds.csv}>${words.table}</a>
+            </p>`
+          : nothing
+      }`;
   }
 
   #itemView(resource: Resource): TemplateResult {
@@ -523,36 +640,23 @@ export class ColabResourceList extends ColabElement {
 
   #detailView(resource: Resource): TemplateResult {
     const { words, language } = this.locale;
-    const links = this.#links.get(resource.id);
-    const retry = () => void this.#loadLinks(resource);
+    const more = this.#more.get(resource.id);
+    const retry = () => void this.#loadMore(resource.id);
     if (!customElements.get('colab-resource-detail')) {
-      return links?.status === 'error' ? errorView(links.failure, words, retry) : skeletonView(words);
+      return more?.status === 'error' ? errorView(more.failure, words, retry) : skeletonView(words);
     }
+    const { api, network } = this.settings.value;
     return html`<colab-resource-detail
       lang=${language}
       exportparts=${DETAIL_PARTS}
+      ?without-feedback=${this.withoutFeedback}
+      .api=${api}
+      .network=${network}
       .resource=${resource}
-      .links=${links}
-      .retryLinks=${retry}
+      .more=${more}
+      .retry=${retry}
+      .service=${this.service}
     ></colab-resource-detail>`;
-  }
-
-  #moreView(data: ResourceData): Content {
-    const { words } = this.locale;
-    const added = this.#addedTo(data);
-    if (!(added ? added.next : data.next)) return nothing;
-    return html`<p class="more">
-      ${added?.failure ? html`<span role="alert">${failureText(added.failure, words)}</span>` : nothing}
-      <button
-        type="button"
-        class="button"
-        part="more"
-        aria-disabled=${added?.loading ? 'true' : 'false'}
-        @click=${() => void this.#showMore(data)}
-      >
-        ${added?.loading ? words.loading : words.showMore}
-      </button>
-    </p>`;
   }
 
   #noneText({ query }: ResourceData): string {
@@ -563,13 +667,13 @@ export class ColabResourceList extends ColabElement {
 
   #emptyView(data: ResourceData): TemplateResult {
     const { words } = this.locale;
-    const { query } = data;
-    const filtered = countChosen(query) > 0;
+    const { q } = data.query;
+    const filtered = countChosen(this.#chosen) > 0;
     return html`<div class="empty">
       <p class="notice__title">${this.#noneText(data)}</p>
-      ${query.q ? html`<p>${words.tryShorter}</p>` : nothing} ${filtered ? html`<p>${words.tryFewer}</p>` : nothing}
+      ${q ? html`<p>${words.tryShorter}</p>` : nothing} ${filtered ? html`<p>${words.tryFewer}</p>` : nothing}
       ${
-        query.q || filtered
+        q || filtered
           ? html`<button type="button" class="button" @click=${() => this.#clear()}>${words.clear}</button>`
           : nothing
       }

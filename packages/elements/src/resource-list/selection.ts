@@ -1,16 +1,47 @@
-import { FACETS, type FacetValue, type ResourceFacets, type ResourceSelection } from './resource-data.ts';
+import {
+  FACETS,
+  type FacetValue,
+  type ResourceFacet,
+  type ResourceFacets,
+  type ResourceSelection,
+} from './library-data.ts';
 
-/** The values of an attribute that holds several, comma-separated; each once. */
-export function parseValues(value: string | null | undefined): string[] {
-  const values = (value ?? '').split(',').map((each) => each.trim());
-  return [...new Set(values.filter(Boolean))];
+/** What a value of a facet can look like; what cannot be one is left out, wherever it comes from. */
+const SHAPES: Partial<Record<ResourceFacet, RegExp>> = {
+  country: /^[A-Z]{2}$/,
+  language: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i,
+  year: /^(19|20)\d\d$/,
+};
+const ID = /^[a-z0-9][\w.-]{0,99}$/i;
+
+/** The values of an attribute that holds several of a facet, comma-separated; each once. */
+export function parseValues(facet: ResourceFacet, value: string | null | undefined): string[] {
+  const values = (value ?? '')
+    .split(',')
+    .map((each) => (facet === 'country' ? each.trim().toUpperCase() : each.trim()));
+  return [...new Set(values.filter((each) => (SHAPES[facet] ?? ID).test(each)))];
 }
 
-/** The attribute with a value added, or taken out when it was there; undefined when none is left. */
-export function toggleValue(attribute: string | undefined, value: string): string | undefined {
-  const values = parseValues(attribute);
+/** A selection made facet by facet. */
+export function selectionOf(values: (facet: ResourceFacet) => readonly string[]): ResourceSelection {
+  return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as unknown as ResourceSelection;
+}
+
+/** The selection with a value added, or taken out when it was there. */
+export function toggleValue(selection: ResourceSelection, facet: ResourceFacet, value: string): ResourceSelection {
+  const values = selection[facet];
   const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
-  return next.join(',') || undefined;
+  return { ...selection, [facet]: next };
+}
+
+/** What is asked for: what was chosen, within what the page fixed. */
+export function within(fixed: ResourceSelection, chosen: ResourceSelection): ResourceSelection {
+  return selectionOf((facet) => {
+    const frame = fixed[facet];
+    if (frame.length === 0) return chosen[facet];
+    const inside = chosen[facet].filter((value) => frame.includes(value));
+    return inside.length > 0 ? inside : frame;
+  });
 }
 
 /** How many values are chosen. */

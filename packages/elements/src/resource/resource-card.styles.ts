@@ -7,9 +7,6 @@ export const cardStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .item + .item {
-    border-block-start: var(--_border-width) solid var(--_color-border);
-  }
   .item__kind,
   .item__meta {
     color: var(--_color-muted);
@@ -29,9 +26,12 @@ export const cardStyles = css`
   .item__kind .badge--sample {
     margin-inline-start: var(--_space-xs);
   }
+  h5,
   .item__title {
     margin-block: 0.15em 0.25em;
     font-size: 1.125em;
+    font-weight: var(--_font-weight-strong);
+    line-height: 1.3;
   }
   .toggle {
     display: flex;
@@ -80,6 +80,9 @@ export const cardStyles = css`
   }
   .item__details:not([hidden]) {
     margin-block-start: var(--_space-m);
+  }
+  .waiting {
+    visibility: hidden;
   }
   @media print {
     .item {

@@ -1,6 +1,7 @@
 import type { components } from '@menengage/openapi/types';
 import type { Source } from '../../shared/data.ts';
-import type { ResourceData, ResourceLinks, ResourceQuery } from '../resource-data.ts';
+import type { ResourceData, ResourceQuery } from '../../resource-list/library-data.ts';
+import type { ResourceDetail, ResourceFeedback, ResourceMore, ResourceService } from '../resource-data.ts';
 
 type Resource = components['schemas']['Resource'];
 
@@ -31,6 +32,12 @@ export function resource(id: string, more: Partial<Resource> = {}): Resource {
 /** The toolkit as its page shows it. */
 export const toolkit = resource('accountability-training-toolkit', {
   title: 'MenEngage Alliance Accountability Training Toolkit',
+  shareUrl: 'https://api.example/resources/accountability-training-toolkit',
+  whoItIsFor: '<p>A training toolkit with practical resources and support.</p>',
+  sections: [
+    { title: 'What’s in this toolkit?', text: '<p>Practical sessions &amp; <strong>case studies</strong>.</p>' },
+    { title: 'The Code of Conduct', text: '<ol><li>Do not discriminate</li><li>Be violence free</li></ol>' },
+  ],
   type: { id: 'toolkit', label: 'Toolkit' },
   date: '2018-01-16',
   datePrecision: 'day',
@@ -148,10 +155,47 @@ export function waiting() {
   return { source, asked };
 }
 
-export const links: ResourceLinks = {
-  related: [
-    resource('mhealth-mnch', { title: 'Addressing Gender in mHealth', date: '2013-07-10', counts: { views: 152 } }),
-    resource('changing-times-malawi', { title: 'Changing times?', date: '2017-09-25', counts: { views: 261 } }),
-    resource('sowf-lac', { title: 'State of the World’s Fathers', date: '2017-06-10', counts: { views: 109 } }),
-  ],
-};
+const related = [
+  resource('mhealth-mnch', { title: 'Addressing Gender in mHealth', date: '2013-07-10', counts: { views: 152 } }),
+  resource('changing-times-malawi', { title: 'Changing times?', date: '2017-09-25', counts: { views: 261 } }),
+  resource('sowf-lac', { title: 'State of the World’s Fathers', date: '2017-06-10', counts: { views: 109 } }),
+];
+
+/** A work with all that belongs to it. */
+export function more(
+  of: Resource,
+  links: Partial<ResourceDetail> & Partial<Pick<ResourceMore, 'supersededBy'>> = {},
+): ResourceMore {
+  const { supersededBy, ...detail } = links;
+  return {
+    resource: {
+      ...of,
+      translations: [],
+      adaptations: [],
+      collections: [],
+      feedback: { usefulness: { min: 1, max: 5 } },
+      ...detail,
+    },
+    related,
+    supersededBy,
+  };
+}
+
+/** A server that knows these works and keeps what it is told. */
+export function serving(works: readonly Resource[], instead: Partial<ResourceService> = {}) {
+  const views: string[] = [];
+  const feedback: ResourceFeedback[] = [];
+  const service: ResourceService = {
+    load: async ({ query: id }) => {
+      const found = works.find((each) => each.id === id);
+      if (!found) throw Object.assign(new Error('not found'), { status: 404, code: 'not-found' });
+      return more(found);
+    },
+    fileUrl: (_settings, work, file) => `https://api.example/v1/resources/${work}/files/${file}`,
+    countView: async (_settings, id) => views.push(id),
+    sendFeedback: async (_settings, _id, answers) => feedback.push(answers),
+    linkedData: async (_settings, id) => ({ '@type': 'LearningResource', '@id': id }),
+    ...instead,
+  };
+  return { service, views, feedback };
+}

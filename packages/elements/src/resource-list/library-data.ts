@@ -1,16 +1,16 @@
 import type { FacetValue, Resource } from '@menengage/sdk/fetch';
 
 /** What the library can be narrowed down by; the names are the API's. */
-export const FACETS = ['type', 'theme', 'region', 'language', 'year'] as const;
+export const FACETS = ['type', 'theme', 'region', 'country', 'language', 'year', 'audience'] as const;
 
 /** One of them. `language` is that of the work, not of the page around it. */
 export type ResourceFacet = (typeof FACETS)[number];
 
-/** The values chosen of each facet: any of them, in ids, BCP 47 tags and years. */
+/** Values of each facet: any of them, in ids, ISO 3166 codes, BCP 47 tags and years. */
 export type ResourceSelection = Readonly<Record<ResourceFacet, readonly string[]>>;
 
 /** How the library can be ordered; the names are the API's. `relevance` needs something searched for. */
-export const SORTS = ['relevance', '-date', 'title', '-views'] as const;
+export const SORTS = ['relevance', '-date', 'date', 'title', '-views'] as const;
 
 /** One of them. */
 export type ResourceSort = (typeof SORTS)[number];
@@ -24,6 +24,8 @@ export interface ResourceQuery extends ResourceSelection {
   readonly limit: number;
   /** Where to go on: `next` of the answer before. */
   readonly cursor?: string | undefined;
+  /** Id of a collection, whose works are shown whole and in its own order; nothing else of the question counts then. */
+  readonly collection?: string | undefined;
 }
 
 /** Values to filter by, with counts. */
@@ -40,19 +42,17 @@ export interface ResourceData {
   readonly total?: number | null | undefined;
   /** First pages only. */
   readonly facets?: ResourceFacets | undefined;
-}
-
-/** Works that belong to one work. */
-export interface ResourceLinks {
-  /** The work that takes its place. */
-  readonly supersededBy?: Resource | undefined;
-  /** The work it is a translation of. */
-  readonly translationOf?: Resource | undefined;
-  /** The work it adapts. */
-  readonly adaptedFrom?: Resource | undefined;
-  /** What else is worth a look, the nearest first. */
-  readonly related: readonly Resource[];
+  /** The collection that was asked for. */
+  readonly collection?:
+    | {
+        readonly title: string;
+        readonly description?: string | null | undefined;
+        readonly language?: string | null | undefined;
+        readonly localization?: { served?: string | null; missing?: readonly string[] | null } | null | undefined;
+      }
+    | undefined;
+  /** Addresses of feeds of exactly these results; absent where there are none. */
+  readonly feeds?: { readonly atom: string; readonly rss: string; readonly csv: string } | undefined;
 }
 
 export type { FacetValue, Resource };
-export type ResourceFile = Resource['files'][number];

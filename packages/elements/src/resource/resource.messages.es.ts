@@ -1,0 +1,82 @@
+import type { Grammar } from '../shared/messages.ts';
+import { cardWords } from './card.messages.es.ts';
+import type { KnownType, ResourceWords } from './resource.messages.ts';
+
+const nouns: Record<KnownType, string> & Partial<Record<string, string>> = {
+  toolkit: 'la caja de herramientas',
+  'case-study': 'el estudio de caso',
+  'evidence-summary': 'el resumen de evidencias',
+  'evidence-review': 'la revisión de evidencias',
+  manual: 'el manual',
+  handbook: 'la guía de referencia',
+  guide: 'la guía',
+  policy: 'la política',
+  'policy-report': 'el informe de políticas',
+  'policy-brief': 'el resumen de políticas',
+  brief: 'la nota informativa',
+  'discussion-paper': 'el documento de debate',
+  paper: 'el documento',
+  article: 'el artículo',
+  research: 'la investigación',
+  report: 'el informe',
+  'dialogue-report': 'el informe del diálogo',
+  'strategic-plan': 'el plan estratégico',
+  declaration: 'la declaración',
+  compendium: 'el compendio',
+  collection: 'la colección',
+  video: 'el vídeo',
+  'score-card': 'la tarjeta de puntuación',
+  'induction-pack': 'el paquete de inducción',
+};
+
+export default (g: Grammar): ResourceWords => {
+  const noun = (type: string) => nouns[type] ?? 'la publicación';
+  return {
+    ...cardWords(g),
+    downloads: (count) => g.plural(count, { one: '1 descarga', other: `${g.number(count)} descargas` }),
+    minutes: (count) => `${g.number(count)} min`,
+    readingTime: 'Tiempo de lectura',
+    countedOn: (date) => `Recuento: ${date}`,
+
+    contributors: 'Contribuciones',
+    more: (count) => `+${g.number(count)} más`,
+    moreContributors: 'contribuciones',
+    showFewer: 'Mostrar menos',
+    audience: 'A quién se dirige',
+    sections: 'Qué aprenderá',
+    image: (alt, host) => `Imagen${alt ? `: ${alt}` : ''} (${host})`,
+    takeaways: 'Ideas clave',
+    openAll: 'Abrir todo',
+    closeAll: 'Cerrar todo',
+    about: 'Sobre esta publicación',
+    files: 'Archivos',
+    themes: 'Temas',
+    edition: 'Edición',
+    firstPublished: 'Primera publicación',
+    period: 'Años que abarca',
+    collections: 'Forma parte de',
+    source: 'Fuente',
+    sourceOnFile: 'Un documento archivado',
+    verified: 'Comprobado con la fuente',
+    unverified: 'La fuente no lo dice de forma expresa',
+    supersededBy: 'Hay una obra más reciente que la sustituye',
+    translationOf: 'Traducción de',
+    translations: 'Traducciones',
+    adaptedFrom: 'Adaptación de',
+    adaptations: 'Adaptaciones',
+    related: 'Relacionados',
+    loadingRelated: 'Buscando lo relacionado…',
+    relatedFailed: 'No se ha podido cargar lo relacionado.',
+
+    download: (type) => `${type === 'video' ? 'Ver' : 'Descargar'} ${noun(type)}`,
+    openPage: (type) => `Abrir la página ${`de ${noun(type)}`.replace(/^de el /, 'del ')}`,
+    noAddress: 'No se conoce ninguna dirección.',
+    languageUnknown: 'Idioma no indicado',
+    document: 'Documento',
+
+    share: 'Página para compartir',
+    copyLink: 'Copiar enlace',
+    linkCopied: 'Enlace copiado',
+    copyFailed: 'Su navegador no permite copiar aquí. Use el enlace de al lado.',
+  };
+};
