@@ -4,28 +4,13 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disagreements } from './check-surface.ts';
 import { customElementsManifest } from './custom-elements.ts';
 import { vscodeCss, vscodeHtml, webTypes } from './editor-data.ts';
 import { angularDirectives, elementTypes } from './framework-types.ts';
-import { readElement } from './read-element.ts';
 import { reference } from './reference.ts';
-import { readSources, registrations } from './sources.ts';
-import { usageOf } from './usage.ts';
+import { readSurface } from './surface.ts';
 
-const sources = readSources(process.cwd());
-const registered = registrations(sources);
-const classes = new Set(registered.map(({ declaration }) => declaration));
-const found: string[] = [];
-const models = registered
-  .filter(({ isPublic }) => isPublic)
-  .map((element) => {
-    const usage = usageOf(sources, element.declaration, classes);
-    const model = readElement(sources, element, usage);
-    found.push(...disagreements(sources, element, model, usage));
-    return model;
-  });
-
+const { models, disagreements } = readSurface(process.cwd());
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const json = (value: object): string => JSON.stringify(value, null, 2) + '\n';
 const files: Record<string, string> = {
@@ -41,7 +26,7 @@ for (const folder of ['types', 'angular']) mkdirSync(join('dist', folder), { rec
 cpSync('types', 'dist/types', { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join('dist', name), text);
 
-if (found.length) {
-  console.error(`What the elements say of themselves is not what they do:\n\n  ${found.join('\n  ')}\n`);
+if (disagreements.length) {
+  console.error(`What the elements say of themselves is not what they do:\n\n  ${disagreements.join('\n  ')}\n`);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { descriptionOf, noted, tagText } from './comments.ts';
 import type { BareAttribute, ElementModel, FiredEvent, Method, Named, Property } from './model.ts';
 import { lineage, type Registered, type Sources } from './sources.ts';
-import type { Usage } from './usage.ts';
+import type { Heard } from './usage.ts';
 
 const flags =
   ts.TypeFormatFlags.NoTruncation |
@@ -10,7 +10,7 @@ const flags =
   ts.TypeFormatFlags.InTypeAlias;
 
 /** Reads an element: the types from its class, the words from its comments, the events from what its code dispatches. */
-export function readElement(sources: Sources, { tag, declaration }: Registered, { events }: Usage): ElementModel {
+export function readElement(sources: Sources, { tag, declaration }: Registered, events: Heard): ElementModel {
   const classes = lineage(sources, declaration);
   const overridden = new Map(noted(classes, 'attr').map((each) => [each.name, each]));
   const properties = byName(

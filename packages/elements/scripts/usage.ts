@@ -8,6 +8,8 @@ export interface Usage {
   readonly slots: Set<string>;
   readonly events: Map<string, Dispatched>;
   readonly tokens: Set<string>;
+  /** Tags of other elements in its templates. */
+  readonly inner: Set<string>;
   /** Places that can't be read. */
   readonly unread: string[];
 }
@@ -24,7 +26,14 @@ export function usageOf(
   elements: ReadonlySet<ts.Declaration>,
 ): Usage {
   const { checker, place } = sources;
-  const usage: Usage = { parts: new Set(), slots: new Set(), events: new Map(), tokens: new Set(), unread: [] };
+  const usage: Usage = {
+    parts: new Set(),
+    slots: new Set(),
+    events: new Map(),
+    tokens: new Set(),
+    inner: new Set(),
+    unread: [],
+  };
   const seen = new Set<ts.Node>();
   const waiting: ts.Node[] = [];
 
@@ -79,6 +88,7 @@ export function usageOf(
       [...within.matchAll(new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'g'))].flatMap(
         ([, one, two, three]) => values(one ?? two ?? three ?? ''),
       );
+    for (const [, tag = ''] of markup.matchAll(/<(colab-[a-z-]+)/g)) usage.inner.add(tag);
     for (const text of attribute('part')) for (const name of text.split(/\s+/)) if (name) usage.parts.add(name);
     for (const text of attribute('exportparts'))
       for (const name of text.split(',')) if (name.trim()) usage.parts.add(name.split(':').at(-1)?.trim() ?? '');
@@ -105,4 +115,15 @@ export function usageOf(
   follow(declaration);
   for (let next = waiting.pop(); next; next = waiting.pop()) visit(next);
   return usage;
+}
+
+/** The events that reach a page from an element, by name. */
+export type Heard = ReadonlyMap<string, Dispatched>;
+
+/** An element's own events and those of the elements inside it, which bubble through. */
+export function heardFrom(tag: string, usages: ReadonlyMap<string, Usage>, seen = new Set<string>()): Heard {
+  const usage = usages.get(tag);
+  if (!usage || seen.has(tag)) return new Map();
+  seen.add(tag);
+  return new Map([...[...usage.inner].flatMap((inner) => [...heardFrom(inner, usages, seen)]), ...usage.events]);
 }

@@ -24,7 +24,7 @@ export const wrong = (
   <>
     {/* @ts-expect-error there is no such view */}
     <ColabSessionCalendar view="weekly" />
-    {/* @ts-expect-error a number */}
+    {/* @ts-expect-error it is a number */}
     <ColabSessionCalendar limit="10" />
     {/* @ts-expect-error there is no such attribute */}
     <ColabSessionCalendar regoin="africa" />

@@ -1,0 +1,6 @@
+import { mergeConfig } from 'vitest/config';
+import shared from '../../../scripts/vitest.config.shared.ts';
+
+export default mergeConfig(shared, {
+  test: { include: ['test/*.test.ts'], outputFile: { json: '../.results/vitest.json' }, hookTimeout: 120_000 },
+});
