@@ -1,5 +1,12 @@
 export { ColabNetworkMap } from './network-map/network-map.ts';
-export { ColabCountrySelectEvent, ColabNetworkSelectEvent } from './network-map/network-map.events.ts';
+export {
+  ColabCountrySelectEvent,
+  ColabNetworkFilterEvent,
+  ColabNetworkSelectEvent,
+} from './network-map/network-map.events.ts';
+export { ColabNetwork } from './network/network.ts';
+export { ColabJoinReceivedEvent, ColabNetworkOpenEvent } from './network/network.events.ts';
+export type { NetworkData, NetworkQuery, NetworkRelated } from './network/network-data.ts';
 export { ColabProvider } from './provider/provider.ts';
 export { ColabErrorEvent, ColabEvent, ColabReadyEvent, type ColabErrorDetail } from './shared/events.ts';
 export type { LoadState, Source } from './shared/data.ts';

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { mockFetch, type MockCall, type MockFault } from '@menengage/sdk/mocks/fetch';
 import { loadNetwork, loadSummary } from '../network-map/network-map.connect.ts';
 import { loadResources } from '../resource-list/resource-list.connect.ts';
-import { loadCalendar, loadProgramme } from '../session-calendar/session-calendar.connect.ts';
-import { createKey, loadSubmissionForm, sendSubmission } from '../submission-form/submission-form.connect.ts';
+import { loadMore } from '../session/session.connect.ts';
+import { loadCalendar } from '../session-calendar/session-calendar.connect.ts';
+import { createKey, sendSubmission } from '../submission-form/rest/rest.connect.ts';
+import { loadSubmissionForm } from '../submission-form/submission-form.connect.ts';
 import { failureOf } from './failures.ts';
 import type { Settings } from './settings.ts';
 
@@ -48,10 +50,12 @@ describe('the connectors over the contract’s examples', () => {
 
   it('show sessions, and what is inside a programme', async () => {
     const called = play();
-    const { items } = await loadCalendar({ settings, query: { view: 'agenda', limit: 20 }, signal });
+    const { items } = await loadCalendar({ settings, query: { view: 'agenda', limit: 20, facets: ['kind'] }, signal });
     expect(items).not.to.have.lengthOf(0);
     expect(items[0]!.session.localization.served).to.equal('fr');
-    expect(await loadProgramme({ settings, query: items[0]!.session.id, signal })).to.be.an('array');
+    const { id, sessionId } = items[0]!;
+    const query = { id, sessionId, isProgramme: true, recurs: false };
+    expect((await loadMore({ settings, query, signal })).children).to.be.an('array');
     expect(called).to.deep.equal(['listCalendar', 'getSession']);
   });
 

@@ -4,10 +4,9 @@ import type { LocaleController } from '../shared/locale.ts';
 import type { Settings } from '../shared/settings.ts';
 import { inLanguage, languageOf, type Content } from '../shared/views.ts';
 import type { Answers } from './form-model.ts';
-import { issueText, type ShownIssue } from './issue-text.ts';
-import type { LookUp } from './look-up.ts';
+import type { ShownIssue } from './rest/issue-text.ts';
 import { isUnder } from './pointer.ts';
-import type { SubmissionFormWords } from './submission-form.messages.ts';
+import type { FirstWords } from './submission-form.messages.ts';
 
 /** What the views of the questions know, and what they tell the element. */
 export interface Asking {
@@ -15,18 +14,14 @@ export interface Asking {
   readonly answers: Answers;
   /** Issues to show now. */
   readonly issues: readonly ShownIssue[];
-  readonly locale: LocaleController<SubmissionFormWords>;
+  readonly locale: LocaleController<FirstWords>;
   readonly settings: Settings;
   /** Stores an answer. */
   set(pointer: string, value: unknown): void;
   /** The person has left the control for a pointer: time to check it. */
   left(pointer: string): void;
-  /** The look-up of the control for a pointer. */
-  lookUp(pointer: string): LookUp;
-  /** Takes a row away and says so. */
-  remove(pointer: string, index: number, said: string): void;
-  /** Adds an empty row and moves the focus there. */
-  add(pointer: string): void;
+  /** What is wrong and what to do, in words. */
+  issueText(issue: ShownIssue): string;
 }
 
 /** The id of the control that asks for a pointer; its hint, count and issue have ids made from it. */
@@ -58,13 +53,9 @@ export function requirementView(required: boolean | undefined, { locale }: Askin
 }
 
 /** The messages of some issues, under one id. */
-export function issueView(
-  issues: readonly ShownIssue[],
-  id: string,
-  { form, locale }: Asking,
-): TemplateResult | typeof nothing {
+export function issueView(issues: readonly ShownIssue[], id: string, asking: Asking): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
-  const texts = [...new Set(issues.map((issue) => issueText(issue, form, locale.words, locale)))];
+  const texts = [...new Set(issues.map((issue) => asking.issueText(issue)))];
   return html`<div class="issue" part="issue" id="${id}-issue">${texts.map((text) => html`<p>${text}</p>`)}</div>`;
 }
 

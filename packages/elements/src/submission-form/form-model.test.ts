@@ -1,17 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {
-  answersFor,
-  fieldFor,
-  isBlank,
-  rulesAt,
-  startingAnswers,
-  stepOf,
-  submissionBody,
-  typed,
-  valuesToContain,
-  withoutEmptyRows,
-} from './form-model.ts';
+import { answersFor, isBlank, startingAnswers } from './form-model.ts';
+import { changedAnswers, differs, submissionBody, withoutEmptyRows } from './rest/body.ts';
+import { fieldFor, rulesAt, stepOf, typed, valuesToContain } from './rest/rules.ts';
 import { everyField, fullForm, smallForm } from './test/samples.ts';
 
 describe('the form’s model', () => {
@@ -108,5 +99,20 @@ describe('the form’s model', () => {
   it('knows what is blank', () => {
     for (const blank of [undefined, null, '', ' \n', [], {}, [{ name: '' }]]) expect(isBlank(blank)).to.equal(true);
     for (const said of ['a', 0, false, ['a'], { name: 'a' }]) expect(isBlank(said)).to.equal(false);
+  });
+
+  it('tells answers apart by what they say', () => {
+    expect(differs(' a', 'a ')).to.equal(false);
+    expect(differs(undefined, [])).to.equal(false);
+    expect(differs({ a: 1, b: '' }, { a: 1 })).to.equal(false);
+    expect(differs(['a', 'b'], ['b', 'a'])).to.equal(true);
+    expect(differs({ a: [{ b: 'x' }] }, { a: [{ b: 'y' }] })).to.equal(true);
+  });
+
+  it('sends of a revision what says something else, and empty what was taken back', () => {
+    const before = { title: 'A', summary: 'S', partners: [{ name: 'P' }], durationMinutes: 60 };
+    const body = { formToken: 't', language: 'en', title: 'B', summary: 'S', durationMinutes: 60 };
+    expect(changedAnswers(before, body)).to.deep.equal({ title: 'B', partners: [] });
+    expect(changedAnswers({ summary: 'S' }, {})).to.deep.equal({ summary: '' });
   });
 });

@@ -1,5 +1,5 @@
 import type { CallForm, FormField } from '@menengage/sdk';
-import { getAt, isUnder, parsePointer, setAt } from './pointer.ts';
+import { getAt, setAt } from './pointer.ts';
 
 /** What was answered so far: the body of the submission without token, addressed by the pointers of the fields. */
 export type Answers = Readonly<Record<string, unknown>>;
@@ -32,9 +32,8 @@ interface ConsentAnswer {
   readonly language: string;
 }
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object and no list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The text of a single answer; empty for anything that is not text or a number. */
@@ -63,64 +62,6 @@ export function isBlank(value: unknown): boolean {
 /** The questions of all steps, in order. */
 export function fieldsOf(form: CallForm): FormField[] {
   return form.steps.flatMap((step) => step.fields);
-}
-
-/** The question that asks for what a pointer names: the field with the longest pointer at or above it. */
-export function fieldFor(form: CallForm, pointer: string): FormField | undefined {
-  return fieldsOf(form)
-    .filter((field) => isUnder(pointer, field.pointer))
-    .sort((a, b) => b.pointer.length - a.pointer.length)[0];
-}
-
-/** Index of the step with the question for a pointer; -1 when no step asks for it. */
-export function stepOf(form: CallForm, pointer: string): number {
-  const field = fieldFor(form, pointer);
-  return form.steps.findIndex((step) => step.fields.some((each) => each === field));
-}
-
-/** A schema and everything that holds beside it. */
-function unfold(schema: unknown): Schema[] {
-  if (!isObject(schema)) return [];
-  return [schema, ...(Array.isArray(schema['allOf']) ? schema['allOf'].flatMap(unfold) : [])];
-}
-
-/** The parts of the form's schema that always speak of the answer at a pointer. */
-export function rulesAt(schema: Schema, pointer: string): Schema[] {
-  let at = unfold(schema);
-  for (const segment of parsePointer(pointer)) {
-    at = at.flatMap((each) => {
-      const properties = each['properties'];
-      if (isObject(properties) && Object.hasOwn(properties, segment)) return unfold(properties[segment]);
-      return /^\d+$/.test(segment) ? unfold(each['items']) : [];
-    });
-  }
-  return at;
-}
-
-/** The types of JSON an answer may have; none when the schema does not say. */
-export function typesAt(schema: Schema, pointer: string): string[] {
-  return rulesAt(schema, pointer).flatMap((rule) => (rule['type'] ?? []) as string | string[]);
-}
-
-/** The values of which at least one must be among the answers ("one of the themes of this year's call"). */
-export function valuesToContain(schema: Schema, pointer: string): string[] {
-  return rulesAt(schema, pointer)
-    .flatMap((rule) => unfold(rule['contains']))
-    .flatMap((rule) => (rule['enum'] as unknown[] | undefined) ?? ('const' in rule ? [rule['const']] : []))
-    .map(textOf);
-}
-
-/** Whether text fits the patterns that the schema has for a place. */
-export function fitsPatterns(schema: Schema, pointer: string, text: string): boolean {
-  return rulesAt(schema, pointer).every(
-    ({ pattern }) => typeof pattern !== 'string' || new RegExp(pattern, 'u').test(text),
-  );
-}
-
-/** Text from a control as the schema wants it: a number where it asks for one and the text is one. */
-export function typed(form: CallForm, pointer: string, text: string): string | number {
-  const wantsNumber = typesAt(form.schema, pointer).some((type) => type === 'integer' || type === 'number');
-  return wantsNumber && /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : text;
 }
 
 function attestationAnswers(form: CallForm, before: unknown): AttestationAnswer[] {
@@ -189,46 +130,4 @@ export function startingAnswers(form: CallForm, timeZone: string): Answers {
     if (pointer === '/language' && offered(form.language)) answers = setAt(answers, pointer, form.language);
   }
   return answersFor(form, answers as Answers);
-}
-
-/** The answers without rows that were added and left empty, so that the rows on screen are those that are sent. */
-export function withoutEmptyRows(form: CallForm, answers: Answers): Answers {
-  let next: unknown = answers;
-  for (const { input, pointer } of fieldsOf(form)) {
-    if (input !== 'partners' && input !== 'offeredInterpretation') continue;
-    const rows = rowsOf(getAt(answers, pointer));
-    if (rows.some(isBlank))
-      next = setAt(
-        next,
-        pointer,
-        rows.filter((row) => !isBlank(row)),
-      );
-  }
-  return next as Answers;
-}
-
-function pruned(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) return value.map(pruned);
-  if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([, each]) => !isBlank(each));
-  return Object.fromEntries(kept.map(([name, each]) => [name, pruned(each)]));
-}
-
-/**
- * The body to check and to send. Blank answers are left out (the contract reads absent and null alike), so that one
- * rule, `required`, speaks of all of them; rows keep their places, so that pointers fit the screen.
- */
-export function submissionBody(
-  form: CallForm,
-  answers: Answers,
-  also: { formToken: string; language: string; trap?: string },
-): Record<string, unknown> {
-  const { formToken, language, trap } = also;
-  return {
-    formToken,
-    language,
-    ...(pruned(answers) as Record<string, unknown>),
-    ...(trap && form.honeypot && { [form.honeypot]: trap }),
-  };
 }

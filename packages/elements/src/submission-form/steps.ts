@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../shared/views.ts';
-import type { SubmissionFormWords } from './submission-form.messages.ts';
+import type { FirstWords } from './submission-form.messages.ts';
 
 /** Where somebody is in the form. Steps count from 0; the last one is the overview. */
 export interface Progress {
@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /** The steps of the form: a list to go back in where there is room, else how far it is. */
-export function stepsView({ titles, current, reached, go }: Progress, words: SubmissionFormWords): TemplateResult {
+export function stepsView({ titles, current, reached, go }: Progress, words: FirstWords): TemplateResult {
   const standing = (index: number) => (index === current ? 'current' : index < reached ? 'done' : 'ahead');
   const content = (title: Content, index: number) =>
     html`<span class="steps__mark" aria-hidden="true"></span>

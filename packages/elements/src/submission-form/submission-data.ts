@@ -1,4 +1,12 @@
-import type { CallForm, Submission, SubmissionReceipt } from '@menengage/sdk';
+import type {
+  CallForm,
+  Submission,
+  SubmissionExport,
+  SubmissionMessage,
+  SubmissionReceipt,
+  SubmissionRevision,
+} from '@menengage/sdk';
+import type { Outbox } from '@menengage/sdk/outbox';
 import type { Settings } from '../shared/settings.ts';
 import type { ManageKey } from './manage-key.ts';
 
@@ -40,6 +48,35 @@ export type SendSubmission = (request: {
   body: SubmissionBody;
   key: string;
 }) => Promise<SubmissionReceipt>;
+
+/** Opens the outbox in which submissions wait; fails where the browser keeps nothing for this page. */
+export type OpenOutbox = (settings: Settings) => Promise<Outbox>;
+
+/** Whose submission it is, and where. */
+export interface Managed {
+  readonly settings: Settings;
+  readonly key: ManageKey;
+}
+
+/** What the holder of a private link can do. Each throws what the server or the way to it said. */
+export interface SubmissionDesk {
+  /** The messages, the oldest first, and all versions of the answers, the newest first. */
+  thread(to: Managed): Promise<{ messages: readonly SubmissionMessage[]; revisions: readonly SubmissionRevision[] }>;
+  /** Writes a message. The same `once` on every try of it. */
+  write(to: Managed, text: string, once: string): Promise<unknown>;
+  /** Changes answers: what is named replaces what was sent. */
+  revise(to: Managed, change: { answers: Readonly<Record<string, unknown>>; language: string }): Promise<Submission>;
+  /** Moves it to another state: withdraws it, or answers a request for changes. */
+  move(
+    to: Managed,
+    move: { to: 'withdrawn' | 'inDiscussion'; message?: string | undefined },
+    once: string,
+  ): Promise<Submission>;
+  /** Everything that is stored about it. */
+  exportAll(to: Managed): Promise<SubmissionExport>;
+  /** Erases it for good. */
+  erase(to: Managed): Promise<unknown>;
+}
 
 /** Code of the failure for a private link that cannot be read. */
 export const LINK_BROKEN = 'link-broken';

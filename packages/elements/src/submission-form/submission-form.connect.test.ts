@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { failureOf } from '../shared/failures.ts';
 import type { Settings } from '../shared/settings.ts';
-import { createKey, findOrganisations, loadSubmissionForm, sendSubmission } from './submission-form.connect.ts';
+import { createKey, findOrganisations, sendSubmission } from './rest/rest.connect.ts';
+import { loadSubmissionForm } from './submission-form.connect.ts';
 import { receipt, smallForm, submission } from './test/samples.ts';
 
 const settings: Settings = {

@@ -7,6 +7,13 @@ export class ColabSubmissionReceivedEvent extends ColabEvent<{ reference: string
   }
 }
 
+/** Fired when a submission cannot be sent at present and waits on the device. */
+export class ColabSubmissionWaitingEvent extends ColabEvent {
+  constructor() {
+    super('colab-submission-waiting', undefined);
+  }
+}
+
 /** Fired when another step of the form is shown; `step` is its id in the call's data, `review` for the overview. */
 export class ColabSubmissionStepEvent extends ColabEvent<{ step: string; position: number; count: number }> {
   constructor(step: string, position: number, count: number) {
@@ -17,6 +24,7 @@ export class ColabSubmissionStepEvent extends ColabEvent<{ step: string; positio
 declare global {
   interface HTMLElementEventMap {
     'colab-submission-received': ColabSubmissionReceivedEvent;
+    'colab-submission-waiting': ColabSubmissionWaitingEvent;
     'colab-submission-step': ColabSubmissionStepEvent;
   }
 }

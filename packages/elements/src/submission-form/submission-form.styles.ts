@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Looks of the first view. */
 export const styles = css`
   .base {
     --_reserve: 36em;
@@ -165,16 +166,6 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
-  /* A legend as a block inside its box, and not on its edge. */
-  legend {
-    float: inline-start;
-    inline-size: 100%;
-    padding: 0;
-  }
-  fieldset > .options,
-  legend + * {
-    clear: both;
-  }
   .label {
     line-height: 1.35;
   }
@@ -194,13 +185,6 @@ export const styles = css`
     min-block-size: max(2.75em, var(--_target-size));
     padding: var(--_space-s);
   }
-  select.input {
-    inline-size: auto;
-    min-inline-size: min(100%, 16em);
-  }
-  .input--short {
-    inline-size: 8em;
-  }
   textarea.input {
     min-block-size: 8em;
     max-block-size: 40em;
@@ -209,10 +193,6 @@ export const styles = css`
   }
   .input:hover {
     border-color: var(--_color-text);
-  }
-  .input[aria-invalid='true'] {
-    border-color: var(--_color-danger);
-    box-shadow: inset 0 0 0 1px var(--_color-danger);
   }
   .count {
     text-align: end;
@@ -224,19 +204,6 @@ export const styles = css`
   .count[data-standing='over'] {
     color: var(--_color-danger);
     font-weight: var(--_font-weight-strong);
-  }
-  .issue {
-    padding-inline-start: var(--_space-s);
-    border-inline-start: 0.25em solid var(--_color-danger);
-    color: var(--_color-danger);
-    font-weight: var(--_font-weight-strong);
-  }
-  .options {
-    display: grid;
-    gap: var(--_space-xs) var(--_space-l);
-  }
-  .options--columns {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
   .option {
     display: grid;
@@ -256,103 +223,6 @@ export const styles = css`
     padding-block: 0.35em;
     cursor: pointer;
   }
-  .option__hint {
-    grid-column: 2;
-    margin-block-start: -0.25em;
-  }
-  .standing[data-standing='member'] {
-    color: var(--_color-success);
-  }
-
-  /* Rows */
-  .row {
-    gap: var(--_space-m);
-    padding: var(--_space-m);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface-raised);
-  }
-  .row__title {
-    font-weight: var(--_font-weight-strong);
-  }
-  .row__remove {
-    justify-self: start;
-    margin-inline-start: calc(-1 * var(--_space-m));
-  }
-  .cells {
-    display: grid;
-    gap: var(--_space-m);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    align-items: start;
-  }
-  .field > .button,
-  .field > select {
-    justify-self: start;
-  }
-  .cell > select {
-    inline-size: 100%;
-  }
-  .provided {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-xs) var(--_space-m);
-    align-items: baseline;
-    padding: var(--_space-s) var(--_space-m);
-    border-radius: var(--_radius);
-    background: var(--_color-surface-raised);
-  }
-  .badges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-xs);
-  }
-  .statement {
-    display: grid;
-    gap: var(--_space-xs);
-    padding-block: var(--_space-s);
-    border-block-end: var(--_border-width) solid var(--_color-border);
-  }
-  .statement:last-child {
-    border-block-end: 0;
-  }
-  .statement__link {
-    padding-inline-start: calc(1.375em + var(--_space-s));
-  }
-
-  /* Look-up */
-  .look-up {
-    position: relative;
-  }
-  .look-up__list {
-    position: absolute;
-    z-index: 1;
-    inset-block-start: calc(100% + 2px);
-    inset-inline: 0;
-    max-block-size: 18em;
-    overflow-y: auto;
-    padding: var(--_space-xs);
-    border: var(--_border-width) solid var(--_color-border-control);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    box-shadow: var(--_shadow);
-  }
-  .look-up__option {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_space-s);
-    justify-content: space-between;
-    min-block-size: var(--_target-size);
-    padding: var(--_space-s);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .look-up__option:hover {
-    background: var(--_color-surface-raised);
-  }
-  .look-up__option[aria-selected='true'] {
-    background: var(--_accent-tint);
-    box-shadow: inset 0 0 0 2px var(--_color-accent);
-  }
 
   /* Messages */
   .note,
@@ -366,27 +236,6 @@ export const styles = css`
   .note--warning {
     border-inline-start: 0.25em solid var(--_color-warning);
   }
-  .note--closed {
-    padding: var(--_space-l);
-  }
-  .summary {
-    display: grid;
-    gap: var(--_space-s);
-    padding: var(--_space-m);
-    border: 2px solid var(--_color-danger);
-    border-radius: var(--_radius);
-    background: var(--_danger-tint);
-  }
-  .summary ul {
-    display: grid;
-    gap: var(--_space-s);
-  }
-  .summary a {
-    display: inline-block;
-    min-block-size: var(--_target-size);
-    color: var(--_color-danger);
-    font-weight: var(--_font-weight-strong);
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -394,10 +243,6 @@ export const styles = css`
   }
   .actions .button--primary {
     min-inline-size: 10em;
-  }
-  .button--danger {
-    border-color: var(--_color-danger);
-    color: var(--_color-danger);
   }
   .button--primary[aria-disabled='true'] {
     border-color: var(--_color-border-control);
@@ -417,100 +262,31 @@ export const styles = css`
     cursor: pointer;
   }
 
-  /* Answers */
-  .answers,
-  .kept,
-  .follow,
-  .receipt {
-    display: grid;
-    gap: var(--_space-m);
-    min-inline-size: 0;
-  }
-  .receipt,
-  .follow {
-    gap: var(--_space-l);
-    max-inline-size: 46em;
-  }
-  .answers dl {
-    border-block-start: var(--_border-width) solid var(--_color-border);
-  }
-  .answer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_space-xs) var(--_space-m);
-    padding-block: var(--_space-s);
-    border-block-end: var(--_border-width) solid var(--_color-border);
-  }
-  .answer dt {
-    grid-column: 1;
-    color: var(--_color-muted);
-    font-size: 0.9375em;
-  }
-  .answer dd {
-    grid-column: 1 / -1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .answer .answer__change {
-    grid-column: 2;
-    grid-row: 1;
-  }
-  .written {
-    white-space: pre-line;
-  }
-  .bullets,
-  .numbers {
+  .keep {
     display: grid;
     gap: var(--_space-xs);
-    padding-inline-start: 1.25em;
-    list-style: disc;
+    padding-block-start: var(--_space-m);
+    border-block-start: var(--_border-width) solid var(--_color-border);
   }
-  .numbers {
-    list-style: decimal;
-  }
-  .details .answers {
-    margin-block-start: var(--_space-m);
-  }
-  .details > summary {
-    min-block-size: var(--_target-size);
-    color: var(--_color-accent);
-    font-weight: var(--_font-weight-strong);
-    cursor: pointer;
-  }
-
-  /* Receipt and follow-up */
-  .receipt__title {
-    color: var(--_color-success);
-    font-size: 1.5em;
-  }
-  .reference {
-    font-size: 1.5em;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.04em;
-  }
-  .secret {
-    padding: var(--_space-s);
-    border: var(--_border-width) dashed var(--_color-border-control);
-    border-radius: var(--_radius);
+  .exit {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-xs) var(--_space-m);
+    align-items: center;
+    margin-block-end: var(--_space-m);
+    padding-block: var(--_space-s);
     background: var(--_color-surface);
-    overflow-wrap: anywhere;
   }
-  .facts {
-    gap: var(--_space-m);
+  .exit__button {
+    border-color: var(--_color-danger);
+    background: var(--_color-danger);
+    color: var(--_color-surface);
   }
-  .facts dt {
-    color: var(--_color-muted);
-    font-size: 0.875em;
-  }
-  .history {
-    display: grid;
-    gap: var(--_space-s);
-    margin-block-start: var(--_space-s);
-    padding-inline-start: var(--_space-m);
-    border-inline-start: 2px solid var(--_color-border);
-  }
-  .history li {
-    display: grid;
+  .exit__button:hover {
+    background: color-mix(in srgb, var(--_color-danger) 88%, var(--_color-text));
   }
 
   .trap {
@@ -530,9 +306,6 @@ export const styles = css`
     .actions .button {
       inline-size: 100%;
     }
-    select.input {
-      inline-size: 100%;
-    }
   }
   @media (forced-colors: active) {
     .bar__part {
@@ -543,14 +316,11 @@ export const styles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
-    .look-up__option[aria-selected='true'] {
-      outline: 2px solid Highlight;
-    }
   }
   @media print {
     .layout__steps,
-    .answer__change,
-    .summary {
+    .keep,
+    .exit {
       display: none;
     }
   }

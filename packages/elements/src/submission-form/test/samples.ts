@@ -1,6 +1,6 @@
 import type { CallForm, FormField, Submission, SubmissionReceipt } from '@menengage/sdk';
 import type { Source } from '../../shared/data.ts';
-import type { SubmissionFormData, SubmissionFormQuery } from '../submission-data.ts';
+import type { SubmissionDesk, SubmissionFormData, SubmissionFormQuery } from '../submission-data.ts';
 
 const TITLES: Record<string, [call: string, idea: string, agreements: string]> = {
   en: ['Call for session ideas 2027', 'Your idea', 'Agreements'],
@@ -260,3 +260,13 @@ export function answering(
 export function problem(code: string, more: object = {}): Error {
   return Object.assign(new Error(code), { name: 'ColabProblem', code, status: 422, ...more });
 }
+
+/** A desk where nothing was ever said. */
+export const quietDesk: SubmissionDesk = {
+  thread: async () => ({ messages: [], revisions: [] }),
+  write: async () => undefined,
+  revise: async () => submission({ revision: 2 }),
+  move: async (_, { to }) => submission({ state: to }),
+  exportAll: () => Promise.reject(new Error('nothing')),
+  erase: async () => undefined,
+};

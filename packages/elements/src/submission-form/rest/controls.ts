@@ -1,15 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Content } from '../shared/views.ts';
+import type { Content } from '../../shared/views.ts';
+import { autofillToken } from '../text-fields.ts';
 import type { Named, NamedGroup } from './choices.ts';
-
-/**
- * A token for the `autocomplete` attribute; `off` when the form names none. Typed as one of its values, because tools
- * know only the plain tokens and the form's data may hold any.
- */
-export function autofillToken(token: string | null | undefined): 'off' {
-  return (token || 'off') as 'off';
-}
 
 /** What a native drop-down list shows. */
 export interface SelectField {

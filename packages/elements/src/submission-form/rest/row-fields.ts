@@ -1,19 +1,20 @@
 import type { FormField } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Content } from '../shared/views.ts';
-import { controlId, describedBy, groupFrame, issuesAt, issueView, requirementView, type Asking } from './asking.ts';
+import type { Content } from '../../shared/views.ts';
+import { controlId, describedBy, groupFrame, issuesAt, issueView, requirementView } from '../asking.ts';
+import type { FullAsking } from './full-asking.ts';
 import { languagesIn, languageTitle } from './choices.ts';
 import { choiceView, selectView } from './controls.ts';
-import { rowsOf, textOf, type InterpretationAnswer, type PartnerAnswer } from './form-model.ts';
+import { rowsOf, textOf, type InterpretationAnswer, type PartnerAnswer } from '../form-model.ts';
 import { nameView, standingAt } from './organisation-field.ts';
-import { getAt } from './pointer.ts';
+import { getAt } from '../pointer.ts';
 
 /** A question whose answer is a list of rows, each with controls of its own. */
 function rowsView<Row extends object>(
   field: FormField,
   at: string,
-  asking: Asking,
+  asking: FullAsking,
   {
     before = nothing,
     ...words
@@ -52,7 +53,7 @@ function rowsView<Row extends object>(
 
 /** One control of a row: label, message, control. */
 function cell(
-  asking: Asking,
+  asking: FullAsking,
   pointer: string,
   label: string,
   required: boolean,
@@ -68,7 +69,7 @@ function cell(
 }
 
 /** The partners: members or not, each with its constituency. */
-export function partnersView(field: FormField, at: string, asking: Asking): TemplateResult {
+export function partnersView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { words } = asking.locale;
   const constituencies = (field.options ?? []).map(({ value, label }) => ({ value, label }));
   return rowsView<PartnerAnswer>(field, at, asking, {
@@ -115,7 +116,7 @@ export function partnersView(field: FormField, at: string, asking: Asking): Temp
 }
 
 /** Interpretation: what the secretariat provides (fixed), and what the submitter offers beyond it. */
-export function interpretationView(field: FormField, at: string, asking: Asking): TemplateResult {
+export function interpretationView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { form, locale } = asking;
   const { words } = locale;
   const provided = form.providedInterpretation ?? form.call.providedInterpretation ?? [];

@@ -1,16 +1,16 @@
 import type { CallForm } from '@menengage/sdk';
 import { html, type TemplateResult } from 'lit';
-import type { LocaleController } from '../shared/locale.ts';
-import { controlId } from './asking.ts';
-import { fieldFor } from './form-model.ts';
+import type { LocaleController } from '../../shared/locale.ts';
+import { controlId } from '../asking.ts';
+import { fieldFor } from './rules.ts';
 import { issueText, type ShownIssue } from './issue-text.ts';
-import type { SubmissionFormWords } from './submission-form.messages.ts';
+import type { FormWords } from './rest.messages.ts';
 
 /** What the summary lists. */
 export interface Summary {
   readonly form: CallForm;
   readonly issues: readonly ShownIssue[];
-  readonly locale: LocaleController<SubmissionFormWords>;
+  readonly locale: LocaleController<FormWords>;
   /** Goes to the question of an issue. */
   go(issue: ShownIssue): void;
 }

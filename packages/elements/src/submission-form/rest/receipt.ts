@@ -1,7 +1,7 @@
 import type { SubmissionReceipt } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { linkTo } from './statement-fields.ts';
-import type { SubmissionFormWords } from './submission-form.messages.ts';
+import { linkTo } from '../link.ts';
+import type { FormWords } from './rest.messages.ts';
 
 /** What the receipt shows beside the answer of the server. */
 export interface Received {
@@ -12,13 +12,13 @@ export interface Received {
   readonly copied: 'yes' | 'no' | undefined;
   copy(): void;
   another(): void;
+  /** Takes the receipt off the device; undefined when it is not kept there. */
+  remove: (() => void) | undefined;
 }
 
 /** The receipt: reference, private link, what happens next. */
-export function receiptView(
-  { receipt, earlier, copied, copy, another }: Received,
-  words: SubmissionFormWords,
-): TemplateResult {
+export function receiptView(received: Received, words: FormWords): TemplateResult {
+  const { receipt, earlier, copied, copy, another, remove } = received;
   const link = linkTo(receipt.manageUrl);
   return html`<div class="receipt" part="receipt">
     <h3 class="receipt__title" tabindex="-1" data-focus>${words.receivedTitle}</h3>
@@ -39,6 +39,14 @@ export function receiptView(
         </button>
       </div>
       ${copied === 'no' ? html`<p class="hint">${words.copyYourself}</p>` : nothing}
+      ${
+        remove
+          ? html`<p class="hint">
+              ${words.receiptKept}
+              <button class="link" type="button" @click=${remove}>${words.outboxRemove}</button>
+            </p>`
+          : nothing
+      }
     </div>
     <div class="next">
       <h4>${words.nextTitle}</h4>

@@ -1,5 +1,5 @@
-import { addMonths, formatMonth, zonePlace } from '../shared/time.ts';
-import { countryName, languageName } from '../shared/text.ts';
+import { addMonths, formatMonth, zonePlace } from '../../shared/time.ts';
+import { countryName, languageName } from '../../shared/text.ts';
 
 /** What the form offers by itself where a call's data names no options: countries, languages, zones, months. */
 

@@ -1,8 +1,7 @@
 import type { FormField } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { today, zoneName } from '../shared/time.ts';
-import type { Content } from '../shared/views.ts';
+import { today, zoneName } from '../../shared/time.ts';
+import type { Content } from '../../shared/views.ts';
 import {
   controlId,
   describedBy,
@@ -12,29 +11,27 @@ import {
   issuesAt,
   issueView,
   requirementView,
-  type Asking,
-} from './asking.ts';
+} from '../asking.ts';
 import { countriesIn, monthsFrom, timeZonesIn, type Named, type NamedGroup } from './choices.ts';
-import { autofillToken, choiceView, selectView } from './controls.ts';
-import { choicesOf, fitsPatterns, textOf, typed, typesAt } from './form-model.ts';
-import { standingOf, usedOf, type LengthLimit } from './length-limit.ts';
+import { choiceView, selectView } from './controls.ts';
+import { choicesOf, textOf } from '../form-model.ts';
 import { organisationView } from './organisation-field.ts';
-import { getAt } from './pointer.ts';
+import { getAt } from '../pointer.ts';
+import { isTextField, textFieldView } from '../text-fields.ts';
+import type { FullAsking } from './full-asking.ts';
 import { interpretationView, partnersView } from './row-fields.ts';
+import { fitsPatterns, typed, typesAt } from './rules.ts';
 import { attestationsView, consentsView } from './statement-fields.ts';
 
 /** One question of the form, by the kind of control its data asks for. `at` is its pointer in the form's data. */
-export function fieldView(field: FormField, at: string, asking: Asking): TemplateResult {
+export function fieldView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { locale, settings, answers } = asking;
   const answer = textOf(getAt(answers, field.pointer));
   const names = { place: locale.words.place, area: locale.words.area };
+  if (isTextField(field)) return textFieldView(field, at, asking);
   switch (field.input) {
-    case 'text':
-    case 'email':
     case 'number':
-      return textView(field, at, asking);
-    case 'textarea':
-      return textareaView(field, at, asking);
+      return numberView(field, at, asking);
     case 'select':
       return selectField(field, at, asking, optionsOf(field));
     case 'radio':
@@ -66,7 +63,7 @@ export function fieldView(field: FormField, at: string, asking: Asking): Templat
 }
 
 /** A kind of question that is newer than this code: asked as simply as its data allows, never left out in silence. */
-function unknownView(field: FormField, at: string, asking: Asking): TemplateResult {
+function unknownView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const types = typesAt(asking.form.schema, field.pointer);
   if (field.options?.length) {
     return types.includes('array') ? checkboxesView(field, at, asking) : radioView(field, at, asking);
@@ -80,88 +77,13 @@ function unknownView(field: FormField, at: string, asking: Asking): TemplateResu
       <p class="note note--warning">${asking.locale.words.cannotAsk}</p>
     </div>`;
   }
-  return field.limit && field.limit.max > 200 ? textareaView(field, at, asking) : textView(field, at, asking);
+  const long = Boolean(field.limit && field.limit.max > 200);
+  return textFieldView(field, at, asking, { long, read: (text) => typed(asking.form, field.pointer, text) });
 }
 
-const TEXT_INPUTS: Record<string, { type: 'email' | 'text'; inputmode: 'email' | 'numeric' | 'text' }> = {
-  email: { type: 'email', inputmode: 'email' },
-  // A spin button changes its value when the page is scrolled over it; digits in a text field do not.
-  number: { type: 'text', inputmode: 'numeric' },
-};
-
-function textView(field: FormField, at: string, asking: Asking): TemplateResult {
-  const { pointer, limit, autocomplete } = field;
-  const { type, inputmode } = TEXT_INPUTS[field.input] ?? { type: 'text', inputmode: 'text' };
-  const id = controlId(pointer);
-  const issues = issuesAt(asking, pointer, true);
-  const described = describedBy(id, {
-    hint: Boolean(field.hint),
-    issue: issues.length > 0,
-    count: Boolean(limit),
-  });
-  const value = textOf(getAt(asking.answers, pointer));
-  const onInput = (event: Event) =>
-    asking.set(pointer, typed(asking.form, pointer, (event.target as HTMLInputElement).value));
-  const control = html`<input
-      class="input input--${field.input === 'number' ? 'short' : 'wide'}"
-      part="input"
-      id=${id}
-      type=${type}
-      inputmode=${inputmode}
-      dir="auto"
-      autocomplete=${autofillToken(autocomplete)}
-      aria-describedby=${described || nothing}
-      aria-invalid=${issues.length ? 'true' : 'false'}
-      .value=${live(value)}
-      @input=${onInput}
-      @blur=${() => asking.left(pointer)}
-    />
-    ${countView(limit, value, id, asking)}`;
-  return fieldFrame(field, at, asking, control, issues);
-}
-
-function textareaView(field: FormField, at: string, asking: Asking): TemplateResult {
-  const { pointer, limit } = field;
-  const id = controlId(pointer);
-  const issues = issuesAt(asking, pointer, true);
-  const described = describedBy(id, {
-    hint: Boolean(field.hint),
-    issue: issues.length > 0,
-    count: Boolean(limit),
-  });
-  const value = textOf(getAt(asking.answers, pointer));
-  const control = html`<textarea
-      class="input input--wide"
-      part="input"
-      id=${id}
-      rows="5"
-      dir="auto"
-      aria-describedby=${described || nothing}
-      aria-invalid=${issues.length ? 'true' : 'false'}
-      .value=${live(value)}
-      @input=${(event: Event) => asking.set(pointer, (event.target as HTMLTextAreaElement).value)}
-      @blur=${() => asking.left(pointer)}
-    ></textarea>
-    ${countView(limit, value, id, asking)}`;
-  return fieldFrame(field, at, asking, control, issues);
-}
-
-function countView(
-  limit: LengthLimit | null | undefined,
-  text: string,
-  id: string,
-  { locale }: Asking,
-): TemplateResult | typeof nothing {
-  if (!limit) return nothing;
-  const { words } = locale;
-  const used = usedOf(limit, text);
-  const inWords = limit.unit === 'words';
-  const over = used - limit.max;
-  const said =
-    over > 0
-      ? (inWords ? words.wordsOver : words.charactersOver)(over)
-      : (inWords ? words.wordsUsed : words.charactersUsed)(used, limit.max);
-  return html`<p class="count" part="count" id="${id}-count" data-standing=${standingOf(limit, used)}>${said}</p>`;
+/** Digits are kept as the number they say; anything else stays as it was written. */
+function numberView(field: FormField, at: string, asking: FullAsking): TemplateResult {
+  return textFieldView(field, at, asking, { read: (text) => typed(asking.form, field.pointer, text) });
 }
 
 function optionsOf({ options = [] }: FormField): Named[] {
@@ -172,7 +94,7 @@ function optionsOf({ options = [] }: FormField): Named[] {
 function selectField(
   field: FormField,
   at: string,
-  asking: Asking,
+  asking: FullAsking,
   choices: readonly (Named | NamedGroup)[],
   note: Content = nothing,
 ): TemplateResult {
@@ -209,7 +131,7 @@ function zoneNote(zone: string, locale: string): Content {
   }
 }
 
-function radioView(field: FormField, at: string, asking: Asking): TemplateResult {
+function radioView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { pointer, options = [] } = field;
   const issues = issuesAt(asking, pointer, true);
   const value = textOf(getAt(asking.answers, pointer));
@@ -230,7 +152,7 @@ function radioView(field: FormField, at: string, asking: Asking): TemplateResult
   return groupFrame(field, at, asking, controls, issues);
 }
 
-function checkboxesView(field: FormField, at: string, asking: Asking): TemplateResult {
+function checkboxesView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { pointer, options = [] } = field;
   const issues = issuesAt(asking, pointer, true);
   const chosen = choicesOf(getAt(asking.answers, pointer));

@@ -1,8 +1,8 @@
 import type { CallForm, FormField } from '@menengage/sdk';
-import type { Grammar } from '../shared/messages.ts';
-import { formatList } from '../shared/text.ts';
-import { fieldFor, typesAt, valuesToContain } from './form-model.ts';
-import type { SubmissionFormWords } from './submission-form.messages.ts';
+import type { Grammar } from '../../shared/messages.ts';
+import { formatList } from '../../shared/text.ts';
+import { fieldFor, typesAt, valuesToContain } from './rules.ts';
+import type { FormWords } from './rest.messages.ts';
 
 /** A rule that an answer breaks, found here or named by the server. */
 export interface ShownIssue {
@@ -42,7 +42,7 @@ function askedAt(field: FormField | undefined, pointer: string): Asked {
 export function issueText(
   { pointer, code, params, detail }: ShownIssue,
   form: CallForm,
-  words: SubmissionFormWords,
+  words: FormWords,
   grammar: Pick<Grammar, 'locale'>,
 ): string {
   const field = fieldFor(form, pointer);

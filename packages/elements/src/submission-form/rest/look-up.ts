@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { countryName } from '../shared/text.ts';
-import type { Settings } from '../shared/settings.ts';
-import { autofillToken } from './controls.ts';
+import { countryName } from '../../shared/text.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { autofillToken } from '../text-fields.ts';
 
 /** An organisation of the members directory, as far as the look-up shows it. */
 export interface Organisation {

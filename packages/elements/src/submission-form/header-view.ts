@@ -3,28 +3,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocaleController } from '../shared/locale.ts';
 import type { Settings } from '../shared/settings.ts';
 import { formatInstant } from '../shared/time.ts';
-import { inLanguage, languageOf, sampleBadge, zoneLabel, type Content } from '../shared/views.ts';
-import { linkTo } from './statement-fields.ts';
-import type { SubmissionFormWords } from './submission-form.messages.ts';
+import { inLanguage, languageOf, sampleBadge, zoneLabel } from '../shared/views.ts';
+import { linkTo } from './link.ts';
+import type { FirstWords } from './submission-form.messages.ts';
 
 /** What the views of a call are made from. */
 export interface CallView {
   readonly form: CallForm;
-  readonly locale: LocaleController<SubmissionFormWords>;
+  readonly locale: LocaleController<FirstWords>;
   readonly settings: Settings;
 }
 
 /** An instant with the visitor's zone named: dates of calls are deadlines. */
-function deadline(instant: string, { locale, settings }: CallView): string {
+export function deadline(instant: string, { locale, settings }: CallView): string {
   const day = formatInstant(instant, settings.timeZone, locale.locale, 'long');
   return `${day}, ${zoneLabel(settings.timeZone, instant, locale)}`;
 }
 
-/** Title and deadline of the call; with `whole` also its summary, its guidelines and what is said about drafts. */
-export function headerView(
-  view: CallView,
-  { open, whole, draft }: { open: boolean; whole: boolean; draft: Content },
-): TemplateResult {
+/** Title and deadline of the call; with `whole` also its summary and its guidelines. */
+export function headerView(view: CallView, { open, whole }: { open: boolean; whole: boolean }): TemplateResult {
   const { form, locale } = view;
   const { call } = form;
   const { words } = locale;
@@ -50,28 +47,5 @@ export function headerView(
           </p>`
         : nothing
     }
-    ${whole && draft ? html`<p class="hint">${draft}</p>` : nothing}
   </header>`;
-}
-
-/**
- * No call is open: when it opens, when it closed, what comes next. `meanwhile` is what to say when it closed while
- * somebody was writing.
- */
-export function closedView(view: CallView, meanwhile: string | undefined): TemplateResult {
-  const { form, locale } = view;
-  const { call, state, nextOpensAt } = form;
-  const { words } = locale;
-  const upcoming = state === 'upcoming' && meanwhile === undefined;
-  const next = nextOpensAt ? words.nextOpensOn(deadline(nextOpensAt, view)) : words.nextUnknown;
-  return html`<div class="note note--closed" part="closed">
-    <h3 tabindex="-1" data-focus>${upcoming ? words.upcomingTitle : words.closedTitle}</h3>
-    ${meanwhile === undefined ? nothing : html`<p>${meanwhile}</p>`}
-    ${
-      upcoming && call.opensAt
-        ? html`<p>${words.opensOn(deadline(call.opensAt, view))}</p>`
-        : html`${state === 'closed' && call.closesAt ? html`<p>${words.closedOn(deadline(call.closesAt, view))}</p>` : nothing}
-            <p>${next}</p>`
-    }
-  </div>`;
 }

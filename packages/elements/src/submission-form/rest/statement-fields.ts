@@ -1,22 +1,19 @@
 import type { FormField } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { controlId, formText, groupFrame, issuesAt, issueView, requirementView, type Asking } from './asking.ts';
+import { controlId, formText, groupFrame, issuesAt, issueView, requirementView } from '../asking.ts';
+import { linkTo } from '../link.ts';
 import { choiceView } from './controls.ts';
-import { rowsOf } from './form-model.ts';
+import type { FullAsking } from './full-asking.ts';
+import { rowsOf } from '../form-model.ts';
 import type { ShownIssue } from './issue-text.ts';
-import { getAt } from './pointer.ts';
-
-/** An address that may stand in a link; data with another scheme (`javascript:`) is shown without one. */
-export function linkTo(url: string | null | undefined): string | undefined {
-  return url && /^https?:\/\//i.test(url) ? url : undefined;
-}
+import { getAt } from '../pointer.ts';
 
 /**
  * The issues that belong beside one statement. The schema speaks of the list ("must contain the accepted statement"),
  * people look at the box they have not ticked.
  */
 function issuesOfStatement(
-  asking: Asking,
+  asking: FullAsking,
   pointer: string,
   index: number,
   statement: { required: boolean; given: boolean },
@@ -27,7 +24,7 @@ function issuesOfStatement(
 }
 
 /** Documents the submission must be in line with, each with its version and a link to read it. */
-export function attestationsView(field: FormField, at: string, asking: Asking): TemplateResult {
+export function attestationsView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { pointer } = field;
   const { form, locale } = asking;
   const answers = rowsOf<{ documentId: string; version: string; accepted: boolean }>(getAt(asking.answers, pointer));
@@ -64,7 +61,7 @@ export function attestationsView(field: FormField, at: string, asking: Asking): 
 }
 
 /** Consents, each for one purpose; only those that are needed are required. */
-export function consentsView(field: FormField, at: string, asking: Asking): TemplateResult {
+export function consentsView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { pointer } = field;
   const { form } = asking;
   const answers = rowsOf<{ granted: boolean }>(getAt(asking.answers, pointer));

@@ -1,15 +1,17 @@
 import type { FormField } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { controlId, describedBy, fieldFrame, issuesAt, type Asking } from './asking.ts';
-import { fieldFor, isBlank, textOf } from './form-model.ts';
+import { controlId, describedBy, fieldFrame, issuesAt } from '../asking.ts';
+import { isBlank, textOf } from '../form-model.ts';
+import type { FullAsking } from './full-asking.ts';
 import { lookUpView, type Organisation } from './look-up.ts';
-import { getAt } from './pointer.ts';
+import { getAt } from '../pointer.ts';
+import { fieldFor } from './rules.ts';
 
 /** Where a name stands to the members directory: picked from there, looked for in vain, or not looked for. */
 export type Standing = 'member' | 'unknown' | undefined;
 
 /** The standing of the organisation at a pointer. */
-export function standingAt(asking: Asking, pointer: string): Standing {
+export function standingAt(asking: FullAsking, pointer: string): Standing {
   const name = textOf(getAt(asking.answers, `${pointer}/name`));
   if (textOf(getAt(asking.answers, `${pointer}/memberId`))) return 'member';
   return name.trim() && asking.lookUp(pointer).knows(name) ? 'unknown' : undefined;
@@ -17,7 +19,7 @@ export function standingAt(asking: Asking, pointer: string): Standing {
 
 /** The look-up that writes `name` and `memberId` of the organisation at a pointer. */
 export function nameView(
-  asking: Asking,
+  asking: FullAsking,
   pointer: string,
   control: { id: string; label: string; described: string; invalid: boolean; autocomplete?: string | undefined },
 ): TemplateResult {
@@ -49,7 +51,7 @@ export function nameView(
 }
 
 /** The question for the submitter's organisation. */
-export function organisationView(field: FormField, at: string, asking: Asking): TemplateResult {
+export function organisationView(field: FormField, at: string, asking: FullAsking): TemplateResult {
   const { pointer } = field;
   const { words } = asking.locale;
   const id = controlId(pointer);

@@ -1,10 +1,10 @@
 import type { CallForm, FormField } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocaleController } from '../shared/locale.ts';
-import { countryName, formatList, formatNumber } from '../shared/text.ts';
-import { formatMonth, zonePlace } from '../shared/time.ts';
-import type { Content } from '../shared/views.ts';
-import { formText } from './asking.ts';
+import type { LocaleController } from '../../shared/locale.ts';
+import { countryName, formatList, formatNumber } from '../../shared/text.ts';
+import { formatMonth, zonePlace } from '../../shared/time.ts';
+import type { Content } from '../../shared/views.ts';
+import { formText } from '../asking.ts';
 import { languageTitle } from './choices.ts';
 import {
   choicesOf,
@@ -14,9 +14,9 @@ import {
   type Answers,
   type InterpretationAnswer,
   type PartnerAnswer,
-} from './form-model.ts';
-import { getAt } from './pointer.ts';
-import type { SubmissionFormWords } from './submission-form.messages.ts';
+} from '../form-model.ts';
+import { getAt } from '../pointer.ts';
+import type { FormWords } from './rest.messages.ts';
 
 /** What the list of answers is made from. */
 export interface Answered {
@@ -24,7 +24,7 @@ export interface Answered {
   readonly answers: Answers;
   /** Language the answers are written in. */
   readonly language: string;
-  readonly locale: LocaleController<SubmissionFormWords>;
+  readonly locale: LocaleController<FormWords>;
   /** Goes to a question; without it the list is for reading only. */
   change?: ((step: number, pointer: string) => void) | undefined;
 }
@@ -58,7 +58,8 @@ export function answersView(answered: Answered): TemplateResult {
   )}`;
 }
 
-function answerView(field: FormField, answered: Answered): Content {
+/** One answer, as its question shows it. */
+export function answerView(field: FormField, answered: Answered): Content {
   const { form, answers, language, locale } = answered;
   const { words } = locale;
   const value = getAt(answers, field.pointer);

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { grammarOf, loadMessages } from '../shared/messages.ts';
+import { grammarOf, loadMessages } from '../../shared/messages.ts';
 import { issueText, type ShownIssue } from './issue-text.ts';
-import { submissionFormMessages } from './submission-form.messages.ts';
-import { fullForm } from './test/samples.ts';
+import { formMessages } from './rest.messages.ts';
+import { fullForm } from '../test/samples.ts';
 
 describe('issue text', () => {
   const form = fullForm();
   const grammar = grammarOf('en-GB');
-  const words = submissionFormMessages.en(grammar);
+  const words = formMessages.en(grammar);
   const text = (pointer: string, code: string, params: ShownIssue['params'] = {}, detail?: string) =>
     issueText({ pointer, code, params, detail }, form, words, grammar);
 
@@ -54,7 +54,7 @@ describe('issue text', () => {
       ['es', 'es'],
       ['fr', 'fr'],
     ] as const) {
-      const catalogue = await loadMessages(submissionFormMessages, language);
+      const catalogue = await loadMessages(formMessages, language);
       for (const code of codes.split(' ')) {
         for (const pointer of pointers) {
           const issue = { pointer, code, params: { limit: 2 } };
