@@ -91,8 +91,8 @@ function read(input: Record<string, string>): Promise<RollupBuild> {
       propertyReadSideEffects: false,
     },
     preserveEntrySignatures: false,
-    onwarn({ message }) {
-      throw new Error(message);
+    onwarn({ code, message }) {
+      if (code !== 'CIRCULAR_DEPENDENCY') throw new Error(message);
     },
   });
 }
@@ -114,9 +114,13 @@ export async function bundle(input: Record<string, string>, options: OutputOptio
   return output.filter((each) => each.type === 'chunk');
 }
 
+/** A module with more source than this does not go onto pages that do not show it. */
+const muchSource = 2000;
+
 /**
  * Says for each module which file it belongs to: the shared entry when the entry itself or two of the `widgets` need it at
- * once, a widget's when that one alone does. The rest, what is only asked for lazily or by smaller elements, belongs to none.
+ * once, a widget's when that one alone does. What one widget needs at once and another later is in the entry when it is
+ * small. The rest, what is only asked for later or by smaller elements, belongs to none: Rollup makes files of it.
  */
 export async function homes(
   input: Record<string, string>,
@@ -125,19 +129,29 @@ export async function homes(
 ): Promise<(module: string) => string | undefined> {
   // Cut as Rollup would: a file for every set of entries that need the same. Who reaches which file says the rest.
   const files = new Map((await bundle(input, { plugins: [] })).map((file) => [file.fileName, file]));
-  const users = new Map<string, Set<string>>();
-  const follow = (fileName: string, user: string): void => {
+  const reach = (fileName: string, later: boolean, seen = new Set<string>()): Set<string> => {
     const file = files.get(fileName);
-    for (const module of file?.moduleIds ?? []) {
-      const known = users.get(module) ?? new Set();
-      if (known.has(user)) return;
-      users.set(module, known.add(user));
-    }
-    for (const next of file?.imports ?? []) follow(next, user);
+    if (!file || seen.has(fileName)) return seen;
+    seen.add(fileName);
+    for (const next of file.imports) reach(next, later, seen);
+    // Another element as a whole is not a piece of this one.
+    if (later) for (const next of file.dynamicImports) if (!files.get(next)?.isEntry) reach(next, later, seen);
+    return seen;
   };
-  for (const name of [entry, ...widgets]) follow(`${name}.js`, name);
-  return (module) => {
-    const names = users.get(module) ?? new Set();
-    return names.has(entry) || names.size > 1 ? entry : [...names][0];
-  };
+  const users = (later: boolean) =>
+    new Map([entry, ...widgets].map((name) => [name, reach(`${name}.js`, later && name !== entry)]));
+  const [now, later] = [users(false), users(true)];
+
+  const home = new Map<string, string>();
+  for (const { fileName, modules } of files.values()) {
+    const by = (table: Map<string, Set<string>>) =>
+      [...table].filter(([, reached]) => reached.has(fileName)).map(([name]) => name);
+    const [first = '', ...more] = by(now);
+    if (!first) continue;
+    const others = by(later).length > 1;
+    for (const [module, { renderedLength }] of Object.entries(modules))
+      if (first === entry || more.length > 0 || (others && renderedLength <= muchSource)) home.set(module, entry);
+      else if (!others) home.set(module, first);
+  }
+  return (module) => home.get(module);
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalLanguage } from './language.ts';
 import { notifyPage, parentOf, watchPage } from './page-watch.ts';
-import { isTimeZone, visitorTimeZone } from './time.ts';
+import { isTimeZone, visitorTimeZone } from './zones.ts';
 
 /** What every element needs to know, after looking at itself, the nearest `<colab-provider>` and the script tag. */
 export interface Settings {

@@ -7,7 +7,6 @@ import type { LocaleController } from './locale.ts';
 import type { Settings } from './settings.ts';
 import type { SharedWords } from './shared.messages.ts';
 import { languageName } from './text.ts';
-import { zoneName } from './time.ts';
 
 /** Anything a template takes as a child. */
 export type Content =
@@ -136,15 +135,4 @@ export function termView(
   return inLanguage(term.label, term.language ?? locale.language, locale);
 }
 
-/** A zone at an instant as people say it: "New York time (UTC−4)", or "Your time (Nairobi, UTC+3)" with `own`. */
-export function zoneLabel(
-  timeZone: string,
-  instant: string,
-  locale: LocaleController<unknown>,
-  options: { own?: boolean } = {},
-): string {
-  const { place, offset } = zoneName(timeZone, locale.locale, instant);
-  const named = locale.words.place(place);
-  if (options.own) return locale.words.yourTime(named, offset);
-  return named === offset ? offset : locale.words.zoneTimeOffset(named, offset);
-}
+export { zoneLabel } from './zone-label.ts';

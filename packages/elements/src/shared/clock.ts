@@ -1,0 +1,61 @@
+/** Instants in words, always in a named zone. */
+import { dayOptions, formatter, type DateStyle } from './dates.ts';
+import { wallDate } from './zones.ts';
+
+/** Two digits on a 24-hour clock ("08:00" under "13:00"), none too many on a 12-hour one ("8:00 AM"). */
+function clockOptions(timeZone: string, locale: string): Intl.DateTimeFormatOptions {
+  const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hourCycle?.startsWith('h2') ? '2-digit' : 'numeric', minute: '2-digit', timeZone };
+}
+
+/** Whether a span has an end after its start; as instants, because the two may be written with different offsets. */
+function hasLength(start: string, end: string | null | undefined): end is string {
+  return Boolean(end) && Date.parse(end ?? '') > Date.parse(start);
+}
+
+/** The time of day of an instant in a zone, with the hour cycle of the locale: "13:00", "1:00 PM". */
+export function formatTime(instant: string, timeZone: string, locale: string): string {
+  return formatter(locale, clockOptions(timeZone, locale)).format(new Date(instant));
+}
+
+/** The day of an instant in a zone. */
+export function formatDay(instant: string, timeZone: string, locale: string, style: DateStyle = 'medium'): string {
+  return formatter(locale, { ...dayOptions(style, 'day'), timeZone }).format(new Date(instant));
+}
+
+/** Day and time of an instant in a zone: "Tue, 11 Jun 2024, 13:00". */
+export function formatInstant(instant: string, timeZone: string, locale: string, style: DateStyle = 'medium'): string {
+  return formatter(locale, { ...dayOptions(style, 'day'), ...clockOptions(timeZone, locale) }).format(
+    new Date(instant),
+  );
+}
+
+/** The times of day of a span in a zone ("13:00–15:00"); with the days when it ends on another day there. */
+export function formatTimeRange(
+  start: string,
+  end: string | null | undefined,
+  timeZone: string,
+  locale: string,
+): string {
+  if (!hasLength(start, end)) return formatTime(start, timeZone, locale);
+  const sameDay = wallDate(start, timeZone) === wallDate(end, timeZone);
+  const options = sameDay
+    ? clockOptions(timeZone, locale)
+    : { ...dayOptions('short', 'day'), ...clockOptions(timeZone, locale) };
+  return formatter(locale, options).formatRange(new Date(start), new Date(end));
+}
+
+/** Day and times of a span in a zone: "Tue, 11 Jun 2024, 13:00–15:00". */
+export function formatRange(
+  start: string,
+  end: string | null | undefined,
+  timeZone: string,
+  locale: string,
+  style: DateStyle = 'medium',
+): string {
+  if (!hasLength(start, end)) return formatInstant(start, timeZone, locale, style);
+  return formatter(locale, { ...dayOptions(style, 'day'), ...clockOptions(timeZone, locale) }).formatRange(
+    new Date(start),
+    new Date(end),
+  );
+}
