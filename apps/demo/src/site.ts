@@ -9,6 +9,9 @@ const sites = join(dirname(fileURLToPath(import.meta.url)), '..', 'sites');
 /** The address that stands in the pages for the server of the widgets; it is replaced by the real one when a page is served. */
 const placeholder = 'https://colab.example';
 
+/** The Studio's own program, built into `dist/studio/`. */
+const studio = join(dirname(fileURLToPath(import.meta.url)), 'studio');
+
 /** The pages of the demo: address -> file below `sites/`. */
 export const pages: Record<string, string> = {
   '/': 'index.html',
@@ -36,7 +39,38 @@ export function contentSecurityPolicy(api: string): string {
 }
 
 /**
- * Adds the partner pages to a server.
+ * The policies of the Studio and of the page in its frame. The Studio runs its own program alone; it may ask any site that
+ * allows it for its colours, since the visitor's browser does so, without cookies, and never a server.
+ */
+export function studioPolicies(api: string): Record<string, string> {
+  const common = [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ];
+  const policy = (...directives: string[]) => [...common, ...directives].join('; ');
+  return {
+    '/studio/': policy(
+      "script-src 'self'",
+      "style-src 'self'",
+      `connect-src ${api} https:`,
+      "frame-src 'self'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ),
+    '/studio/preview/': policy(
+      `script-src ${[...new Set(["'self'", api])].join(' ')}`,
+      "style-src 'self'",
+      `connect-src ${api}`,
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+    ),
+  };
+}
+
+/**
+ * Adds the partner pages and the Studio to a server.
  *
  * @param api Origin of the CoLab server; empty when it is the pages' own.
  * @param change Has the last word on a page's HTML.
@@ -47,12 +81,22 @@ export async function addPages(
   change: (html: string, request: FastifyRequest) => string = (html) => html,
 ): Promise<void> {
   await app.register(fastifyStatic, { root: join(sites, 'assets'), prefix: '/assets/' });
-  for (const [address, file] of Object.entries(pages)) {
+  await app.register(fastifyStatic, { root: studio, prefix: '/studio/assets/', decorateReply: false });
+  const server = api || "'self'";
+  const all = [
+    ...Object.entries(pages).map(([address, file]) => ({ address, file, policy: contentSecurityPolicy(server) })),
+    ...Object.entries(studioPolicies(server)).map(([address, policy]) => ({
+      address,
+      file: `${address.slice(1)}index.html`,
+      policy,
+    })),
+  ];
+  for (const { address, file, policy } of all) {
     app.get(address, async (request, reply) => {
       const html = change((await readFile(join(sites, file), 'utf8')).replaceAll(placeholder, api), request);
       return reply
         .type('text/html; charset=utf-8')
-        .header('content-security-policy', contentSecurityPolicy(api || "'self'"))
+        .header('content-security-policy', policy)
         .header('referrer-policy', 'no-referrer')
         .send(html);
     });

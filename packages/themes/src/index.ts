@@ -4,5 +4,5 @@ export { autoCss, CHECKED, checkedColours, colourNames, declarations, propertyOf
 export { fromDtcg, toDtcg, type DtcgContent } from './dtcg.ts';
 export { themes, tokenNames, type ThemeName, type TokenName } from './generated/tokens.ts';
 export { colourOnPage, readPage } from './page.ts';
-export { isDark, proposeTheme, type PageLook } from './propose.ts';
+export { composeTheme, isDark, proposeTheme, type PageLook } from './propose.ts';
 export { themeJson } from './wordpress.ts';

@@ -39,7 +39,7 @@ function groundOf(element: Element, probe: HTMLElement): string {
     layers.push(shade);
     if (shade.alpha === 1) break;
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   const bare = scheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? '#121212' : '#ffffff';
   return layers.reduceRight((ground, shade) => over(shade, ground), scheme === 'dark' ? '#121212' : bare);
 }
@@ -57,7 +57,7 @@ const hostOf = (element: Element): Element | null => {
  * @param probe An element whose `color` may be set for a moment
  */
 export function readPage(at: Element, probe: HTMLElement): PageLook {
-  const around = at.parentElement ?? hostOf(at) ?? document.documentElement;
+  const around = at.parentElement ?? hostOf(at) ?? at.ownerDocument.documentElement;
   const background = groundOf(around, probe);
   const solid = (colour: string | undefined) => {
     const shade = colour === undefined ? undefined : shadeOf(colour, probe);

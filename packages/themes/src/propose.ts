@@ -1,4 +1,4 @@
-import { fitTheme, type Tokens } from './check.ts';
+import { fitTheme } from './check.ts';
 import { contrastRatio, mix, parseShade, toOklch } from './colour.ts';
 import { themes, type TokenName } from './generated/tokens.ts';
 
@@ -31,18 +31,18 @@ export function isDark(colour: string): boolean {
 }
 
 /**
- * A theme that goes with a page: its background, text and accent, greys mixed from them, status colours of the light or the
- * dark theme, and everything fitted until it can be read.
+ * The theme that a page suggests, before anybody looked whether it can be read: its background, text and accent, greys mixed
+ * from them, status colours of the light or the dark theme.
  *
  * @returns all tokens. The font is the page's own (`inherit`) unless `look.font` is given
  * @throws RangeError for a colour that is not opaque sRGB
  */
-export function proposeTheme(look: PageLook): Record<TokenName, string> {
+export function composeTheme(look: PageLook): Record<TokenName, string> {
   const { background, text, link, heading, button, font, radius } = look;
   const base = isDark(background) ? themes.dark : themes.light;
   // What a visitor knows the site by: its links, else its buttons, else its headings.
   const accent = [link, button, heading].find(isColourful) ?? link ?? button ?? base['color-accent'];
-  const proposed: Tokens = {
+  return {
     ...base,
     'color-surface': background,
     'color-surface-raised': mix(text, background, 0.05),
@@ -56,5 +56,9 @@ export function proposeTheme(look: PageLook): Record<TokenName, string> {
     ...(font && { 'font-family': font }),
     ...(radius !== undefined && { radius: `${Math.min(1, Math.round(radius * 100) / 100)}em` }),
   };
-  return fitTheme(proposed);
+}
+
+/** {@link composeTheme}, fitted until it can be read. */
+export function proposeTheme(look: PageLook): Record<TokenName, string> {
+  return fitTheme(composeTheme(look));
 }
