@@ -32,7 +32,7 @@ export const detailStyles = css`
   h5 {
     font-size: 1em;
   }
-  h5:not(:first-child) {
+  section > h5:not(:first-child) {
     margin-block-start: var(--_space-m);
   }
   .byline {
@@ -186,7 +186,7 @@ export const detailStyles = css`
     margin-block-start: var(--_space-s);
   }
   .related .item__title {
-    font-size: 1em;
+    margin-block: 0.15em 0.25em;
   }
   .superseded {
     border-inline-start-color: var(--_color-warning);
@@ -194,7 +194,7 @@ export const detailStyles = css`
 
   @container (inline-size >= 52em) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 17em;
+      grid-template-columns: minmax(0, 44em) minmax(17em, 1fr);
       gap: var(--_space-xl);
     }
     .facts__row {
