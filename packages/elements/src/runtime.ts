@@ -14,7 +14,9 @@ export {
   createSubmission,
   getCallForm,
   getCollection,
+  getJoinForm,
   getNetwork,
+  getNetworkFeaturesUrl,
   getNetworkSummary,
   getResource,
   getResourceFeedUrl,
@@ -29,6 +31,7 @@ export {
   listRelatedResources,
   listResources,
   listSessionOccurrences,
+  requestMembership,
   sendResourceFeedback,
 } from '@menengage/sdk/operations';
 export * from './shared/announcer.ts';

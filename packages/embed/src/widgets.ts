@@ -10,4 +10,5 @@ export const widgets: Record<string, () => Promise<unknown>> = {
   'colab-resource-list': () => import('./widgets/resource-list.ts'),
   'colab-resource': () => import('./widgets/resource.ts'),
   'colab-network-map': () => import('./widgets/network-map.ts'),
+  'colab-network': () => import('./widgets/network.ts'),
 };

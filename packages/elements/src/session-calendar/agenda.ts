@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatPartialDate } from '../shared/time.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
 import { UNDER_WAY, type Group } from './grouping.ts';
-import type { Entry } from './placement.ts';
+import type { Entry } from '../session/placement.ts';
 import { sessionItem } from './session-item.ts';
 
 /** The entries under a date, each once, their nodes kept when others come or go. */

@@ -1,4 +1,4 @@
-import type { FacetValue, Occurrence, Session } from '@menengage/sdk/fetch';
+import type { FacetValue, Occurrence, Session } from '../session/session-data.ts';
 
 /** How the calendar is looked at. */
 export type CalendarView = 'agenda' | 'month' | 'archive';
@@ -11,9 +11,18 @@ export interface CalendarFilters {
   readonly kind?: string | undefined;
   /** Languages in which a session can be followed (spoken or interpreted), comma-separated BCP 47 tags. */
   readonly language?: string | undefined;
+  /** Theme ids, comma-separated. */
+  readonly theme?: string | undefined;
+  /** `online`, `inPerson`, `hybrid`, `asynchronous`, comma-separated. */
+  readonly mode?: string | undefined;
+  /** `true`: only sessions with a recording. */
+  readonly recording?: string | undefined;
   /** Free text. */
   readonly q?: string | undefined;
 }
+
+/** The names of the filters, in the order in which they are shown. */
+export const FILTERS = ['q', 'region', 'language', 'kind', 'theme', 'mode', 'recording'] as const;
 
 /** One question to the calendar: a view, its window and its filters. */
 export interface CalendarQuery extends CalendarFilters {
@@ -24,12 +33,14 @@ export interface CalendarQuery extends CalendarFilters {
   readonly to?: string | undefined;
   /** Most entries a page may hold. */
   readonly limit: number;
+  /** The facets to count: those that are offered. */
+  readonly facets: readonly CalendarFacet[];
   /** Where to go on: `next` of the answer before. */
   readonly cursor?: string | undefined;
 }
 
 /** The facets the filters offer. */
-export type CalendarFacet = 'region' | 'kind' | 'language';
+export type CalendarFacet = 'region' | 'kind' | 'language' | 'theme' | 'mode';
 
 /** What the calendar answers. */
 export interface CalendarData {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CalendarData, CalendarFacet, CalendarFilters, FacetValue } from './calendar-data.ts';
+import { languageLabel } from '../language-badges/badges.ts';
+import type { Content } from '../shared/views.ts';
+import { FILTERS, type CalendarData, type CalendarFacet, type CalendarFilters } from './calendar-data.ts';
 import type { CalendarContext } from './context.ts';
-import { languageLabel } from './language-badges.ts';
 
 /** What the filters need to draw themselves, and whom they tell. */
 export interface FiltersModel {
@@ -14,39 +15,40 @@ export interface FiltersModel {
   readonly facets: CalendarData['facets'];
   /** Whether the filters are open where there is no room to show them always. */
   readonly open: boolean;
+  /** The filters that are asked for less often: undefined while closed. */
+  readonly more: Content | undefined;
   change(filter: keyof CalendarFilters, value: string): void;
   /** Called for every letter; the search follows a moment later. */
   type(text: string): void;
   clear(): void;
   toggle(): void;
+  toggleMore(): void;
 }
 
-/** How many filters are set. */
-export function activeFilters({ region, kind, language, q }: CalendarFilters): number {
-  return [region, kind, language, q].filter(Boolean).length;
+/** The filters that are set. */
+export function activeFilters(filters: CalendarFilters): readonly (keyof CalendarFilters)[] {
+  return FILTERS.filter((name) => filters[name]);
 }
 
-function valueLabel({ value, label }: FacetValue, facet: CalendarFacet, locale: CalendarContext['locale']): string {
-  return facet === 'language' ? languageLabel(value, locale) : label;
-}
-
-function choice(
+/** A filter as a list of the values that the answer has. `labelOf` names a value where the API's label is only a code. */
+export function choice(
   facet: CalendarFacet,
   label: string,
   all: string,
   { filters, facets, change }: FiltersModel,
-  { locale }: CalendarContext,
+  { locale: { words, locale } }: CalendarContext,
+  labelOf?: (value: string) => string,
 ): TemplateResult {
   const chosen = filters[facet] ?? '';
   const values = facets?.[facet] ?? [];
+  const name = (value: string, given = value) => labelOf?.(value) ?? given;
   const options = values
-    .map((value) => ({
-      value: value.value,
-      name: locale.words.option(valueLabel(value, facet, locale), value.count),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale.locale));
+    .map(({ value, label: given, count }) => ({ value, text: words.option(name(value, given), count) }))
+    .sort((a, b) => a.text.localeCompare(b.text, locale));
   if (chosen && !values.some(({ value }) => value === chosen)) {
-    options.push({ value: chosen, name: facet === 'language' ? languageLabel(chosen, locale) : chosen });
+    // None of them left, or several at once as the page or an address may ask for.
+    const given = (id: string) => name(id, values.find(({ value }) => value === id)?.label);
+    options.push({ value: chosen, text: chosen.split(',').map(given).join(', ') });
   }
   // Keyed, so that the chosen option stays the chosen one when other counts put it in another place.
   return html`<div class="filter">
@@ -61,16 +63,17 @@ function choice(
       ${repeat(
         options,
         ({ value }) => value,
-        ({ value, name }) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
+        ({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
       )}
     </select>
   </div>`;
 }
 
-/** Search, region, kind and language, each a native control; behind a button where the calendar is narrow. */
+/** Search, region, language and kind, each a native control, and the way to the others; behind a button where the calendar is narrow. */
 export function filtersView(model: FiltersModel, context: CalendarContext): TemplateResult {
-  const { words } = context.locale;
-  const active = activeFilters(model.filters);
+  const { locale } = context;
+  const { words } = locale;
+  const active = activeFilters(model.filters).length;
   return html`<button
       type="button"
       class="button filters__toggle"
@@ -94,25 +97,31 @@ export function filtersView(model: FiltersModel, context: CalendarContext): Temp
           type="search"
           maxlength="200"
           autocomplete="off"
+          enterkeyhint="search"
           .value=${live(model.typed)}
           @input=${(event: Event) => model.type((event.target as HTMLInputElement).value)}
           @change=${(event: Event) => model.change('q', (event.target as HTMLInputElement).value)}
         />
       </div>
       ${choice('region', words.region, words.allRegions, model, context)}
-      ${choice('kind', words.kind, words.allKinds, model, context)}
-      ${choice('language', words.language, words.allLanguages, model, context)}
-      ${
-        active > 0
-          ? html`<button
-              type="button"
-              class="button button--plain filters__clear"
-              part="clear"
-              @click=${() => model.clear()}
-            >
-              ${words.clear}
-            </button>`
-          : nothing
-      }
+      ${choice('language', words.language, words.allLanguages, model, context, (tag) => languageLabel(tag, locale))}
+      ${choice('kind', words.kind, words.allKinds, model, context)} ${model.more ?? nothing}
+      <p class="filters__actions">
+        <button
+          type="button"
+          class="button button--plain"
+          aria-expanded=${model.more === undefined ? 'false' : 'true'}
+          @click=${() => model.toggleMore()}
+        >
+          ${model.more === undefined ? words.moreFilters : words.fewerFilters}
+        </button>
+        ${
+          active > 0
+            ? html`<button type="button" class="button button--plain" part="clear" @click=${() => model.clear()}>
+                ${words.clear}
+              </button>`
+            : nothing
+        }
+      </p>
     </form>`;
 }

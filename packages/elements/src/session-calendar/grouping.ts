@@ -1,5 +1,5 @@
 import { addDays } from '../shared/time.ts';
-import { compareKnown, isBesideDays, isDay, placementOf, type Entry } from './placement.ts';
+import { compareKnown, isBesideDays, isDay, placementOf, type Entry } from '../session/placement.ts';
 
 /** Entries under one heading of a list. */
 export interface Group {

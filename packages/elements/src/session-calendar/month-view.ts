@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { gridMessages as messages } from '../month-grid/month-grid.messages.ts';
+import type { ColabDayOpenEvent, ColabMonthChangeEvent, GridDays, GridEntry } from '../month-grid/month-grid.ts';
+import { ColabMonthGrid, ENTRIES_IN_A_DAY } from '../month-grid/month-grid.ts';
+import { statusName } from '../session/facts.ts';
+import { placementOf, type Entry } from '../session/placement.ts';
+import { define } from '../shared/define.ts';
 import { formatPartialDate, formatTime } from '../shared/time.ts';
 import { languageOf, type Content } from '../shared/views.ts';
 import { entryList } from './agenda.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
-import { placeOnDays } from './grouping.ts';
-import type { ColabDayOpenEvent, ColabMonthChangeEvent, GridDays, GridEntry } from './month-grid.ts';
-import { placementOf, type Entry } from './placement.ts';
-import { statusName } from './session-facts.ts';
+import { placeOnDays, type MonthEntries } from './grouping.ts';
+import { monthStyles as styles } from './month-view.styles.ts';
 
-export { ColabMonthGrid } from './month-grid.ts';
-export { monthStyles } from './month-view.styles.ts';
+export { messages, styles };
 
 /** Programmes and the like above the grid, up to which they are shown without being asked for. */
 const BESIDE_OPEN = 2;
@@ -25,9 +28,29 @@ export interface MonthModel {
   readonly known: boolean;
   /** The day that is open in the dialog. */
   readonly openDay: string | undefined;
+  /** Whether what has no day of its own is shown; by default when it is little. */
+  readonly besideOpen: boolean | undefined;
+  /** The look of the calendar, for the grid in it. */
+  readonly theme: string;
   goTo(date: string): void;
   open(date: string | undefined): void;
+  showBeside(open: boolean): void;
   announce(text: string): void;
+}
+
+const NOT_DRAWN: GridEntry = { title: '' };
+
+const known = new WeakMap<readonly Entry[], { key: string; entries: MonthEntries }>();
+
+/** Where the entries of a month lie, worked out once an answer and month: drawing it again must not cost that again. */
+function placed({ entries, weeks }: MonthModel, month: string, timeZone: string): MonthEntries {
+  const key = `${month} ${weeks[0]?.[0]} ${timeZone}`;
+  let found = known.get(entries);
+  if (found?.key !== key) {
+    found = { key, entries: placeOnDays(entries, month, weeks, timeZone) };
+    known.set(entries, found);
+  }
+  return found.entries;
 }
 
 function gridEntry({ occurrence, at }: Entry, day: string, { locale, timeZone }: CalendarContext): GridEntry {
@@ -46,32 +69,51 @@ function gridEntry({ occurrence, at }: Entry, day: string, { locale, timeZone }:
   };
 }
 
+/** Registers the grid: it comes to the page with the first month that is shown. */
+export function defineGrid(): void {
+  define('colab-month-grid', ColabMonthGrid);
+}
+
 /** A month: what has no day of its own, the grid of its days, and the dialog of the day that is open. */
-export function monthView(model: MonthModel, context: CalendarContext, actions: EntryActions): TemplateResult {
+export function monthView(
+  model: MonthModel,
+  context: CalendarContext,
+  actions: EntryActions,
+  noneOn: (day: string) => string,
+): TemplateResult {
   const { locale, words } = context.locale;
   const month = model.date.slice(0, 7);
-  const { days, beside } = placeOnDays(model.entries, month, model.weeks, context.timeZone);
+  const { days, beside } = placed(model, month, context.timeZone);
   const grid: GridDays = Object.fromEntries(
-    [...days].map(([day, entries]) => [day, entries.map((entry) => gridEntry(entry, day, context))]),
+    [...days].map(([day, entries]) => [
+      day,
+      // The grid draws the first few and counts the others.
+      entries.map((entry, index) => (index < ENTRIES_IN_A_DAY ? gridEntry(entry, day, context) : NOT_DRAWN)),
+    ]),
   );
+  const besideOpen = model.besideOpen ?? beside.length <= BESIDE_OPEN;
   const open = ({ detail: { date } }: ColabDayOpenEvent) => {
     if (days.has(date)) model.open(date);
-    else if (model.known) model.announce(words.day(formatPartialDate(date, locale, 'long'), 0));
+    else if (model.known) model.announce(noneOn(formatPartialDate(date, locale, 'long')));
   };
   return html`${
       beside.length > 0
-        ? html`<details class="beside" ?open=${beside.length <= BESIDE_OPEN}>
+        ? html`<details
+            class="beside"
+            ?open=${besideOpen}
+            @toggle=${(event: Event) => model.showBeside((event.target as HTMLDetailsElement).open)}
+          >
             <summary class="beside__title">${words.option(words.beside, beside.length)}</summary>
-            ${entryList(beside, month, context, actions)}
+            ${besideOpen ? entryList(beside, month, context, actions) : nothing}
           </details>`
         : nothing
     }
     <colab-month-grid
       class="month"
       exportparts="grid, day, entry"
-      .locale=${context.locale}
+      theme=${model.theme}
+      time-zone=${context.timeZone}
       .date=${model.date}
-      .today=${context.today}
       .days=${model.known ? grid : undefined}
       @colab-day-open=${open}
       @colab-month-change=${({ detail }: ColabMonthChangeEvent) => model.goTo(detail.date)}

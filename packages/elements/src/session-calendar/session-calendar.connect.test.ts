@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { failureOf } from '../shared/failures.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { CalendarQuery } from './calendar-data.ts';
-import { loadCalendar, loadProgramme } from './session-calendar.connect.ts';
-import { igwg, session, ubuntu } from './test/samples.ts';
+import { feedOf, loadCalendar } from './session-calendar.connect.ts';
+import { igwg, occurrence } from './test/samples.ts';
 
 const settings: Settings = {
   api: 'https://api.example/v1',
@@ -28,7 +28,7 @@ function answer(...bodies: object[]): URL[] {
 
 function load(query: Partial<CalendarQuery> & Pick<CalendarQuery, 'view'>) {
   const { signal } = new AbortController();
-  return loadCalendar({ settings, query: { limit: 20, ...query }, signal });
+  return loadCalendar({ settings, query: { limit: 20, facets: ['region', 'kind', 'language'], ...query }, signal });
 }
 
 describe('the calendar’s connector', () => {
@@ -61,31 +61,79 @@ describe('the calendar’s connector', () => {
     expect(asked[0]?.searchParams.has('from')).to.equal(false);
   });
 
-  it('follows the pages of a month, to an end', async () => {
-    const pages = Array.from({ length: 9 }, (_, index) => ({ items: [igwg], next: `page-${index}` }));
-    const asked = answer(...pages);
-    const data = await load({ view: 'month', from: '2024-05-26', to: '2024-07-02' });
-    expect(asked.map((url) => url.searchParams.get('cursor'))).to.deep.equal([
-      null,
-      'page-0',
-      'page-1',
-      'page-2',
-      'page-3',
-    ]);
-    expect(data.items).to.have.length(5);
-    expect(data.next).to.equal('page-4');
+  it('asks for all of a full month at the same time, each entry once, to an end', async () => {
+    const first = Array.from({ length: 3 }, (_, index) =>
+      occurrence(`a${index}`, { startDate: `2024-05-2${7 + index}` }),
+    );
+    const both = occurrence('both', { startDate: '2024-06-20', endDate: '2024-06-21' });
+    let running = 0;
+    let most = 0;
+    const asked: URL[] = [];
+    window.fetch = async (input) => {
+      const url = new URL(String(input));
+      asked.push(url);
+      most = Math.max(most, (running += 1));
+      await new Promise((resolve) => setTimeout(resolve));
+      running -= 1;
+      if (asked.length === 1) return Response.json({ items: first, next: 'page-2', facets: { kind: [] } });
+      return Response.json({ items: [both], next: url.searchParams.get('cursor') ? null : 'more' });
+    };
+    const data = await load({ view: 'month', from: '2024-05-26', to: '2024-07-09', limit: 100 });
+    expect(data.items.map(({ sessionId }) => sessionId)).to.deep.equal(['a0', 'a1', 'a2', 'both']);
+    expect(data.facets).to.deep.equal({ kind: [] });
+    expect(data.next).to.equal(undefined);
+    expect(most).to.equal(5);
+    const windows = asked.slice(1, 6).map(({ searchParams }) => [searchParams.get('from'), searchParams.get('to')]);
+    expect(windows[0]?.[0]).to.equal('2024-05-28');
+    expect(windows.at(-1)?.[1]).to.equal('2024-07-09');
+    for (const [index, [from]] of windows.slice(1).entries()) expect(from).to.equal(windows[index]?.[1]);
+    expect(asked.slice(1).some(({ searchParams }) => searchParams.has('facets'))).to.equal(false);
+    expect(asked).to.have.length(11);
   });
 
-  it('asks for the sessions inside a programme', async () => {
-    const asked = answer({ ...ubuntu.session, children: [session('opening')] });
-    const { signal } = new AbortController();
-    const inside = await loadProgramme({ settings, query: 'ubuntu', signal });
-    expect(asked[0]?.pathname).to.equal('/v1/sessions/ubuntu');
-    expect(inside.map(({ id }) => id)).to.deep.equal(['opening']);
+  it('needs one request for a month that fits in a page', async () => {
+    const asked = answer({ items: [igwg], next: null });
+    await load({ view: 'month', from: '2024-05-26', to: '2024-07-02', limit: 100 });
+    expect(asked).to.have.length(1);
+  });
+
+  it('stops at a month that is endless, and says that there is more', async () => {
+    let asked = 0;
+    window.fetch = async () => {
+      asked += 1;
+      return Response.json({ items: [occurrence(`n${asked}`, { startDate: '2024-06-01' })], next: `c${asked}` });
+    };
+    const data = await load({ view: 'month', from: '2024-05-26', to: '2024-07-09', limit: 100 });
+    expect(asked).to.equal(21);
+    expect(data.next).to.be.a('string');
+  });
+
+  it('gives the address of a calendar with exactly the filters', () => {
+    const feed = new URL(
+      feedOf(settings, {
+        region: 'africa,europe',
+        language: 'fr',
+        theme: 'care',
+        mode: 'online',
+        recording: 'true',
+        q: 'paz & cuidado',
+      }),
+    );
+    expect(feed.pathname).to.equal('/v1/feeds/sessions.ics');
+    expect(Object.fromEntries(feed.searchParams)).to.deep.equal({
+      lang: 'es',
+      network: 'eeca-platform',
+      region: 'africa,europe',
+      language: 'fr',
+      theme: 'care',
+      mode: 'online',
+      recording: 'true',
+      q: 'paz & cuidado',
+    });
   });
 
   it('says so when nobody gave an address', async () => {
-    const query: CalendarQuery = { view: 'agenda', limit: 20 };
+    const query: CalendarQuery = { view: 'agenda', limit: 20, facets: [] };
     const { signal } = new AbortController();
     const asked = answer();
     let thrown: unknown;

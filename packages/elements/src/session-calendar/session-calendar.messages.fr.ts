@@ -1,3 +1,4 @@
+import sessionWords from '../session/session.messages.fr.ts';
 import type { Grammar } from '../shared/messages.ts';
 import type { CalendarWords } from './session-calendar.messages.ts';
 
@@ -7,16 +8,19 @@ function of(word: string): string {
 }
 
 export default (g: Grammar): CalendarWords => {
-  const sessions = (count: number) =>
-    g.plural(count, { one: `${g.number(count)} séance`, other: `${g.number(count)} séances` });
+  const words = sessionWords(g);
+  const sessions = words.sessionsInside;
   return {
+    ...words,
+
     view: 'Affichage',
     viewAgenda: 'Agenda',
     viewMonth: 'Mois',
     viewArchive: 'Séances passées',
+    subscribe: 'S’abonner',
 
     filters: (active) => (active ? `Filtres (${g.number(active)})` : 'Filtres'),
-    search: 'Rechercher une session',
+    search: 'Rechercher une séance',
     region: 'Région',
     kind: 'Type',
     language: 'Parlée ou interprétée',
@@ -24,26 +28,23 @@ export default (g: Grammar): CalendarWords => {
     allKinds: 'Tous les types',
     allLanguages: 'Toutes les langues',
     option: (label, count) => `${label} (${g.number(count)})`,
+    moreFilters: 'Plus de filtres',
+    fewerFilters: 'Moins de filtres',
     clear: 'Effacer les filtres',
 
     shown: (count, more) => (more ? `${sessions(count)}, et d’autres à afficher` : sessions(count)),
-    shownIn: (count, month) => (count === 0 ? `Aucune séance en ${month}` : `${sessions(count)} en ${month}`),
+    shownIn: (count, month, more) =>
+      count === 0 ? `Aucune séance en ${month}` : `${more ? 'Les premières : ' : ''}${sessions(count)} en ${month}`,
     showMore: 'Afficher la suite',
 
     underWay: 'En cours',
     today: 'Aujourd’hui',
-    timeUnknown: 'Heure non précisée',
-    dayUnknown: 'Jour non précisé',
-    sameTime: (place) => `Même heure à ${place}`,
-    printedTime: (time) => `Annoncé ainsi : « ${time} »`,
 
     previousMonth: 'Mois précédent',
     nextMonth: 'Mois suivant',
     thisMonth: 'Ce mois-ci',
     fromToday: 'À partir d’aujourd’hui',
     from: (month) => `À partir ${of(month)}`,
-    day: (date, count) => `${date}, ${count === 0 ? 'aucune séance' : sessions(count)}`,
-    more: (count) => g.plural(count, { one: `+${g.number(count)} autre`, other: `+${g.number(count)} autres` }),
     beside: 'Aussi ce mois-ci',
     close: 'Fermer',
 
@@ -52,68 +53,5 @@ export default (g: Grammar): CalendarWords => {
     emptyFiltered: 'Aucune séance ne correspond à ces filtres.',
     seeArchive: 'Voir les séances passées',
     seeAgenda: 'Voir les prochaines séances',
-
-    programme: 'Programme',
-    sessionsInside: sessions,
-    inside: 'Séances de ce programme',
-    insideEmpty: 'Ses séances ne figurent pas encore ici.',
-
-    cancelled: 'Annulée',
-    postponed: 'Reportée',
-    movedOnline: 'Passe en ligne',
-    tentative: 'À confirmer',
-
-    online: 'En ligne',
-    inPerson: 'En présentiel',
-    hybrid: 'En présentiel et en ligne',
-    asynchronous: 'À votre rythme',
-
-    interpretation: 'interprétation',
-    captions: 'sous-titres',
-    signLanguage: 'langue des signes',
-    materials: 'documents',
-    floor: 'langue parlée',
-    internationalSign: 'signes internationaux',
-    languageRole: (language, role) => `${language} (${role})`,
-    textIn: (language) => `Texte en ${language}`,
-
-    when: 'Quand',
-    where: 'Où',
-    hosts: 'Organisation',
-    network: 'Réseau',
-    languages: 'Langues',
-    themes: 'Thèmes',
-    partOf: 'Fait partie de',
-    numbered: (series, number) => `${series}, nº ${g.number(number)}`,
-
-    parts: 'Comment participer',
-    partForum: 'Forum en ligne',
-    partLive: 'Séance en direct',
-    partReading: 'Lecture',
-    nextLive: (when) => `Prochaine séance en direct : ${when}`,
-    takePart: 'Participer',
-
-    registration: 'Inscription',
-    register: 'S’inscrire',
-    registerFor: (title) => `S’inscrire : ${title}`,
-    registerUntil: (time) => `Clôture des inscriptions : ${time}`,
-    registrationClosed: 'Les inscriptions sont closes',
-
-    recordings: 'Enregistrements',
-    recordingIn: (language) => `Enregistrement en ${language}`,
-    recordedIn: (language) => `Enregistrée en ${language}, sans lien publié`,
-    noRecording: 'Pas d’enregistrement',
-    captionsIn: (languages) => `sous-titres : ${languages}`,
-
-    documents: 'Documents',
-    conceptNote: 'Note conceptuelle',
-    report: 'Rapport',
-    slides: 'Diapositives',
-    recording: 'Enregistrement',
-    document: 'Document',
-    noLink: 'sans lien publié',
-
-    source: 'Source',
-    unverified: 'La source le laisse entendre sans l’affirmer',
   };
 };

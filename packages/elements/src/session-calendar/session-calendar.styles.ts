@@ -99,8 +99,15 @@ export const calendarStyles = css`
   .filter .input {
     inline-size: 100%;
   }
-  .filters__clear {
+  .filters__actions {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .filters__actions .button {
     padding-inline: var(--_space-s);
+  }
+  .subscribe__toggle {
+    margin-inline-start: auto;
   }
 
   .content[aria-busy='true'] {
@@ -145,55 +152,10 @@ export const calendarStyles = css`
   .item + .item {
     border-block-start: var(--_border-width) solid var(--_color-border);
   }
-  .when {
-    display: flex;
-    flex-direction: column;
-    color: var(--_color-muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.4;
-  }
-  .when__day,
-  .when__lead {
-    color: var(--_color-text);
-  }
-  .when__lead:first-child,
-  .when__day:first-child {
-    font-size: 1.143em;
-    font-weight: var(--_font-weight-strong);
-  }
-  .when__zone + .when__zone {
-    margin-block-start: var(--_space-xs);
-  }
   .item__body {
     min-inline-size: 0;
     max-inline-size: var(--_measure);
     overflow-wrap: anywhere;
-  }
-  .item__kind,
-  .item__meta {
-    color: var(--_color-muted);
-    font-size: 0.875em;
-  }
-  .status {
-    margin-inline-end: var(--_space-s);
-    padding-inline: var(--_space-s);
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_color-warning) 10%, var(--_color-surface));
-    color: var(--_color-warning);
-    font-weight: var(--_font-weight-strong);
-  }
-  .status--programme {
-    background: color-mix(in srgb, var(--_color-accent) 10%, var(--_color-surface));
-    color: var(--_color-accent);
-  }
-  [data-status='cancelled'] .status {
-    background: color-mix(in srgb, var(--_color-danger) 10%, var(--_color-surface));
-    color: var(--_color-danger);
-  }
-  [data-status='movedOnline'] .status {
-    background: color-mix(in srgb, var(--_color-info) 10%, var(--_color-surface));
-    color: var(--_color-info);
   }
   [data-status='cancelled'] > .when .when__lead,
   [data-status='cancelled'] > .when .when__day,
@@ -250,36 +212,11 @@ export const calendarStyles = css`
     transform: translateY(0.1em) rotate(225deg);
   }
 
-  .badges,
-  .languages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-xs);
-  }
   .item__body > .badges {
     margin-block-start: var(--_space-xs);
   }
-  .badge:not(.badge--sample, .badge--today) {
-    border-color: var(--_color-border);
-  }
-  .badge--language {
-    background: var(--_color-surface-raised);
-    color: var(--_color-text);
-  }
-  .register {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_space-xs);
-    align-items: end;
-    max-inline-size: 14em;
-    font-size: 0.875em;
-    text-align: end;
-  }
-  .recordings {
-    margin-block-start: var(--_space-s);
-  }
-  dd .recordings {
-    margin-block-start: 0;
+  .item > .details {
+    grid-column: 2 / -1;
   }
 
   .month--waiting {
@@ -310,14 +247,8 @@ export const calendarStyles = css`
     .filter {
       flex-basis: 40%;
     }
-    .when {
-      flex-flow: row wrap;
-      gap: 0 var(--_space-s);
-      align-items: baseline;
-    }
-    .when__zone + .when__zone {
-      flex-basis: 100%;
-      margin: 0;
+    .item > .details {
+      grid-column: 1;
     }
     .register {
       align-items: start;

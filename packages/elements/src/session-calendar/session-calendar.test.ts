@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CalendarData, CalendarQuery } from './calendar-data.ts';
 import './define.ts';
-import type { ColabMonthGrid } from './month-grid.ts';
+import type { ColabMonthGrid } from '../month-grid/month-grid.ts';
 import type { ColabSessionFilterEvent, ColabSessionSelectEvent } from './session-calendar.events.ts';
 import type { ColabSessionCalendar } from './session-calendar.ts';
 import type { Source } from '../shared/data.ts';
@@ -21,7 +21,7 @@ import {
 } from './test/samples.ts';
 
 type Settings = Partial<
-  Pick<ColabSessionCalendar, 'source' | 'programmeSource' | 'view' | 'from' | 'timeZone' | 'region' | 'withoutFilters'>
+  Pick<ColabSessionCalendar, 'source' | 'moreSource' | 'view' | 'from' | 'timeZone' | 'region' | 'withoutFilters'>
 > & { readonly lang?: string };
 
 /** A calendar that has answered, on a page of its own. */
@@ -36,7 +36,7 @@ async function calendar(settings: Settings): Promise<ColabSessionCalendar> {
       region=${settings.region ?? ''}
       ?without-filters=${settings.withoutFilters ?? false}
       .source=${settings.source ?? answering([igwg])}
-      .programmeSource=${settings.programmeSource ?? (async () => [])}
+      .moreSource=${settings.moreSource ?? (async () => ({}))}
     >
       <a href="https://host.example/calendar">Calendar</a>
     </colab-session-calendar>
@@ -346,9 +346,11 @@ describe('colab-session-calendar', () => {
       const element = await calendar({
         source: answering([ubuntu]),
         from: '2020-11-01',
-        programmeSource: async ({ query }) => {
-          asked.push(query);
-          return [session('opening', { title: 'Opening', startDate: '2020-11-10', endDate: '2020-11-12' })];
+        moreSource: async ({ query }) => {
+          asked.push(query.sessionId);
+          return {
+            children: [session('opening', { title: 'Opening', startDate: '2020-11-10', endDate: '2020-11-12' })],
+          };
         },
       });
       expect(asked).to.deep.equal([]);
@@ -363,9 +365,9 @@ describe('colab-session-calendar', () => {
       const element = await calendar({
         source: answering([ubuntu]),
         from: '2020-11-01',
-        programmeSource: async () => {
+        moreSource: async () => {
           if (times++ === 0) throw new TypeError('Failed to fetch');
-          return [session('opening', { title: 'Opening' })];
+          return { children: [session('opening', { title: 'Opening' })] };
         },
       });
       const details = await open(element);
@@ -482,7 +484,9 @@ describe('colab-session-calendar', () => {
       element.addEventListener('colab-session-filter', ({ detail }) => told.push(detail));
       await choose(element, 'language', 'fr');
       expect(source.queries.at(-1)).to.include({ language: 'fr' });
-      expect(told).to.deep.equal([{ view: 'agenda', region: '', kind: undefined, language: 'fr' }]);
+      expect(told).to.have.length(1);
+      expect(told[0]).to.include({ view: 'agenda', region: '', language: 'fr' });
+      expect(told[0]).to.not.have.property('q');
       expect(words(find(element, '.visually-hidden[role="status"]'))).to.equal('2 sessions');
       await choose(element, 'kind', 'webinar');
       await choose(element, 'region', 'africa');

@@ -1,45 +1,47 @@
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { badgeStyles } from '../language-badges/language-badges.styles.ts';
+import { factsStyles } from '../session/facts.styles.ts';
+import { linksOf, loadMore } from '../session/session.connect.ts';
+import type { SessionMore, SessionQuery } from '../session/session-data.ts';
+import { compareKnown, entriesOf, isOver, type Entry } from '../session/placement.ts';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
-import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
-import { failureOf, failureText, type Failure } from '../shared/failures.ts';
+import { failureText } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import { addDays, addMonths, formatMonth, monthMatrix, today, weekStart } from '../shared/time.ts';
+import { addDays, formatMonth, monthMatrix, today, weekStart } from '../shared/time.ts';
+import { UrlStateController } from '../shared/url-state.ts';
 import { baseView, stateView, type Content } from '../shared/views.ts';
+import { choicesOf, DATE, VIEWS } from './address.ts';
 import { agenda } from './agenda.ts';
 import type {
   CalendarData,
+  CalendarFacet,
   CalendarFilters,
   CalendarQuery,
   CalendarView,
   Occurrence,
-  Session,
 } from './calendar-data.ts';
-import type { CalendarContext, EntryActions } from './context.ts';
-import { activeFilters, filtersView } from './filters.ts';
+import type { CalendarContext } from './context.ts';
+import { activeFilters, filtersView, type FiltersModel } from './filters.ts';
 import { groupByDay, groupByYear, type Group } from './grouping.ts';
-import { compareKnown, entriesOf, isOver, type Entry } from './placement.ts';
-import { loadCalendar, loadProgramme } from './session-calendar.connect.ts';
-import { ColabSessionFilterEvent, ColabSessionSelectEvent } from './session-calendar.events.ts';
+import { Later } from './later.ts';
+import { MorePages } from './more-pages.ts';
+import { OpenSessions } from './open-sessions.ts';
+import { feedOf, loadCalendar } from './session-calendar.connect.ts';
+import { ColabSessionFilterEvent } from './session-calendar.events.ts';
 import { calendarMessages } from './session-calendar.messages.ts';
 import { calendarStyles } from './session-calendar.styles.ts';
-
-const VIEWS: readonly CalendarView[] = ['agenda', 'month', 'archive'];
+import { toolbarView } from './toolbar.ts';
 
 /** Pause after the last letter before a search is sent. */
 const TYPING_PAUSE = 300;
 
-/** Pages that were added under the first answer. They go when another first answer comes. */
-interface Added {
-  readonly to: CalendarData;
-  readonly items: readonly Occurrence[];
-  readonly next: string | null | undefined;
-  readonly loading: boolean;
-  readonly failure?: Failure | undefined;
-}
+const FIRST_FACETS: readonly CalendarFacet[] = ['region', 'kind', 'language'];
+const MORE_FACETS: readonly CalendarFacet[] = ['theme', 'mode'];
+const MORE_FILTERS: readonly (keyof CalendarFilters)[] = ['theme', 'mode', 'recording'];
 
 /** Entries of an answer with their place in time, kept as long as they are the same. */
 interface Placed {
@@ -51,7 +53,8 @@ interface Placed {
 
 /**
  * The joint calendar: an agenda by day, a month as a grid (where there is room for one) and the past sessions with
- * their recordings. Filters by region, kind, language and words; times in the visitor's and the event's zone.
+ * their recordings. Filters by region, language (spoken or interpreted), kind, theme, mode, recording and words; times in
+ * the visitor's and the event's zone; a calendar to subscribe to with exactly the filters that are set.
  *
  * @summary Sessions as agenda, month and archive.
  * @attr {string} lang - BCP 47 language of the element; else the nearest ancestor's, else the page's, else English
@@ -67,6 +70,7 @@ interface Placed {
  * @csspart toolbar - the switch of views and the way through the months
  * @csspart filters - the search and the filters
  * @csspart clear - the button that clears the filters
+ * @csspart subscribe - the panel with the ways to subscribe
  * @csspart group - the entries of one date
  * @csspart group__title - the date above them
  * @csspart list - a list of entries
@@ -80,6 +84,7 @@ interface Placed {
  * @csspart language-note - note that a text is in another language
  * @csspart sample - note that an entry is made up
  * @csspart register - link to the registration
+ * @csspart join - link to the online room of an entry
  * @csspart recordings - the recordings of an entry
  * @csspart parts - the parts of a dialogue
  * @csspart grid - the month as a table
@@ -105,7 +110,7 @@ interface Placed {
  * @cssproperty --colab-radius - corners
  */
 export class ColabSessionCalendar extends ColabElement {
-  static override styles = [sharedStyles, calendarStyles];
+  static override styles = [sharedStyles, badgeStyles, factsStyles, calendarStyles];
 
   /** `agenda` (default), `month` or `archive`. Below 30em of its own width, a month is a list. */
   @property() view: CalendarView = 'agenda';
@@ -115,33 +120,55 @@ export class ColabSessionCalendar extends ColabElement {
   @property() kind?: string | undefined;
   /** Languages to begin with (BCP 47, comma-separated): sessions spoken or interpreted in them. Not the language of the element, which is `lang`. */
   @property() language?: string | undefined;
+  /** Ids of themes to begin with, comma-separated. Visitors may change it. (`theme` is the look of the element.) */
+  @property({ attribute: 'filter-theme' }) filterTheme?: string | undefined;
+  /** Ways to take part to begin with, comma-separated: `online`, `inPerson`, `hybrid`, `asynchronous`. */
+  @property() mode?: string | undefined;
+  /** `true` begins with sessions that have a recording. */
+  @property() recording?: string | undefined;
+  /** Words to begin with. */
+  @property() q?: string | undefined;
   /** Date to begin at ("2024-06-01", "2024-06"); default: today. */
   @property() from?: string | undefined;
   /** Entries a page of a list holds, 1 to 100; default 20. */
   @property({ type: Number }) limit = 20;
   /** Leaves the search and the filters out. */
   @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
+  /** Leaves out the button with the ways to subscribe. */
+  @property({ type: Boolean, attribute: 'without-subscribe' }) withoutSubscribe = false;
+  /** Keeps view, filters and place in the page's hash (`#calendar.view=month&calendar.language=fr`; the element's `id` in place of `calendar`), so that they can be shared and gone back to. */
+  @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
+  /** Tells search engines of the sessions shown: schema.org `Event` as JSON-LD inside the element. */
+  @property({ type: Boolean, attribute: 'with-structured-data' }) withStructuredData = false;
   /** Where the calendar comes from; default: the API. */
   @property({ attribute: false }) source: Source<CalendarData, CalendarQuery> = loadCalendar;
-  /** Where the sessions inside a programme come from, by its id; default: the API. */
-  @property({ attribute: false }) programmeSource: Source<readonly Session[], string> = loadProgramme;
+  /** Where the sessions inside a programme and the next dates of a series come from; default: the API. */
+  @property({ attribute: false }) moreSource: Source<SessionMore, SessionQuery> = loadMore;
   /** What is shown. Set by the element as its source answers. */
   @property({ attribute: false }) state: LoadState<CalendarData> = { status: 'loading' };
 
   /** The words and their language. */
   readonly locale = new LocaleController(this, calendarMessages);
 
-  @state() private q = '';
   /** A date in the month (or the list) that the visitor went to. */
   @state() private place: string | undefined;
   @state() private narrow = false;
   @state() private filtersOpen = false;
-  /** What is not needed to show a list is loaded when it is: the month's grid, and what opens under an entry. */
-  @state() private month: typeof import('./month-view.ts') | 'loading' | 'failed' | undefined;
-  @state() private details: typeof import('./session-details.ts') | 'loading' | Failure | undefined;
+  @state() private moreOpen: boolean | undefined;
+  @state() private subscribing = false;
   @state() private openDay: string | undefined;
-  @state() private added: Added | undefined;
+  @state() private besideOpen: boolean | undefined;
 
+  #url = new UrlStateController(this, {
+    enabled: () => this.withUrlState,
+    name: 'calendar',
+    read: () => ({ view: this.view, ...this.#filters, date: this.place }),
+    apply: (choices) => {
+      const { view = 'agenda', date, theme, ...filters } = choicesOf(choices);
+      Object.assign(this, { view, place: date, filterTheme: theme, ...filters });
+      this.#typed = filters.q ?? '';
+    },
+  });
   #announcer = new Announcer(this);
   #connect = new ConnectController<CalendarData, CalendarQuery>(this, {
     source: () => this.source,
@@ -149,12 +176,24 @@ export class ColabSessionCalendar extends ColabElement {
     apply: (next) => this.#apply(next),
     isEmpty: (data) => !data.next && this.#entries(data).length === 0,
   });
+  #pages = new MorePages(this);
+  #opened = new OpenSessions(this, {
+    settings: () => this.settings.value,
+    source: () => this.moreSource,
+    links: linksOf,
+    announce: (text) => this.#announcer.announce(text),
+  });
+  // What is not needed to show a list comes when it is.
+  #month = new Later(this, async () => {
+    const month = await import('./month-view.ts');
+    month.defineGrid();
+    return month;
+  });
+  #moreFilters = new Later(this, () => import('./more-filters.ts'));
+  #subscribe = new Later(this, () => import('./subscribe.ts'));
   #facets: CalendarData['facets'];
   #placed: Placed | undefined;
-  #open = new Set<string>();
-  #inside = new Map<string, LoadState<readonly Session[]>>();
-  #loading = new AbortController();
-  #typed = '';
+  #typed: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #width: ResizeObserver | undefined;
   #announceNext = false;
@@ -163,25 +202,24 @@ export class ColabSessionCalendar extends ColabElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#loading = new AbortController();
     const probe = this.renderRoot.querySelector('.probe');
     if (probe) this.#width?.observe(probe);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading.abort();
     this.#width?.disconnect();
     clearTimeout(this.#typing);
   }
 
   protected override willUpdate(): void {
     if (!VIEWS.includes(this.view)) this.view = 'agenda';
-    if (this.view === 'month' && !this.month) void this.#loadMonth();
+    if (this.view === 'month' && !this.narrow) this.#month.need();
+    if (this.#moreOpen) this.#moreFilters.need();
     const { api, network, language, timeZone } = this.settings.value;
     const shownIn = [api, network, language, timeZone].join();
     if (shownIn !== this.#shownIn) {
-      this.#inside.clear();
+      this.#opened.forget();
       this.#facets = undefined;
       this.#shownIn = shownIn;
     }
@@ -198,7 +236,8 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('openDay') && typeof this.month === 'object') this.month.followDay(this.renderRoot, this.openDay);
+    if (changed.has('openDay')) this.#month.ready?.part.followDay(this.renderRoot, this.openDay);
+    if (changed.has('state') || changed.has('withStructuredData')) void this.#tellSearchEngines();
     if (this.#focusNext) {
       const item = this.renderRoot.querySelector(`[data-id="${CSS.escape(this.#focusNext)}"] .toggle`);
       this.#focusNext = undefined;
@@ -220,7 +259,13 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   get #filters(): CalendarFilters {
-    return { region: this.region, kind: this.kind, language: this.language, q: this.q };
+    const { region, kind, language, filterTheme: theme, mode, recording, q } = this;
+    return { region, kind, language, theme, mode, recording, q };
+  }
+
+  /** Whether the filters that are asked for less often are shown: when one of them is set, or the visitor wants them. */
+  get #moreOpen(): boolean {
+    return this.moreOpen ?? activeFilters(this.#filters).some((name) => MORE_FILTERS.includes(name));
   }
 
   /** The date the agenda begins at, or a date in the month shown. */
@@ -229,8 +274,7 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   get #begin(): string | undefined {
-    const match = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.exec(this.from ?? '');
-    return match ? `${match[0]}-01-01`.slice(0, 10) : undefined;
+    return DATE.test(this.from ?? '') ? `${this.from}-01-01`.slice(0, 10) : undefined;
   }
 
   get #weeks(): string[][] {
@@ -239,15 +283,17 @@ export class ColabSessionCalendar extends ColabElement {
 
   #query(): CalendarQuery {
     const { view } = this;
-    const filters = this.withoutFilters ? { ...this.#filters, q: '' } : this.#filters;
-    const limit = Math.min(100, Math.max(1, Math.trunc(this.limit) || 20));
-    if (view === 'archive') {
-      return { view, to: addDays(today(this.settings.value.timeZone), 1), limit, ...filters };
-    }
-    if (view === 'agenda') return { view, from: addDays(this.#start, -1), limit, ...filters };
+    const asked = {
+      view,
+      limit: Math.min(100, Math.max(1, Math.trunc(this.limit) || 20)),
+      facets: this.withoutFilters ? [] : [...FIRST_FACETS, ...(this.#moreOpen ? MORE_FACETS : [])],
+      ...this.#filters,
+    };
+    if (view === 'archive') return { ...asked, to: addDays(today(this.settings.value.timeZone), 1) };
+    if (view === 'agenda') return { ...asked, from: addDays(this.#start, -1) };
     const days = this.#weeks.flat();
     const [first, last] = [days[0] ?? this.#start, days.at(-1) ?? this.#start];
-    return { view, from: addDays(first, -1), to: addDays(last, 2), limit: 100, ...filters };
+    return { ...asked, from: addDays(first, -1), to: addDays(last, 2), limit: 100 };
   }
 
   #apply(next: LoadState<CalendarData>): void {
@@ -258,26 +304,30 @@ export class ColabSessionCalendar extends ColabElement {
     }
     if (next.status !== 'ready' && next.status !== 'empty') return;
     if (next.data.facets) this.#facets = next.data.facets;
-    this.added = undefined;
+    this.#pages.forget();
     if (this.#announceNext) this.#announcer.announce(this.#summary(next.data));
     this.#announceNext = false;
   }
 
+  async #tellSearchEngines(): Promise<void> {
+    const { state: now } = this;
+    if (now.status === 'loading') return;
+    const entries = this.withStructuredData && now.status === 'ready' ? this.#entries(now.data) : [];
+    if (!this.withStructuredData && !this.querySelector('script')) return;
+    const { tellSearchEngines } = await import('../session/structured-data.ts');
+    if (this.state !== now) return;
+    tellSearchEngines(
+      this,
+      entries.map(({ occurrence }) => ({ occurrence, page: linksOf(this.settings.value, occurrence.sessionId)?.page })),
+    );
+  }
+
   // --- what is shown of an answer
-
-  #addedTo(data: CalendarData): Added | undefined {
-    return this.added?.to === data ? this.added : undefined;
-  }
-
-  #next(data: CalendarData): string | null | undefined {
-    const added = this.#addedTo(data);
-    return added ? added.next : data.next;
-  }
 
   /** The entries of an answer that belong in its view: each is either to come or past. */
   #entries(data: CalendarData): readonly Entry[] {
     const { timeZone, now, today: date } = this.#context;
-    const items = this.#addedTo(data)?.items;
+    const items = this.#pages.to(data)?.items;
     if (this.#placed?.data !== data || this.#placed.items !== items || this.#placed.timeZone !== timeZone) {
       this.#placed = { data, items, timeZone, entries: entriesOf([...data.items, ...(items ?? [])], timeZone) };
     }
@@ -311,19 +361,22 @@ export class ColabSessionCalendar extends ColabElement {
   /** How much is shown, in words. */
   #summary(data: CalendarData): string {
     const { words, locale } = this.locale;
-    if (data.query.view === 'month') return words.shownIn(this.#inMonth(data).length, formatMonth(this.#start, locale));
+    if (data.query.view === 'month') {
+      return words.shownIn(this.#inMonth(data).length, formatMonth(this.#start, locale), Boolean(data.next));
+    }
     const count = this.#entries(data).length;
-    return count === 0 && activeFilters(this.#filters) > 0
+    return count === 0 && activeFilters(this.#filters).length > 0
       ? words.emptyFiltered
-      : words.shown(count, Boolean(this.#next(data)));
+      : words.shown(count, Boolean(this.#pages.next(data)));
   }
 
   // --- what visitors do
 
-  #told(): void {
+  #told(how: 'push' | 'replace' = 'push'): void {
     this.#announceNext = true;
-    const { view, region, kind, language } = this;
-    this.dispatchEvent(new ColabSessionFilterEvent({ view, region, kind, language }));
+    this.#url.save(how);
+    const { q: _, ...filters } = this.#filters;
+    this.dispatchEvent(new ColabSessionFilterEvent({ view: this.view, ...filters }));
   }
 
   #show(view: CalendarView): void {
@@ -332,133 +385,42 @@ export class ColabSessionCalendar extends ColabElement {
     this.#told();
   }
 
-  #filter(name: keyof CalendarFilters, value: string): void {
+  #filter(name: keyof CalendarFilters, value: string, how?: 'replace'): void {
     clearTimeout(this.#typing);
     if (name === 'q') this.#typed = value;
-    if (value === (this[name] ?? '')) return;
-    if (name === 'q') this.q = value;
-    else this[name] = value || undefined;
-    this.#told();
+    if (value === (this.#filters[name] ?? '')) return;
+    this[name === 'theme' ? 'filterTheme' : name] = value || undefined;
+    this.#told(how);
   }
 
   #type(text: string): void {
     this.#typed = text;
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#filter('q', text), TYPING_PAUSE);
+    this.#typing = setTimeout(() => this.#filter('q', text, 'replace'), TYPING_PAUSE);
   }
 
   #clear(): void {
     clearTimeout(this.#typing);
-    this.region = this.kind = this.language = undefined;
-    this.q = this.#typed = '';
+    this.moreOpen = this.#moreOpen;
+    this.region = this.kind = this.language = this.filterTheme = this.mode = this.recording = this.q = undefined;
+    this.#typed = '';
     this.#told();
-    const search = this.renderRoot.querySelector<HTMLElement>('#q');
-    search?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#q')?.focus();
   }
 
   #goTo(date: string | undefined): void {
     this.place = date;
     this.#announceNext = true;
-  }
-
-  #shown(): { data: CalendarData | undefined } {
-    const { state: now } = this;
-    if (now.status === 'ready' || now.status === 'empty') return { data: now.data };
-    return { data: now.status === 'loading' ? now.previous : undefined };
-  }
-
-  #actions: EntryActions = {
-    isOpen: ({ occurrence }) => this.#open.has(occurrence.id),
-    toggle: (entry) => this.#toggle(entry),
-    prepare: () => void this.#loadDetails(),
-    details: (entry, context) => this.#details(entry, context),
-    inside: ({ occurrence }) => this.#inside.get(occurrence.sessionId) ?? { status: 'loading' },
-    retryInside: ({ occurrence }) => void this.#loadInside(occurrence.sessionId),
-  };
-
-  #toggle({ occurrence }: Entry): void {
-    const { id, sessionId, session } = occurrence;
-    if (this.#open.delete(id)) return this.requestUpdate();
-    const event = new ColabSessionSelectEvent({
-      id,
-      sessionId,
-      url: session.url,
-      webUrl: session.webUrl ?? undefined,
-    });
-    if (!this.dispatchEvent(event)) return;
-    this.#open.add(id);
-    void this.#loadDetails();
-    if (session.isProgramme && this.#inside.get(sessionId)?.status !== 'ready') void this.#loadInside(sessionId);
-    this.requestUpdate();
-  }
-
-  async #loadDetails(): Promise<void> {
-    if (this.details === 'loading' || (this.details && 'detailsView' in this.details)) return;
-    this.details = 'loading';
-    try {
-      const details = await import('./session-details.ts');
-      this.#adopt(details.detailsStyles);
-      this.details = details;
-    } catch (thrown) {
-      this.details = failureOf(thrown);
-    }
-  }
-
-  async #loadMonth(): Promise<void> {
-    this.month = 'loading';
-    try {
-      const month = await import('./month-view.ts');
-      define('colab-month-grid', month.ColabMonthGrid);
-      this.#adopt(month.monthStyles);
-      this.month = month;
-    } catch {
-      // The list of the month needs nothing more.
-      this.month = 'failed';
-    }
-  }
-
-  #adopt({ styleSheet }: CSSResult): void {
-    const root = this.renderRoot;
-    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
-
-  async #loadInside(id: string): Promise<void> {
-    const { signal } = this.#loading;
-    const into = this.#inside;
-    const shownIn = this.#shownIn;
-    const put = (next: LoadState<readonly Session[]>) => {
-      if (signal.aborted || shownIn !== this.#shownIn) return;
-      into.set(id, next);
-      this.requestUpdate();
-    };
-    put({ status: 'loading' });
-    try {
-      put({ status: 'ready', data: await this.programmeSource({ settings: this.settings.value, query: id, signal }) });
-    } catch (thrown) {
-      put({ status: 'error', failure: failureOf(thrown) });
-    }
+    this.#url.save('push');
   }
 
   async #showMore(data: CalendarData): Promise<void> {
-    const { signal } = this.#loading;
-    const cursor = this.#next(data);
-    if (!cursor || this.#addedTo(data)?.loading) return;
-    const before = this.#addedTo(data)?.items ?? [];
-    const put = (next: Omit<Added, 'to'>) => {
-      // Another answer came meanwhile: its question is the one that counts.
-      if (signal.aborted || this.#shown().data !== data) return false;
-      this.added = { to: data, ...next };
-      return true;
-    };
-    put({ items: before, next: cursor, loading: true });
-    try {
-      const more = await this.source({ settings: this.settings.value, query: { ...data.query, cursor }, signal });
-      if (!put({ items: [...before, ...more.items], next: more.next, loading: false })) return;
-      this.#focusNext = more.items[0]?.id;
-      this.#announcer.announce(this.#summary(data));
-    } catch (thrown) {
-      put({ items: before, next: cursor, loading: false, failure: failureOf(thrown) });
-    }
+    const added = await this.#pages.add(data, (cursor, signal) =>
+      this.source({ settings: this.settings.value, query: { ...data.query, cursor }, signal }),
+    );
+    if (!added) return;
+    this.#focusNext = added[0]?.id;
+    this.#announcer.announce(this.#summary(data));
   }
 
   // --- parts of the page
@@ -481,32 +443,56 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   /** The switch of views and the filters; with the content, once the words are there. */
-  #controls(context: CalendarContext): TemplateResult {
+  #controls(context: CalendarContext): Content {
+    const model: FiltersModel = {
+      filters: this.#filters,
+      typed: this.#typed ?? this.q ?? '',
+      facets: this.#facets,
+      open: this.filtersOpen,
+      more: undefined,
+      change: (name, value) => this.#filter(name, value),
+      type: (text) => this.#type(text),
+      clear: () => this.#clear(),
+      toggle: () => (this.filtersOpen = !this.filtersOpen),
+      toggleMore: () => (this.moreOpen = !this.#moreOpen),
+    };
+    const { ready } = this.#moreFilters;
+    const more = this.#moreOpen
+      ? (ready?.part.moreFiltersView(model, context, ready.locale.words) ?? nothing)
+      : undefined;
+    const canSubscribe = !this.withoutSubscribe && this.settings.value.api;
+    return [
+      toolbarView(
+        {
+          view: this.view,
+          start: this.#start,
+          elsewhere: this.place !== undefined,
+          subscribing: canSubscribe ? this.subscribing : undefined,
+          show: (view) => this.#show(view),
+          goTo: (date) => this.#goTo(date),
+          subscribe: () => {
+            this.subscribing = !this.subscribing;
+            this.#subscribe.need();
+          },
+        },
+        context,
+      ),
+      canSubscribe && this.subscribing ? this.#waysToSubscribe() : nothing,
+      this.withoutFilters ? nothing : filtersView({ ...model, more }, context),
+    ];
+  }
+
+  #waysToSubscribe(): Content {
+    const { ready, failure } = this.#subscribe;
     const { words } = this.locale;
-    return html`<div class="toolbar" part="toolbar">
-        <div class="views" role="group" aria-label=${words.view}>
-          ${this.#viewButton('agenda', words.viewAgenda)} ${this.#viewButton('month', words.viewMonth)}
-          ${this.#viewButton('archive', words.viewArchive)}
-        </div>
-        ${this.view === 'archive' ? nothing : this.#wayThroughTime()}
-      </div>
-      ${
-        this.withoutFilters
-          ? nothing
-          : filtersView(
-              {
-                filters: this.#filters,
-                typed: this.#typed,
-                facets: this.#facets,
-                open: this.filtersOpen,
-                change: (name, value) => this.#filter(name, value),
-                type: (text) => this.#type(text),
-                clear: () => this.#clear(),
-                toggle: () => (this.filtersOpen = !this.filtersOpen),
-              },
-              context,
-            )
-      }`;
+    if (failure) return html`<p role="alert">${failureText(failure, words)}</p>`;
+    if (!ready) return html`<p class="muted" role="status">${words.loading}</p>`;
+    return ready.part.subscribeView({
+      feed: feedOf(this.settings.value, this.#filters),
+      filtered: activeFilters(this.#filters).length > 0,
+      words: ready.locale.words,
+      announce: (text) => this.#announcer.announce(text),
+    });
   }
 
   /** A month without sessions still is a month to walk through. */
@@ -515,66 +501,18 @@ export class ColabSessionCalendar extends ColabElement {
     return now.status === 'empty' && now.data.query.view === 'month' ? { status: 'ready', data: now.data } : now;
   }
 
-  #viewButton(view: CalendarView, name: string): TemplateResult {
-    return html`<button
-      type="button"
-      class="button views__button"
-      aria-pressed=${view === this.view ? 'true' : 'false'}
-      @click=${() => this.#show(view)}
-    >
-      ${name}
-    </button>`;
-  }
-
-  #wayThroughTime(): Content {
-    const { words, locale } = this.locale;
-    const month = formatMonth(this.#start, locale);
-    if (this.view === 'agenda') {
-      if (!this.place) return nothing;
-      return html`<div class="months">
-        <span class="months__name">${words.from(month)}</span>
-        <button type="button" class="button" @click=${() => this.#goTo(undefined)}>${words.fromToday}</button>
-      </div>`;
-    }
-    const first = `${this.#start.slice(0, 7)}-01`;
-    return html`<div class="months">
-      <button
-        type="button"
-        class="button months__step"
-        aria-label=${words.previousMonth}
-        @click=${() => this.#goTo(addMonths(first, -1))}
-      >
-        <span aria-hidden="true">‹</span>
-      </button>
-      <h3 class="months__name">${month}</h3>
-      <button
-        type="button"
-        class="button months__step"
-        aria-label=${words.nextMonth}
-        @click=${() => this.#goTo(addMonths(first, 1))}
-      >
-        <span aria-hidden="true">›</span>
-      </button>
-      ${
-        this.place
-          ? html`<button type="button" class="button" @click=${() => this.#goTo(undefined)}>${words.thisMonth}</button>`
-          : nothing
-      }
-    </div>`;
-  }
-
   #content(data: CalendarData, context: CalendarContext): Content {
     if (data.query.view === 'month') return this.#monthView(data, context);
     const groups = this.#groups(data);
-    if (groups.length === 0 && !this.#next(data)) return this.#empty();
+    if (groups.length === 0 && !this.#pages.next(data)) return this.#empty();
     return html`<p class="summary">${this.#summary(data)}</p>
-      ${agenda(groups, context, this.#actions)} ${this.#moreButton(data)}`;
+      ${agenda(groups, context, this.#opened)} ${this.#moreButton(data)}`;
   }
 
   #moreButton(data: CalendarData): Content {
     const { words } = this.locale;
-    if (!this.#next(data)) return nothing;
-    const added = this.#addedTo(data);
+    if (!this.#pages.next(data)) return nothing;
+    const added = this.#pages.to(data);
     return html`<p class="more">
       ${added?.failure ? html`<span role="alert">${failureText(added.failure, words)}</span>` : nothing}
       <button
@@ -598,42 +536,38 @@ export class ColabSessionCalendar extends ColabElement {
         ${known && inMonth.length === 0 ? this.#waysOut() : nothing}
       </p>
       ${
-        this.narrow || this.month === 'failed'
-          ? agenda(groupByDay(inMonth, `${this.#start.slice(0, 7)}-01`), context, this.#actions)
+        this.narrow || this.#month.failure
+          ? agenda(groupByDay(inMonth, `${this.#start.slice(0, 7)}-01`), context, this.#opened)
           : this.#monthGrid(data, known, context)
       }`;
   }
 
   #monthGrid(data: CalendarData, known: boolean, context: CalendarContext): TemplateResult {
-    if (typeof this.month !== 'object') return html`<div class="month month--waiting" aria-busy="true"></div>`;
-    return this.month.monthView(
+    const { ready } = this.#month;
+    if (!ready) return html`<div class="month month--waiting" aria-busy="true"></div>`;
+    return ready.part.monthView(
       {
         date: this.#start,
         weeks: this.#weeks,
         entries: this.#entries(data),
         known,
         openDay: this.openDay,
+        besideOpen: this.besideOpen,
+        theme: this.settings.value.theme,
         goTo: (date) => this.#goTo(date),
         open: (date) => (this.openDay = date),
+        showBeside: (open) => (this.besideOpen = open),
         announce: (text) => this.#announcer.announce(text),
       },
       context,
-      this.#actions,
+      this.#opened,
+      (day) => ready.locale.words.day(day, 0),
     );
-  }
-
-  #details(entry: Entry, context: CalendarContext): Content {
-    const { words } = this.locale;
-    const { details } = this;
-    if (!details || details === 'loading') return html`<p class="details muted" role="status">${words.loading}</p>`;
-    return 'detailsView' in details
-      ? details.detailsView(entry, context, this.#actions)
-      : html`<p class="details" role="alert">${failureText(details, words)}</p>`;
   }
 
   #empty(): TemplateResult {
     const { words } = this.locale;
-    const filtered = activeFilters(this.#filters) > 0;
+    const filtered = activeFilters(this.#filters).length > 0;
     return html`<div class="empty">
       <p>${filtered ? words.emptyFiltered : this.view === 'archive' ? words.emptyArchive : words.emptyAgenda}</p>
       <p class="empty__ways">${this.#waysOut()}</p>
@@ -646,7 +580,7 @@ export class ColabSessionCalendar extends ColabElement {
     const button = (text: string, action: () => void) =>
       html`<button type="button" class="button" @click=${action}>${text}</button>`;
     return [
-      activeFilters(this.#filters) > 0 ? button(words.clear, () => this.#clear()) : nothing,
+      activeFilters(this.#filters).length > 0 ? button(words.clear, () => this.#clear()) : nothing,
       this.view === 'agenda' ? nothing : button(words.seeAgenda, () => this.#seeComing()),
       this.view === 'archive' ? nothing : button(words.seeArchive, () => this.#show('archive')),
     ];

@@ -1,13 +1,7 @@
-import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { define } from '../shared/define.ts';
-import { LocaleController } from '../shared/locale.ts';
-import { sharedStyles } from '../shared/styles.ts';
-import { ColabMonthGrid, type GridDays } from './month-grid.ts';
-import { calendarMessages } from './session-calendar.messages.ts';
-
-define('colab-month-grid', ColabMonthGrid);
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { today } from '../shared/time.ts';
+import './define.ts';
+import type { ColabMonthGrid, GridDays } from './month-grid.ts';
 
 const days: GridDays = {
   '2024-06-11': [{ title: 'One', time: '13:00' }],
@@ -19,30 +13,11 @@ const days: GridDays = {
   ],
 };
 
-/** Stands in for the calendar: gives the tokens and the words. */
-class GridFrame extends LitElement {
-  static override styles = sharedStyles;
-  @property({ attribute: false }) date = '';
-  @property({ attribute: false }) days: GridDays | undefined = days;
-  readonly locale = new LocaleController(this, calendarMessages);
-
-  override render() {
-    return html`<div class="base">
-      <colab-month-grid
-        .locale=${this.locale}
-        .date=${this.date}
-        .today=${'2024-06-11'}
-        .days=${this.days}
-      ></colab-month-grid>
-    </div>`;
-  }
-}
-customElements.define('test-grid-frame', GridFrame);
-
-async function grid(date: string, lang = 'en'): Promise<ColabMonthGrid> {
-  const frame = await fixture<GridFrame>(html`<test-grid-frame lang=${lang} .date=${date}></test-grid-frame>`);
-  const element = frame.renderRoot.querySelector('colab-month-grid');
-  if (!element) throw new Error('no grid');
+async function grid(date: string, lang = 'en', shown: GridDays | undefined = days): Promise<ColabMonthGrid> {
+  const element = await fixture<ColabMonthGrid>(
+    html`<colab-month-grid lang=${lang} date=${date} .days=${shown}></colab-month-grid>`,
+  );
+  await waitUntil(() => element.locale.ready, 'words');
   await element.updateComplete;
   element.focus();
   return element;
@@ -76,9 +51,22 @@ describe('colab-month-grid', () => {
     expect(name('2024-06-11')).to.match(/^Tuesday,? 11 June 2024, 1 session$/);
     expect(name('2024-06-12')).to.match(/12 June 2024, 4 sessions$/);
     expect(name('2024-06-13')).to.match(/13 June 2024, no sessions$/);
-    expect(element.shadowRoot?.querySelector('[aria-current="date"]')?.getAttribute('data-date')).to.equal(
-      '2024-06-11',
+  });
+
+  it('begins with today in the time zone it is given, and marks it', async () => {
+    const element = await fixture<ColabMonthGrid>(
+      html`<colab-month-grid date="soon" time-zone="Pacific/Kiritimati"></colab-month-grid>`,
     );
+    const marked = element.shadowRoot?.querySelector<HTMLElement>('[aria-current="date"]');
+    expect(marked?.dataset['date']).to.equal(today('Pacific/Kiritimati'));
+    expect(marked?.tabIndex).to.equal(0);
+  });
+
+  it('speaks the language around it by itself', async () => {
+    const element = await grid('2024-06-12', 'fr');
+    const cell = element.shadowRoot?.querySelector('[tabindex="0"] .visually-hidden')?.textContent;
+    expect(cell).to.equal('mercredi 12 juin 2024, 4 séances');
+    expect(element.shadowRoot?.querySelector('[data-date="2024-06-13"]')?.textContent).to.contain('aucune séance');
   });
 
   it('claims no count while the entries are not known', async () => {

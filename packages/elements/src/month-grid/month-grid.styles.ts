@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
-/** The month as a grid. Tokens come from the element around it. */
+/** The month as a grid. */
 export const monthGridStyles = css`
   :host {
     min-inline-size: 0;
+  }
+  .base {
+    --_reserve: 36em;
   }
   table {
     inline-size: 100%;

@@ -1,30 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { languageLabel, wordFor } from '../language-badges/badges.ts';
 import { formatList, formatMinutes } from '../shared/text.ts';
 import { formatDay } from '../shared/time.ts';
-import type { Session } from './calendar-data.ts';
-import { linkable, type CalendarContext } from './context.ts';
-import { languageLabel } from './language-badges.ts';
+import { linkable, type SessionContext } from './context.ts';
 import { isOver, placementOf, type Placement } from './placement.ts';
-import type { CalendarWords } from './session-calendar.messages.ts';
+import type { Session } from './session-data.ts';
+import type { SessionWords } from './session.messages.ts';
+
+const MODES = ['online', 'inPerson', 'hybrid', 'asynchronous'] as const;
+const STATUSES = ['cancelled', 'postponed', 'movedOnline', 'tentative'] as const;
 
 /** How people take part, in words; undefined when nothing (known) is said. */
-export function modeName(mode: string | null | undefined, words: CalendarWords): string | undefined {
-  switch (mode ?? '') {
-    case 'online':
-      return words.online;
-    case 'inPerson':
-      return words.inPerson;
-    case 'hybrid':
-      return words.hybrid;
-    case 'asynchronous':
-      return words.asynchronous;
-    default:
-      return undefined;
-  }
+export function modeName(mode: string | null | undefined, words: SessionWords): string | undefined {
+  return wordFor(MODES, mode, words);
+}
+
+/** A status that changes something for visitors, in words. */
+export function statusName(status: string, words: SessionWords): string | undefined {
+  return wordFor(STATUSES, status, words);
 }
 
 /** The first live part that is not over. */
-export function nextLive(session: Session, context: CalendarContext): Placement | undefined {
+export function nextLive(session: Session, context: SessionContext): Placement | undefined {
   return session.parts
     ?.filter(({ kind }) => kind === 'live')
     .map((part) => placementOf(part, context.timeZone, part.mode))
@@ -32,7 +29,7 @@ export function nextLive(session: Session, context: CalendarContext): Placement 
 }
 
 /** The recordings of a session, a line a language; says so when one has no link. */
-export function recordingsView(session: Session, { locale }: CalendarContext): TemplateResult {
+export function recordingsView(session: Session, { locale }: SessionContext): TemplateResult {
   const { words } = locale;
   const name = (tag: string) => languageLabel(tag, locale);
   return html`<ul class="recordings" part="recordings">
@@ -55,7 +52,7 @@ export function recordingsView(session: Session, { locale }: CalendarContext): T
 }
 
 /** Where to register and until when, or that it is too late. */
-export function registrationView(session: Session, context: CalendarContext): TemplateResult | typeof nothing {
+export function registrationView(session: Session, context: SessionContext): TemplateResult | typeof nothing {
   const url = linkable(session.registration?.url);
   const { words, locale } = context.locale;
   if (!url) return nothing;
@@ -73,20 +70,4 @@ export function registrationView(session: Session, context: CalendarContext): Te
         : nothing
     }
   </p>`;
-}
-
-/** A status that changes something for visitors, in words. */
-export function statusName(status: string, words: CalendarWords): string | undefined {
-  switch (status) {
-    case 'cancelled':
-      return words.cancelled;
-    case 'postponed':
-      return words.postponed;
-    case 'movedOnline':
-      return words.movedOnline;
-    case 'tentative':
-      return words.tentative;
-    default:
-      return undefined;
-  }
 }

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ColabElement } from '../shared/element.ts';
 import { ColabEvent } from '../shared/events.ts';
-import type { LocaleController } from '../shared/locale.ts';
+import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { formatNumber } from '../shared/text.ts';
 import {
@@ -11,15 +12,13 @@ import {
   formatPartialDate,
   monthMatrix,
   today,
-  visitorTimeZone,
   weekday,
   weekdayNames,
   weekStart,
 } from '../shared/time.ts';
-import { VERSION } from '../shared/version.ts';
-import { inLanguage } from '../shared/views.ts';
+import { baseView, inLanguage } from '../shared/views.ts';
+import { gridMessages } from './month-grid.messages.ts';
 import { monthGridStyles } from './month-grid.styles.ts';
-import type { CalendarWords } from './session-calendar.messages.ts';
 
 /** What a day of the grid says of one entry. */
 export interface GridEntry {
@@ -33,9 +32,6 @@ export interface GridEntry {
   /** It does not take place. */
   readonly off?: boolean | undefined;
 }
-
-/** The words of the grid. */
-export type GridWords = Pick<CalendarWords, 'day' | 'more'>;
 
 /** Entries by date ("2024-06-11"). */
 export type GridDays = Readonly<Record<string, readonly GridEntry[]>>;
@@ -59,34 +55,46 @@ function dateOf(event: Event): string | undefined {
 }
 
 /** Entries shown in a day before "+2 more". */
-const ENTRIES_IN_A_DAY = 3;
+export const ENTRIES_IN_A_DAY = 3;
+
+/** Days of the months around the one shown are kept: from the first of a year of four digits to the last. */
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /**
  * One month as a grid after the ARIA Authoring Practices: one tab stop; arrow keys by day and week (mirrored from right
  * to left), Home and End within the week, Page Up and Down by month, with Shift by year; Enter or Space opens the day.
- * Draws with the tokens of the element around it.
+ * The week begins as it does where the element's language is spoken.
  *
- * @summary A month with its sessions, for `<colab-session-calendar>`.
+ * @summary A month with what takes place on its days.
+ * @attr {string} lang - BCP 47 language of the element; else the nearest ancestor's, else the page's, else English
  * @fires {ColabDayOpenEvent} colab-day-open - a day was opened; `detail.date`
  * @fires {ColabMonthChangeEvent} colab-month-change - the focus moved to another month; `detail.date`
+ * @csspart base - the box around everything
  * @csspart grid - the table
  * @csspart day - a day
  * @csspart entry - a session in a day
+ * @cssproperty --colab-color-surface - background
+ * @cssproperty --colab-color-surface-raised - background of days outside the month
+ * @cssproperty --colab-color-text - text
+ * @cssproperty --colab-color-muted - names of the days of the week
+ * @cssproperty --colab-color-accent - today, and the edge of entries
+ * @cssproperty --colab-color-border - lines between days
+ * @cssproperty --colab-color-focus - focus ring
  */
-export class ColabMonthGrid extends LitElement {
-  /** Version of the kit this class came with. */
-  static readonly version = VERSION;
+export class ColabMonthGrid extends ColabElement {
   static override styles = [sharedStyles, monthGridStyles];
 
-  /** The day that has the focus or would get it ("2024-06-11"); its month is shown. */
-  @property({ attribute: false }) date = today(visitorTimeZone());
-  /** Today's date where the visitor is. */
-  @property({ attribute: false }) today = '';
-  /** Entries by date; undefined while they are not known. */
+  /** The day that has the focus or would get it ("2024-06-11"); its month is shown. Default: today. */
+  @property({ reflect: true }) date = '';
+  /** Entries by date, as a property; undefined while they are not known: days then claim no count. */
   @property({ attribute: false }) days: GridDays | undefined;
 
-  /** The words and their language: those of the element around it, whatever became of them since. */
-  @property({ attribute: false, hasChanged: () => true }) locale!: LocaleController<GridWords>;
+  /** The words and their language. */
+  readonly locale = new LocaleController(this, gridMessages);
+
+  protected override willUpdate(): void {
+    if (!DATE.test(this.date)) this.date = this.#today;
+  }
 
   /** Moves the focus to the day of `date`. */
   override focus(options?: FocusOptions): void {
@@ -96,6 +104,10 @@ export class ColabMonthGrid extends LitElement {
   /** The weeks shown, rows of seven dates. */
   get weeks(): string[][] {
     return monthMatrix(this.date, this.#firstDay);
+  }
+
+  get #today(): string {
+    return today(this.settings.value.timeZone);
   }
 
   get #firstDay(): number {
@@ -161,30 +173,35 @@ export class ColabMonthGrid extends LitElement {
   override render(): TemplateResult {
     const { locale } = this.locale;
     const [short, long] = (['short', 'long'] as const).map((width) => weekdayNames(locale, this.#firstDay, width));
-    return html`<table
-      role="grid"
-      part="grid"
-      aria-label=${formatMonth(this.date, locale)}
-      @keydown=${this.#keys}
-      @click=${this.#open}
-    >
-      <thead>
-        <tr>
-          ${short?.map((name, index) => html`<th scope="col" abbr=${long?.[index] ?? name}>${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${this.weeks.map(
-          (week) =>
-            html`<tr>
-              ${week.map((date) => this.#day(date))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    const now = this.#today;
+    return baseView(
+      this.locale,
+      this.settings.value,
+      html`<table
+        role="grid"
+        part="grid"
+        aria-label=${formatMonth(this.date, locale)}
+        @keydown=${this.#keys}
+        @click=${this.#open}
+      >
+        <thead>
+          <tr>
+            ${short?.map((name, index) => html`<th scope="col" abbr=${long?.[index] ?? name}>${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${this.weeks.map(
+            (week) =>
+              html`<tr>
+                ${week.map((date) => this.#day(date, now))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
+    );
   }
 
-  #day(date: string): TemplateResult {
+  #day(date: string, now: string): TemplateResult {
     const { locale, words } = this.locale;
     const entries = this.days?.[date] ?? [];
     const full = formatPartialDate(date, locale, 'long');
@@ -195,9 +212,9 @@ export class ColabMonthGrid extends LitElement {
       class=${date.slice(0, 7) === this.date.slice(0, 7) ? 'day' : 'day day--outside'}
       data-date=${date}
       tabindex=${date === this.date ? 0 : -1}
-      aria-current=${date === this.today ? 'date' : 'false'}
+      aria-current=${date === now ? 'date' : nothing}
     >
-      <span class="visually-hidden">${this.days ? words.day(full, entries.length) : full}</span>
+      <span class="visually-hidden">${this.days && this.locale.ready ? words.day(full, entries.length) : full}</span>
       <span class="day__number" aria-hidden="true">${formatNumber(Number(date.slice(8)), locale)}</span>
       ${shown.map(
         ({ title, language, time, status, off }) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compareKnown, entriesOf, isBesideDays, isOver, lengthInDays, placementOf } from './placement.ts';
-import { igwg, occurrence, onlyYear, timed, ubuntu } from './test/samples.ts';
+import { igwg, occurrence, onlyYear, timed, ubuntu } from '../session-calendar/test/samples.ts';
 
 describe('placement', () => {
   it('lets the visitor’s zone lead online, and decide the day', () => {

@@ -1,5 +1,5 @@
 import { isTimeZone, wallDate } from '../shared/time.ts';
-import type { Occurrence } from './calendar-data.ts';
+import type { Occurrence } from './session-data.ts';
 
 /** When something takes place, as the API says it. */
 export type When = Pick<Occurrence, 'datePrecision' | 'startDate' | 'endDate' | 'startsAt' | 'endsAt' | 'timeZone'>;

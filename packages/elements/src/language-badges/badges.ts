@@ -1,38 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Session } from '@menengage/sdk/fetch';
+import type { LocaleController } from '../shared/locale.ts';
 import { languageName } from '../shared/text.ts';
-import type { Session } from './calendar-data.ts';
-import type { CalendarContext } from './context.ts';
-import type { CalendarWords } from './session-calendar.messages.ts';
+import type { BadgeWords } from './language-badges.messages.ts';
 
-type SessionLanguage = Session['languages'][number];
+/** A language of a session and what it is there for. */
+export type SessionLanguage = Session['languages'][number];
 
-/** What a language is there for, in words; undefined for a role this version does not know. */
-function roleName(role: string, words: CalendarWords): string | undefined {
-  switch (role) {
-    case 'floor':
-      return words.floor;
-    case 'interpretation':
-      return words.interpretation;
-    case 'captions':
-      return words.captions;
-    case 'signLanguage':
-      return words.signLanguage;
-    case 'materials':
-      return words.materials;
-    default:
-      return undefined;
-  }
+const ROLES = ['floor', 'interpretation', 'captions', 'signLanguage', 'materials'] as const;
+
+/** The word for a value of an open list; undefined for one that this version does not know. */
+export function wordFor<Key extends string>(
+  keys: readonly Key[],
+  value: string | null | undefined,
+  words: Readonly<Record<Key, string>>,
+): string | undefined {
+  const known = keys.find((key) => key === value);
+  return known && words[known];
 }
 
 /** Name of a language. International Sign has a code (ISO 639-3) but no name in the browsers' data. */
-export function languageLabel(tag: string, { locale, words }: CalendarContext['locale']): string {
+export function languageLabel(tag: string, { locale, words }: LocaleController<BadgeWords>): string {
   return tag === 'ils' ? words.internationalSign : languageName(tag, locale);
 }
 
 /** A language and its role in full: "French (interpretation)". */
-export function languageInFull({ language, role }: SessionLanguage, { locale }: CalendarContext): string {
+export function languageInFull({ language, role }: SessionLanguage, locale: LocaleController<BadgeWords>): string {
   const name = languageLabel(language, locale);
-  const what = roleName(role, locale.words);
+  const what = wordFor(ROLES, role, locale.words);
   return what ? locale.words.languageRole(name, what) : name;
 }
 
@@ -42,15 +37,15 @@ export function languageInFull({ language, role }: SessionLanguage, { locale }: 
  */
 export function languageBadges(
   languages: readonly SessionLanguage[],
-  context: CalendarContext,
+  locale: LocaleController<BadgeWords>,
 ): TemplateResult | typeof nothing {
   if (languages.length === 0) return nothing;
-  const { words } = context.locale;
+  const { words } = locale;
   return html`<ul class="languages" part="languages" aria-label=${words.languages}>
     ${languages.map((each) => {
       const code = each.language.toUpperCase();
-      const role = each.role === 'floor' ? undefined : roleName(each.role, words);
-      const full = languageInFull(each, context);
+      const role = each.role === 'floor' ? undefined : wordFor(ROLES, each.role, words);
+      const full = languageInFull(each, locale);
       return html`<li class="badge badge--language" part="language" title=${full}>
         <span aria-hidden="true">${role ? words.languageRole(code, role) : code}</span
         ><span class="visually-hidden">${full}</span>

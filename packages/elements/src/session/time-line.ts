@@ -11,17 +11,17 @@ import {
   zoneName,
 } from '../shared/time.ts';
 import { zoneLabel } from '../shared/views.ts';
-import type { CalendarContext } from './context.ts';
+import type { SessionContext } from './context.ts';
 import { isDay, type Placement } from './placement.ts';
 
 /** A zone at an instant: "Your time (Nairobi, UTC+3)" for the device's own, else "Nairobi time (UTC+3)". */
-export function zoneOf(zone: string, instant: string, { locale }: CalendarContext): string {
+export function zoneOf(zone: string, instant: string, { locale }: SessionContext): string {
   // "Your time (UTC, UTC)" would say nothing more than "UTC".
   return zoneLabel(zone, instant, locale, { own: zone === visitorTimeZone() && zone.includes('/') });
 }
 
 /** The zone of the other side: "08:00–09:30 New York time (UTC−4)", or that its clocks show the same. */
-function otherZone(at: Placement, context: CalendarContext): string | undefined {
+function otherZone(at: Placement, context: SessionContext): string | undefined {
   const { startsAt, endsAt, zones } = at;
   const [lead, other] = zones;
   if (!startsAt || !lead || !other) return undefined;
@@ -40,7 +40,7 @@ function otherZone(at: Placement, context: CalendarContext): string | undefined 
  * When an entry takes place, for the column beside its title: the leading zone first, the other under it. The date is
  * left out when the heading says it (`dated`).
  */
-export function timeLine(at: Placement, dated: boolean, context: CalendarContext): TemplateResult {
+export function timeLine(at: Placement, dated: boolean, context: SessionContext): TemplateResult {
   const { locale, words } = context.locale;
   const { first, last, startsAt, endsAt, zones } = at;
   const [lead] = zones;
@@ -65,7 +65,7 @@ export function timeLine(at: Placement, dated: boolean, context: CalendarContext
 }
 
 /** When something takes place in full, a line a zone: "Tuesday 11 June 2024, 13:00–14:30, Lagos time (UTC+1)". */
-export function whenLines(at: Placement, context: CalendarContext): string[] {
+export function whenLines(at: Placement, context: SessionContext): string[] {
   const { locale } = context.locale;
   const { first, last, startsAt, endsAt, zones } = at;
   if (!startsAt) {

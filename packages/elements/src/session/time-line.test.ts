@@ -1,18 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { LocaleController } from '../shared/locale.ts';
-import type { CalendarContext } from './context.ts';
+import type { SessionContext } from './context.ts';
 import { placementOf, type When } from './placement.ts';
-import { calendarMessages } from './session-calendar.messages.ts';
-import { igwg, nairobi, onlyMonth, onlyYear, timed, ubuntu } from './test/samples.ts';
+import { sessionPageMessages } from './session-page.messages.ts';
+import { igwg, nairobi, onlyMonth, onlyYear, timed, ubuntu } from '../session-calendar/test/samples.ts';
 import { timeLine, whenLines } from './time-line.ts';
 
 class TimeProbe extends LitElement {
-  readonly locale = new LocaleController(this, calendarMessages);
+  readonly locale = new LocaleController(this, sessionPageMessages);
 }
 customElements.define('test-time-probe', TimeProbe);
 
-async function context(timeZone: string, lang = 'en'): Promise<CalendarContext> {
+async function context(timeZone: string, lang = 'en'): Promise<SessionContext> {
   const probe = await fixture<TimeProbe>(html`<test-time-probe lang=${lang}></test-time-probe>`);
   return { locale: probe.locale, timeZone, now: new Date('2024-06-01T00:00:00Z'), today: '2024-06-01' };
 }

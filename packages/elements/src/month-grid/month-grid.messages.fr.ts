@@ -1,0 +1,12 @@
+import type { Grammar } from '../shared/messages.ts';
+import type { GridWords } from './month-grid.messages.ts';
+
+export default (g: Grammar): GridWords => ({
+  // Zero is singular in French.
+  day: (date, count) =>
+    g.plural(count, {
+      one: count === 0 ? `${date}, aucune séance` : `${date}, 1 séance`,
+      other: `${date}, ${g.number(count)} séances`,
+    }),
+  more: (count) => g.plural(count, { one: `+${g.number(count)} autre`, other: `+${g.number(count)} autres` }),
+});

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { ColabSession } from './session.ts';
+
+define('colab-session', ColabSession);

@@ -1,0 +1,62 @@
+import type { Grammar } from '../shared/messages.ts';
+import type { DetailsWords } from './details.messages.ts';
+
+export default (g: Grammar): DetailsWords => ({
+  when: 'Quand',
+  where: 'Où',
+  hosts: 'Organisation',
+  speakers: 'Avec',
+  network: 'Réseau',
+  region: 'Région',
+  themes: 'Thèmes',
+  partOf: 'Fait partie de',
+  numbered: (series, number) => `${series}, nº ${g.number(number)}`,
+  printedTime: (time) => `Annoncé ainsi : « ${time} »`,
+
+  inside: 'Séances de ce programme',
+  insideEmpty: 'Ses séances ne figurent pas encore ici.',
+  nextDates: 'Prochaines dates',
+  nextDatesEmpty: 'Aucune autre date n’est encore prévue.',
+
+  parts: 'Comment participer',
+  partForum: 'Forum en ligne',
+  partLive: 'Séance en direct',
+  partReading: 'Lecture',
+  open: 'Ouvert',
+  upcoming: 'Pas encore ouvert',
+  closed: 'Fermé',
+  live: 'En direct',
+  over: 'Terminée',
+  opensOn: (day) => `Ouverture : ${day}`,
+  openUntil: (day) => `Ouvert jusqu’au : ${day}`,
+  linkLater: 'Le lien s’affiche ici peu avant le début.',
+  takePart: 'Participer',
+  takePartIn: (part) => `Participer : ${part}`,
+  join: 'Rejoindre en ligne',
+  membersOnly:
+    'Cette séance est réservée aux membres et aux partenaires, qui voient le lien une fois identifiés dans leur réseau.',
+
+  registration: 'Inscription',
+  recordings: 'Enregistrements',
+  documents: 'Documents',
+  conceptNote: 'Note conceptuelle',
+  questions: 'Questions directrices',
+  report: 'Rapport',
+  slides: 'Diapositives',
+  recording: 'Enregistrement',
+  document: 'Document',
+  noLink: 'sans lien publié',
+
+  add: 'Ajouter au calendrier',
+  addFile: 'Fichier de calendrier (.ics)',
+  addGoogle: 'Google Agenda',
+  addOutlook: 'Outlook.com',
+  addOffice: 'Outlook professionnel ou scolaire',
+  share: 'Partager',
+  sharePage: 'Page de cette séance',
+  copyLink: 'Copier le lien',
+  copied: 'Lien copié',
+
+  source: 'Source',
+  unverified: 'La source le laisse entendre sans l’affirmer',
+});

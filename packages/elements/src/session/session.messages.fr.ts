@@ -1,0 +1,38 @@
+import badgeWords from '../language-badges/language-badges.messages.fr.ts';
+import type { Grammar } from '../shared/messages.ts';
+import type { SessionWords } from './session.messages.ts';
+
+export default (g: Grammar): SessionWords => ({
+  ...badgeWords(g),
+
+  timeUnknown: 'Heure non précisée',
+  dayUnknown: 'Jour non précisé',
+  sameTime: (place) => `Même heure à ${place}`,
+
+  programme: 'Programme',
+  sessionsInside: (count) => g.plural(count, { one: `${g.number(count)} séance`, other: `${g.number(count)} séances` }),
+
+  cancelled: 'Annulée',
+  postponed: 'Reportée',
+  movedOnline: 'Passe en ligne',
+  tentative: 'À confirmer',
+
+  online: 'En ligne',
+  inPerson: 'En présentiel',
+  hybrid: 'En présentiel et en ligne',
+  asynchronous: 'À votre rythme',
+
+  more: (count) => g.plural(count, { one: `+${g.number(count)} autre`, other: `+${g.number(count)} autres` }),
+  textIn: (language) => `Texte en ${language}`,
+  nextLive: (when) => `Prochaine séance en direct : ${when}`,
+
+  register: 'S’inscrire',
+  registerFor: (title) => `S’inscrire : ${title}`,
+  registerUntil: (time) => `Clôture des inscriptions : ${time}`,
+  registrationClosed: 'Les inscriptions sont closes',
+
+  recordingIn: (language) => `Enregistrement en ${language}`,
+  recordedIn: (language) => `Enregistrée en ${language}, sans lien publié`,
+  noRecording: 'Pas d’enregistrement',
+  captionsIn: (languages) => `sous-titres : ${languages}`,
+});

@@ -1,0 +1,4 @@
+import { define } from '../shared/define.ts';
+import { ColabTime } from './time.ts';
+
+define('colab-time', ColabTime);

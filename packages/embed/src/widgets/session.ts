@@ -1,0 +1,1 @@
+import '@menengage/elements/session/define';
