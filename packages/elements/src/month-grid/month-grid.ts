@@ -73,6 +73,7 @@ const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
  * @csspart grid - the table
  * @csspart day - a day
  * @csspart entry - a session in a day
+ * @csspart language-note - note that a title is in another language
  * @cssproperty --colab-color-surface - background
  * @cssproperty --colab-color-surface-raised - background of days outside the month
  * @cssproperty --colab-color-text - text
