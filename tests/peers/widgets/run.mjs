@@ -77,6 +77,7 @@ export async function bench({ only, rounds = '3' } = {}) {
           const seen = await visit(browser, addressOf(one, view, size), profiles[profile], {
             interact: main && round < 2,
             picture,
+            takeAsked: site.takeAsked,
           });
           visits.push({ group: one.group, name: one.name, view, size, profile, round, ...seen });
         }

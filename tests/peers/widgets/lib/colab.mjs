@@ -25,7 +25,8 @@ async function startOne({ upTo, ...rows }) {
       throw new Error(`The CoLab server for ${rows.events} sessions ended with ${code}.`);
     }),
   ]);
-  return { upTo, origin, stop: () => (child.stdin.end(), once(child, 'exit')) };
+  const ended = once(child, 'exit');
+  return { upTo, origin, stop: () => (child.stdin.end(), ended) };
 }
 
 /** Starts the servers that the sizes need. */

@@ -100,7 +100,9 @@ const sizes = new Map();
 /** A file's bytes: as they are, and at their smallest on the way. Fetched once, outside of the browser. */
 async function sizeOf(address) {
   if (!sizes.has(address)) {
-    const answer = await fetch(address);
+    const answer = await fetch(address).catch((cause) => {
+      throw new Error(`${address} could not be weighed: ${String(cause.cause ?? cause)}`);
+    });
     const bytes = Buffer.from(await answer.arrayBuffer());
     const type = answer.headers.get('content-type') ?? '';
     const text = /^(text|application\/(json|javascript|ld)|image\/svg)/.test(type);
@@ -131,7 +133,8 @@ async function bytesOf(asked, page) {
  * @returns visible (from the start of the navigation to the frame with the items), task (main thread), blocked (total blocking
  *   time), shift (layout), heap and nodes, bytes, and how long three keys and two presses took to settle
  */
-export async function visit(browser, address, profile, { interact, picture } = {}) {
+export async function visit(browser, address, profile, { interact, picture, takeAsked = () => [] } = {}) {
+  takeAsked();
   const { context, page, devtools, asked, failed } = await open(browser, address, profile);
   try {
     if (failed) return { failed };
@@ -141,7 +144,7 @@ export async function visit(browser, address, profile, { interact, picture } = {
       const { visible, items, long, shift, errors, result, nodes } = window.__probe;
       return { visible, items, long, shift, errors, input: result.input, next: result.next, nodes: nodes() };
     });
-    const bytes = await bytesOf(asked, address);
+    const bytes = await bytesOf(new Set([...asked, ...takeAsked()]), address);
     if (picture) await page.screenshot({ path: picture });
     for (let turn = 0; turn < 2; turn += 1) await devtools.send('HeapProfiler.collectGarbage');
     const { JSHeapUsedSize: heap } = await metricsOf(devtools);

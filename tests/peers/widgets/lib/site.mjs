@@ -53,9 +53,11 @@ function read(path) {
 export async function startSite(port, colabFor) {
   const origin = `http://127.0.0.1:${port}`;
   let policy = '';
+  let asked = [];
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, origin);
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    asked.push(`${origin}${request.url}`);
     const file = served(path);
     if (!file) return response.writeHead(404).end();
     const headers = { 'content-type': file.type, 'cache-control': 'no-store', 'access-control-allow-origin': '*' };
@@ -68,6 +70,8 @@ export async function startSite(port, colabFor) {
     if (file.encoding) headers['content-encoding'] = file.encoding;
     return response.writeHead(200, { ...headers, 'content-length': file.body.length }).end(file.body);
   });
+  // Who weighs a file that has to be compressed first asks again much later.
+  server.keepAliveTimeout = 600_000;
   await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
   return {
     origin,
@@ -75,6 +79,15 @@ export async function startSite(port, colabFor) {
     setPolicy(value) {
       policy = value;
     },
-    close: () => new Promise((closed) => server.close(closed)),
+    /** What was asked for since the last time this was called, workers' requests too. */
+    takeAsked() {
+      const before = asked;
+      asked = [];
+      return before;
+    },
+    close() {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
   };
 }
