@@ -430,6 +430,207 @@ describe('colab-resource-list', () => {
     });
   });
 
+  describe('what the page sets', () => {
+    it('is a frame nobody gets out of, and offers what is inside', async () => {
+      const source = answering(works);
+      const element = await fixture<ColabResourceList>(
+        html`<colab-resource-list
+          loading="eager"
+          lang="en"
+          filter-type="toolkit,manual"
+          filter-theme="gbv"
+          type="toolkit"
+          .source=${source}
+        ></colab-resource-list>`,
+      );
+      await settled(element);
+      expect(source.queries.at(-1)).to.deep.include({ type: ['toolkit'], theme: ['gbv'] });
+      const offered = (facet: string) => findAll(element, `[data-facet="${facet}"] .choice__name`).map(words);
+      expect(offered('type')).to.deep.equal(['Manual', 'Toolkit']);
+      expect(findAll(element, '[data-facet="theme"]')).to.have.length(0);
+      expect(findAll(element, '.chip').map(words)).to.deep.equal(['Toolkit ×']);
+      button(element, 'Clear all').click();
+      await settled(element);
+      expect(source.queries.at(-1)).to.deep.include({ type: ['toolkit', 'manual'], theme: ['gbv'] });
+    });
+
+    it('is asked for again when the page changes it', async () => {
+      const source = answering(works);
+      const element = await library({ source });
+      checkbox(element, 'region', 'africa').click();
+      await settled(element);
+      element.region = 'mena';
+      await settled(element);
+      expect(source.queries.at(-1)?.region).to.deep.equal(['mena']);
+    });
+
+    it('may be a collection: its order, its words, nothing to search', async () => {
+      const source: Source<ResourceData, ResourceQuery> = async ({ query }) => ({
+        query,
+        items: [onlyYear, toolkit],
+        total: 2,
+        collection: { title: 'Colección Ubuntu', description: 'Two works.', language: 'es' },
+      });
+      const element = await fixture<ColabResourceList>(
+        html`<colab-resource-list
+          loading="eager"
+          lang="en"
+          collection="ubuntu"
+          .source=${source}
+        ></colab-resource-list>`,
+      );
+      await settled(element);
+      expect(words(find(element, '.collection__title'))).to.equal('Colección Ubuntu');
+      expect(find(element, '.collection__title span').lang).to.equal('es');
+      expect(findAll(element, '.item').map((each) => each.dataset['id'])).to.deep.equal([onlyYear.id, toolkit.id]);
+      expect(findAll(element, '#q, #sort, .filters')).to.have.length(0);
+      await expect(element).to.be.accessible();
+    });
+
+    it('may be a compact list that still says the language', async () => {
+      const element = await library({ layout: 'compact', withoutFilters: true, source: answering([sistematizacion]) });
+      expect(find(element, '[part="language-note"]').checkVisibility()).to.equal(true);
+      expect(findAll(element, '.item__meta .dotted').filter((each) => each.checkVisibility())).to.have.length(1);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  describe('the page’s address', () => {
+    const page = location.pathname + location.search;
+    afterEach(() => history.replaceState(null, '', page));
+
+    const inAddress = async (source: Source<ResourceData, ResourceQuery>) => {
+      const element = await fixture<ColabResourceList>(
+        html`<colab-resource-list loading="eager" lang="en" with-url-state .source=${source}></colab-resource-list>`,
+      );
+      await settled(element);
+      return element;
+    };
+
+    it('keeps what is chosen, and Back takes it back', async () => {
+      const source = answering(works);
+      const element = await inAddress(source);
+      checkbox(element, 'type', 'toolkit').click();
+      await settled(element);
+      type(element, 'género');
+      find<HTMLFormElement>(element, 'form').requestSubmit();
+      await settled(element);
+      checkbox(element, 'theme', 'gbv').click();
+      await settled(element);
+      const hash = new URLSearchParams(location.hash.slice(1));
+      expect(Object.fromEntries(hash)).to.deep.equal({
+        'library.type': 'toolkit',
+        'library.q': 'género',
+        'library.theme': 'gbv',
+      });
+      history.back();
+      await waitUntil(() => source.queries.at(-1)?.theme.length === 0);
+      await settled(element);
+      expect(source.queries.at(-1)).to.deep.include({ type: ['toolkit'], q: 'género' });
+      expect(checkbox(element, 'theme', 'gbv').checked).to.equal(false);
+      history.back();
+      await waitUntil(() => source.queries.at(-1)?.type.length === 0);
+      await settled(element);
+      expect(find<HTMLInputElement>(element, '#q').value).to.equal('');
+    });
+
+    it('is where it begins, in one request, without what cannot be', async () => {
+      history.replaceState(
+        null,
+        '',
+        `${page}#library.type=toolkit,%3Cscript%3E&library.sort=shuffled&library.year=1,2010`,
+      );
+      const source = answering(works);
+      await inAddress(source);
+      expect(source.queries).to.have.length(1);
+      expect(source.queries[0]).to.deep.include({ type: ['toolkit'], year: ['2010'], sort: '-date' });
+    });
+  });
+
+  describe('a long list', () => {
+    /** A library of `total` works, in pages. */
+    const many =
+      (total: number): Source<ResourceData, ResourceQuery> =>
+      async ({ query }) => {
+        const start = Number(query.cursor ?? 0);
+        const items = Array.from({ length: Math.min(query.limit, total - start) }, (_, at) =>
+          resource(`w${start + at}`),
+        );
+        const end = start + items.length;
+        return { query, items, total, next: end < total ? String(end) : null, ...(start ? {} : { facets }) };
+      };
+
+    it('never holds more than 200 entries, and gives the earlier ones back', async () => {
+      const element = await library({ source: many(10_000), limit: 100 });
+      const nodes = () => element.shadowRoot?.querySelectorAll('*').length ?? 0;
+      for (const upTo of [200, 300, 400]) {
+        button(element, 'Show more').click();
+        await waitUntil(() => announced(element) === `${upTo} of 10,000 results shown`);
+        expect(words(element.shadowRoot?.activeElement)).to.equal(`Work w${upTo - 100}`);
+      }
+      expect(findAll(element, '.item')).to.have.length(200);
+      expect(nodes()).to.be.below(3000);
+      button(element, 'Show earlier ones').click();
+      await element.updateComplete;
+      expect(words(element.shadowRoot?.activeElement)).to.equal('Work w100');
+      expect(findAll(element, '.item')).to.have.length(200);
+      button(element, 'Show more').click();
+      await element.updateComplete;
+      expect(findAll(element, '.item').at(-1)?.dataset['id']).to.equal('w399');
+    });
+
+    it('links to feeds of exactly these results', async () => {
+      const feeds = {
+        atom: 'https://api.example/f.atom',
+        rss: 'https://api.example/f.rss',
+        csv: 'https://api.example/f.csv',
+      };
+      const element = await library({ source: answering(works, { feeds }) });
+      expect(findAll(element, '[part="feeds"] a').map((link) => (link as HTMLAnchorElement).href)).to.deep.equal(
+        Object.values(feeds),
+      );
+    });
+
+    it('tells search engines of its pages on request', async () => {
+      const element = await library({ source: answering([toolkit, sistematizacion]) });
+      element.withJsonLd = true;
+      const script = () => document.head.querySelector('script[type="application/ld+json"]');
+      await waitUntil(script);
+      const { itemListElement } = JSON.parse(script()?.textContent ?? '') as { itemListElement: { url: string }[] };
+      expect(itemListElement.map(({ url }) => url)).to.deep.equal([toolkit.shareUrl, sistematizacion.webUrl]);
+      element.remove();
+      expect(script()).to.equal(null);
+    });
+  });
+
+  it('gives titles their language and direction', async () => {
+    const inTongue = (id: string, language: string, title: string) =>
+      resource(id, { language, title, localization: { served: language, missing: [], translations: [language] } });
+    const element = await library({
+      source: answering([inTongue('a', 'ar', 'الرجال والمساواة'), inTongue('r', 'ru', 'Мужчины и равенство')]),
+    });
+    const marks = findAll(element, '.toggle__text span').map(({ lang, dir }) => [lang, dir]);
+    expect(marks).to.deep.equal([
+      ['ar', 'rtl'],
+      ['ru', 'ltr'],
+    ]);
+  });
+
+  for (const [thrown, text] of [
+    [{ status: 429, retryAfter: 7 }, 'Try again in 7 seconds'],
+    [new SyntaxError('Unexpected token'), 'Something unexpected happened.'],
+    [{ name: 'TimeoutError' }, 'The server took too long to answer.'],
+  ] as const) {
+    it(`says “${text}” and offers another try`, async () => {
+      const element = await library({
+        source: () => Promise.reject(thrown instanceof Error ? thrown : Object.assign(new Error('x'), thrown)),
+      });
+      expect(words(find(element, '[role="alert"]'))).to.include(text);
+      button(element, 'Try again');
+      expect(find<HTMLInputElement>(element, '#q').disabled).to.equal(false);
+    });
+  }
+
   describe('states', () => {
     it('reserves its height while loading', async () => {
       const { source, asked } = waiting();
