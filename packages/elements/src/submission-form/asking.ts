@@ -4,6 +4,7 @@ import type { LocaleController } from '../shared/locale.ts';
 import type { Settings } from '../shared/settings.ts';
 import { inLanguage, languageOf, type Content } from '../shared/views.ts';
 import type { Answers } from './form-model.ts';
+import type { LengthLimit } from './length-limit.ts';
 import type { ShownIssue } from './rest/issue-text.ts';
 import { isUnder } from './pointer.ts';
 import type { FirstWords } from './submission-form.messages.ts';
@@ -20,6 +21,8 @@ export interface Asking {
   set(pointer: string, value: unknown): void;
   /** The person has left the control for a pointer: time to check it. */
   left(pointer: string): void;
+  /** How much of a limit a text uses. */
+  used(limit: LengthLimit, text: string): number;
   /** What is wrong and what to do, in words. */
   issueText(issue: ShownIssue): string;
 }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { answersFor, isBlank, startingAnswers } from './form-model.ts';
+import { isBlank } from './form-model.ts';
 import { changedAnswers, differs, submissionBody, withoutEmptyRows } from './rest/body.ts';
+import { answersFor, startingAnswers } from './rest/fit.ts';
 import { fieldFor, rulesAt, stepOf, typed, valuesToContain } from './rest/rules.ts';
 import { everyField, fullForm, smallForm } from './test/samples.ts';
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { standingOf, usedOf } from './length-limit.ts';
+import { standingOf } from './length-limit.ts';
+import { usedOf } from './rest/used.ts';
 
 describe('length limit', () => {
   it('counts words by white space and characters as people see them', () => {

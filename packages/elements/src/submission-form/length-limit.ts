@@ -1,13 +1,7 @@
 import type { FormField } from '@menengage/sdk';
-import { countCharacters, countWords } from '@menengage/sdk/form';
 
 /** A limit on the length of an answer, as the form states it. */
 export type LengthLimit = NonNullable<FormField['limit']>;
-
-/** How much of a limit a text uses, counted exactly as the server counts. */
-export function usedOf(limit: LengthLimit, text: string): number {
-  return limit.unit === 'words' ? countWords(text) : countCharacters(text.trim());
-}
 
 /** Where a text stands to its limit: `near` when a tenth or less is left. */
 export type Standing = 'within' | 'near' | 'over';

@@ -283,6 +283,7 @@ export class ColabSubmissionForm extends ColabElement {
       const rest = await this.#loading;
       if (this.#rest === rest) return rest;
       this.#rest = rest;
+      this.#writing?.use(rest.fit);
       this.locale = rest.locale;
       this.stuck = false;
       rest.sending.look();
@@ -308,6 +309,7 @@ export class ColabSubmissionForm extends ColabElement {
     this.#unwatch?.();
     this.#writing = writing;
     this.#unwatch = writing?.watch();
+    if (this.#rest) writing?.use(this.#rest.fit);
     this.requestUpdate();
   }
 
@@ -532,6 +534,7 @@ export class ColabSubmissionForm extends ColabElement {
         writing.set(pointer, value);
         this.#rest?.changed(writing, pointer, before);
       },
+      used: (limit, text) => this.#rest?.used(limit, text) ?? 0,
       left: (pointer) => this.#rest?.left(writing, pointer),
       issueText: (issue) => this.#rest?.issueText(issue, writing) ?? '',
     };

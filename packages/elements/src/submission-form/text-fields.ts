@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { controlId, describedBy, fieldFrame, issuesAt, type Asking } from './asking.ts';
 import { textOf } from './form-model.ts';
-import { standingOf, usedOf, type LengthLimit } from './length-limit.ts';
+import { standingOf, type LengthLimit } from './length-limit.ts';
 import { getAt } from './pointer.ts';
 
 /**
@@ -77,8 +77,8 @@ export function textFieldView(
   );
 }
 
-function countView(limit: LengthLimit, text: string, id: string, { locale }: Asking): TemplateResult {
-  const used = usedOf(limit, text);
+function countView(limit: LengthLimit, text: string, id: string, { locale, used: count }: Asking): TemplateResult {
+  const used = count(limit, text);
   return html`<p class="count" part="count" id="${id}-count" data-standing=${standingOf(limit, used)}>
     ${locale.words.used(used, limit.max, limit.unit === 'words')}
   </p>`;

@@ -1,7 +1,8 @@
 import type { CallForm, Submission } from '@menengage/sdk';
 import { canKeepDrafts, DraftSlots, draftName, type SavedDraft } from './draft.ts';
-import { answersFor, startingAnswers, type Answers } from './form-model.ts';
+import type { Answers } from './form-model.ts';
 import { setAt } from './pointer.ts';
+import type { answersFor, startingAnswers } from './rest/fit.ts';
 import type { ShownIssue } from './rest/issue-text.ts';
 import type { LookUp } from './rest/look-up.ts';
 import type { SubmissionBody } from './submission-data.ts';
@@ -38,6 +39,12 @@ export interface WritingOptions {
   readonly changed: () => void;
 }
 
+/** What fits answers to a form. */
+export interface Fit {
+  readonly answersFor: typeof answersFor;
+  readonly startingAnswers: typeof startingAnswers;
+}
+
 /** What somebody writes: the answers, the step she is at, what is wrong with them, and the draft on her device. */
 export class Writing {
   form: CallForm;
@@ -71,6 +78,8 @@ export class Writing {
   readonly typed = new Set<string>();
   readonly lookUps = new Map<string, LookUp>();
 
+  #fitting: Fit | undefined;
+  #untouched = false;
   readonly #options: WritingOptions;
   readonly #drafts: DraftSlots;
 
@@ -89,9 +98,9 @@ export class Writing {
 
   #begin(found: SavedDraft | undefined): void {
     const { form, revises } = this;
-    const { timeZone } = this.#options;
-    const fresh = () => (revises ? answersFor(form, revises.answers) : startingAnswers(form, timeZone));
-    this.answers = found ? answersFor(form, found.answers) : fresh();
+    this.answers = found?.answers ?? revises?.answers ?? {};
+    this.#untouched = !found && !revises;
+    this.#fit();
     const step = found?.step === REVIEW ? form.steps.length : form.steps.findIndex(({ id }) => id === found?.step);
     this.step = Math.max(0, step);
     this.reached = revises ? form.steps.length : this.step;
@@ -108,11 +117,27 @@ export class Writing {
     this.#options.changed();
   }
 
+  /** Takes what fits answers to a form, which comes with the rest of the form. */
+  use(fit: Fit): void {
+    this.#fitting = fit;
+    this.#fit();
+  }
+
+  /** Makes of the answers what this form asks for: what is offered, in its versions, with what stands in an untouched form. */
+  #fit(): void {
+    if (!this.#fitting) return;
+    const { form } = this;
+    const { answersFor, startingAnswers } = this.#fitting;
+    const before = this.#untouched ? startingAnswers(form, this.#options.timeZone) : {};
+    this.answers = answersFor(form, { ...before, ...this.answers });
+    this.#untouched = false;
+  }
+
   /** The same form in another language or version: the answers stay. */
   adopt(form: CallForm, receivedAt: number): void {
     this.form = form;
     this.receivedAt = receivedAt;
-    this.answers = answersFor(form, this.answers);
+    this.#fit();
     this.step = Math.min(this.step, form.steps.length);
   }
 

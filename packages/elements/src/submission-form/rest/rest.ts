@@ -11,7 +11,7 @@ import { controlId, type Asking } from '../asking.ts';
 import { getAt, isUnder } from '../pointer.ts';
 import type { FormHost } from '../form-host.ts';
 import { fieldsOf, rowsOf, textOf } from '../form-model.ts';
-import { standingOf, usedOf } from '../length-limit.ts';
+import { standingOf } from '../length-limit.ts';
 import type { SubmissionBody } from '../submission-data.ts';
 import type { Writing } from '../writing.ts';
 import { submissionBody, withoutEmptyRows } from './body.ts';
@@ -28,7 +28,9 @@ import { answersText, reviewView } from './review.ts';
 import { fieldFor, stepOf } from './rules.ts';
 import { receiptView } from './receipt.ts';
 import { failedView, outboxView, waitingView } from './sending-views.ts';
+import { answersFor, startingAnswers } from './fit.ts';
 import { Sending } from './sending.ts';
+import { usedOf } from './used.ts';
 import { summaryView } from './summary-view.ts';
 
 const related = (a: string, b: string) => isUnder(a, b) || isUnder(b, a);
@@ -37,6 +39,8 @@ const related = (a: string, b: string) => isUnder(a, b) || isUnder(b, a);
 export class Rest {
   readonly locale: LocaleController<FormWords>;
   readonly sending: Sending;
+  readonly fit = { answersFor, startingAnswers };
+  readonly used = usedOf;
   #host: FormHost;
   #erasing = false;
   #copied: 'yes' | 'no' | undefined;
