@@ -36,6 +36,8 @@ const programs = [
 const addresses = `
   An alliance's page    ${demoOrigin}/
   A platform's page     ${demoOrigin}/eeca/
+  Networks' pages       ${demoOrigin}/latam/  /afrique/  /mena/
+  The Embed Studio      ${demoOrigin}/studio/
   The API               ${apiOrigin}/v1/
   Its reference         ${apiOrigin}/reference/
 `;

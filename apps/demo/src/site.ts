@@ -17,8 +17,15 @@ export const pages: Record<string, string> = {
   '/': 'index.html',
   '/es/': 'es/index.html',
   '/fr/': 'fr/index.html',
+  '/calendar/': 'calendar/index.html',
+  '/library/': 'library/index.html',
+  '/map/': 'map/index.html',
+  '/call/': 'call/index.html',
   '/eeca/': 'eeca/index.html',
   '/eeca/ru/': 'eeca/ru/index.html',
+  '/latam/': 'latam/index.html',
+  '/afrique/': 'afrique/index.html',
+  '/mena/': 'mena/index.html',
 };
 
 /**

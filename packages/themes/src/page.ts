@@ -21,14 +21,13 @@ const shown = (element: Element): boolean => {
   return display !== 'none' && visibility !== 'hidden' && element.getClientRects().length > 0;
 };
 
-/** The first that is shown and is not one of our own. */
-function first(root: ParentNode, selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors)
-    for (const element of [...root.querySelectorAll(selector)].slice(0, 20))
-      if (!element.closest('[data-colab],colab-provider>*') && !/^colab-/.test(element.parentElement?.localName ?? ''))
-        if (shown(element)) return element;
-  return undefined;
+/** Elements that are shown and stand in none of our own, in the order of the selectors. */
+function shownOf(root: ParentNode, ...selectors: string[]): Element[] {
+  return selectors
+    .flatMap((selector) => [...root.querySelectorAll(selector)].slice(0, 20))
+    .filter((element) => !OURS.test(element.parentElement?.localName ?? '') && shown(element));
 }
+const OURS = /^colab-/;
 
 /** What lies behind an element: the backgrounds of its ancestors, one on the other, on the browser's own. */
 function groundOf(element: Element, probe: HTMLElement): string {
@@ -65,6 +64,12 @@ export function readPage(at: Element, probe: HTMLElement): PageLook {
   };
   const colourOf = (element: Element | undefined) => solid(element && getComputedStyle(element).color);
 
+  /** The first colourful one, since greys tell nothing of who a page belongs to; else the first. */
+  const telling = (elements: readonly (Element | null | undefined)[]) => {
+    const colours = elements.map((element) => colourOf(element ?? undefined)).filter((each) => each !== undefined);
+    return colours.find(isColourful) ?? colours[0];
+  };
+
   const root = at.ownerDocument;
   const button = [
     ...root.querySelectorAll(
@@ -81,8 +86,12 @@ export function readPage(at: Element, probe: HTMLElement): PageLook {
   return {
     background,
     text: colourOf(around) ?? (isDark(background) ? '#ffffff' : '#000000'),
-    link: colourOf(first(root, ['main p a[href]', 'article a[href]', 'main a[href]', 'p a[href]', 'a[href]'])),
-    heading: colourOf(first(root, ['main h1', 'main h2', 'h1', 'h2', 'h3'])),
+    // The link that a webmaster put into the widget is coloured by the page, also while it is not shown.
+    link: telling([
+      at.querySelector('a[href]'),
+      ...shownOf(root, 'main p a[href]', 'article a[href]', 'main a[href]', 'a[href]'),
+    ]),
+    heading: telling(shownOf(root, 'main h1', 'main h2', 'h1', 'h2', 'h3')),
     button: buttonStyle && solid(buttonStyle.backgroundColor),
     buttonText: buttonStyle && solid(buttonStyle.color),
     radius: radius !== undefined && Number.isFinite(radius) ? radius : undefined,

@@ -7,7 +7,7 @@ import { attributesOf, scriptTag } from './snippets.ts';
 import type { Studio } from './studio.ts';
 
 /** What the frame is to show. */
-export function sightOf(choice: Choice, { release }: Server): Sight {
+export function sightOf(choice: Choice, { release }: Server, pageLanguage: string): Sight {
   const { widget, lang, theme, sight } = choice;
   const own = theme === OWN;
   const tokens = tokensOf(choice);
@@ -22,7 +22,7 @@ export function sightOf(choice: Choice, { release }: Server): Sight {
           link: tokens['color-accent'] ?? '#0b57a4',
         };
   // The words stay those that were chosen; English laid out from the right shows the direction alone.
-  const language = sight === 'rtl' && !/^(ar|fa|he|ur)\b/.test(lang) ? 'en-XB' : lang || 'en';
+  const language = sight === 'rtl' && !/^(ar|fa|he|ur)\b/.test(lang) ? 'en-XB' : lang || pageLanguage;
   const attributes = attributesOf({ ...choice, lang: language });
   const colours = (Object.entries(tokens) as [TokenName, string][]).filter(([name]) => tokenNames.includes(name));
   return {

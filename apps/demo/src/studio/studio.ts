@@ -96,7 +96,10 @@ const linkTo = (ui: string): string => {
 function draw(): void {
   if (!root) return;
   const now = studio();
-  const names = new Intl.DisplayNames(language, { type: 'language' });
+  const nameOf = (each: string) => {
+    const name = new Intl.DisplayNames(each, { type: 'language' }).of(each) ?? each;
+    return name.charAt(0).toLocaleUpperCase(each) + name.slice(1);
+  };
   render(
     html`<header class="masthead">
         <div>
@@ -113,7 +116,7 @@ function draw(): void {
                     lang=${each}
                     hreflang=${each}
                     aria-current=${each === language ? 'page' : 'false'}
-                    >${new Intl.DisplayNames(each, { type: 'language' }).of(each) ?? names.of(each)}</a
+                    >${nameOf(each)}</a
                   >
                 </li>`,
             )}
@@ -134,7 +137,7 @@ function draw(): void {
 /** Hands what is chosen to the frame. Its address is replaced, so that Back leads out of the Studio as it should. */
 function showInFrame(): void {
   const frame = document.querySelector<HTMLIFrameElement>('iframe.preview');
-  const sight = encodeURIComponent(JSON.stringify(sightOf(choice, server)));
+  const sight = encodeURIComponent(JSON.stringify(sightOf(choice, server, language)));
   if (!frame?.contentWindow) return;
   if (!frame.src) frame.src = `preview/#${sight}`;
   else if (frame.dataset['sight'] !== sight && frame.dataset['loaded'] !== undefined)
