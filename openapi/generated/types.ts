@@ -8139,7 +8139,7 @@ export interface operations {
                 network?: components["schemas"]["Id"];
                 /** @description Region ids, comma-separated. */
                 region?: string;
-                /** @description Country codes, comma-separated; for `network-map`. */
+                /** @description Country codes, comma-separated; for `network-map` and `resource-list`. */
                 country?: string;
                 /** @description Session kinds, comma-separated; for `session-calendar`. */
                 kind?: string;
@@ -8151,8 +8151,24 @@ export interface operations {
                 q?: string;
                 /** @description Resource types, comma-separated; for `resource-list`. */
                 type?: string;
-                /** @description Theme ids, comma-separated; for `resource-list`. */
+                /** @description Only these themes (ids, comma-separated); for `resource-list`. */
                 "filter-theme"?: string;
+                /** @description Only these resource types (ids, comma-separated); for `resource-list`. */
+                "filter-type"?: string;
+                /** @description Only these regions (ids, comma-separated); for `resource-list`. */
+                "filter-region"?: string;
+                /** @description Only these countries (ISO 3166-1 codes, comma-separated); for `resource-list`. */
+                "filter-country"?: string;
+                /** @description Only works in these languages (BCP 47, comma-separated); for `resource-list`. */
+                "filter-language"?: string;
+                /** @description Only these years of publication, comma-separated; for `resource-list`. */
+                "filter-year"?: string;
+                /** @description Only for these audiences (ids, comma-separated); for `resource-list`. */
+                "filter-audience"?: string;
+                /** @description Audience ids, comma-separated; for `resource-list`. */
+                audience?: string;
+                /** @description Id of a collection, shown whole in its own order; for `resource-list`. */
+                collection?: components["schemas"]["Id"];
                 /** @description Years of publication, comma-separated; for `resource-list`. */
                 year?: string;
                 /** @description Order; for `resource-list`. */

@@ -14,6 +14,7 @@ import { getCallForm } from '../store/calls.ts';
 import type { StoreContext } from '../store/context.ts';
 import { listNetworks } from '../store/networks.ts';
 import { listResources } from '../store/resources.ts';
+import { getCollection } from '../store/collections.ts';
 import { interfaceLanguage } from '../text/language.ts';
 import type { Query } from '../wire.ts';
 import { formMarkup } from './form.ts';
@@ -93,22 +94,32 @@ ${items.map((occurrence) => sessionItem(occurrence.session, settings, occurrence
 
 async function resources(context: StoreContext, attributes: Attributes): Promise<Markup> {
   const settings = settingOf(context);
-  const { network, region, type, language, year, q, sort, limit } = attributes;
-  const { items } = await listResources(
-    context,
-    given({
-      network,
-      q,
-      limit,
-      region: list(region),
-      type: list(type),
-      language: list(language),
-      theme: list(attributes['filter-theme']),
-      year: list(year)?.map(Number),
-      // Nothing is more relevant than the rest when nothing is searched for.
-      sort: sort === 'relevance' && !q?.trim() ? undefined : sort,
-    }),
-  );
+  const { network, collection, q, sort, limit } = attributes;
+  // What a page fixes is the frame of what it begins with.
+  const values = (name: 'type' | 'region' | 'country' | 'language' | 'year' | 'audience'): string[] | undefined => {
+    const [begin, frame] = [list(attributes[name]), list(attributes[`filter-${name}`])];
+    const inside = frame ? begin?.filter((value) => frame.includes(value)) : begin;
+    return inside && inside.length > 0 ? inside : frame;
+  };
+  const { items } = collection
+    ? await getCollection(context, collection)
+    : await listResources(
+        context,
+        given({
+          network,
+          q,
+          limit,
+          region: values('region'),
+          country: values('country'),
+          type: values('type'),
+          language: values('language'),
+          audience: values('audience'),
+          theme: list(attributes['filter-theme']),
+          year: values('year')?.map(Number),
+          // Nothing is more relevant than the rest when nothing is searched for.
+          sort: sort === 'relevance' && !q?.trim() ? undefined : sort,
+        }),
+      );
   const body =
     items.length > 0
       ? markup`<ul>

@@ -10,6 +10,7 @@ const fits =
     pattern.test(value);
 const ids = fits(/^[A-Za-z0-9][A-Za-z0-9._,-]{0,199}$/);
 const languages = fits(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*(,[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)*$/);
+const countries = fits(/^[A-Z]{2}(,[A-Z]{2})*$/);
 const flag: Check = (value) => value === '' || value === 'true';
 
 /** Attributes that every widget takes. The API is always the one that serves the page. */
@@ -50,15 +51,30 @@ const frames: Record<string, Frame> = {
       q: text,
       type: ids,
       region: ids,
+      country: countries,
       language: languages,
-      'filter-theme': ids,
       year: ids,
+      audience: ids,
+      'filter-type': ids,
+      'filter-theme': ids,
+      'filter-region': ids,
+      'filter-country': countries,
+      'filter-language': languages,
+      'filter-year': ids,
+      'filter-audience': ids,
+      collection: ids,
       sort: fits(/^-?[a-z]{1,20}$/),
-      layout: fits(/^(list|cards)$/),
+      layout: fits(/^(list|cards|compact)$/),
       'without-filters': flag,
+      'without-feedback': flag,
+      'with-url-state': flag,
       limit: fits(/^\d{1,3}$/),
     },
     title: { en: 'Resources', es: 'Recursos', fr: 'Ressources' },
+  },
+  resource: {
+    attributes: { ...common, resource: ids, 'without-feedback': flag },
+    title: { en: 'Resource', es: 'Recurso', fr: 'Ressource' },
   },
   'network-map': {
     attributes: { ...common, region: ids, country: fits(/^[A-Z]{2}$/), view: fits(/^(map|table)$/) },

@@ -593,7 +593,7 @@ describe('colab-resource-list', () => {
 
     it('tells search engines of its pages on request', async () => {
       const element = await library({ source: answering([toolkit, sistematizacion]) });
-      element.withJsonLd = true;
+      element.withStructuredData = true;
       const script = () => document.head.querySelector('script[type="application/ld+json"]');
       await waitUntil(script);
       const { itemListElement } = JSON.parse(script()?.textContent ?? '') as { itemListElement: { url: string }[] };

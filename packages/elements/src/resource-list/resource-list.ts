@@ -163,7 +163,7 @@ export class ColabResourceList extends ColabElement {
   /** Keeps search, filters and order in the page's address (`#library.q=care`), to be shared and gone back to. */
   @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
   /** Tells search engines of the works that are shown: puts them into the page as a list (JSON-LD) of their pages. */
-  @property({ type: Boolean, attribute: 'with-json-ld' }) withJsonLd = false;
+  @property({ type: Boolean, attribute: 'with-structured-data' }) withStructuredData = false;
   /** Where the library comes from; default: the API. */
   @property({ attribute: false }) source: Source<ResourceData, ResourceQuery> = loadResources;
   /** Where one work comes from, and what is told of it; default: the API. */
@@ -240,7 +240,7 @@ export class ColabResourceList extends ColabElement {
     const next = this.#focusNext?.();
     this.#focusNext = undefined;
     next?.focus();
-    if (changed.has('state') || changed.has('withJsonLd')) void this.#tellEngines();
+    if (changed.has('state') || changed.has('withStructuredData')) void this.#tellEngines();
   }
 
   /** Loads again. */
@@ -298,10 +298,10 @@ export class ColabResourceList extends ColabElement {
   }
 
   async #tellEngines(): Promise<void> {
-    if (!this.withJsonLd && !this.#linked) return;
+    if (!this.withStructuredData && !this.#linked) return;
     const { LinkedData, listOfPages } = await import('../resource/linked-data.ts');
     this.#linked ??= new LinkedData(this);
-    const data = this.withJsonLd && this.state.status === 'ready' ? this.state.data : undefined;
+    const data = this.withStructuredData && this.state.status === 'ready' ? this.state.data : undefined;
     this.#linked.show(data && (async () => listOfPages(data.items)));
   }
 

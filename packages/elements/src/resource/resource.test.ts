@@ -298,7 +298,7 @@ describe('colab-resource', () => {
       [...document.head.querySelectorAll('script[type="application/ld+json"]')].map((each) => each.textContent);
     const element = await shown(toolkit.id);
     expect(data()).to.deep.equal([]);
-    element.withJsonLd = true;
+    element.withStructuredData = true;
     await waitUntil(() => data().length === 1);
     expect(JSON.parse(data()[0] ?? '')).to.deep.equal({ '@type': 'LearningResource', '@id': toolkit.id });
     element.remove();

@@ -56,7 +56,7 @@ export class ColabResource extends ColabElement {
   /** Leaves the questions how useful it was out. */
   @property({ type: Boolean, attribute: 'without-feedback' }) withoutFeedback = false;
   /** Tells search engines of the work: puts it into the page as schema.org `LearningResource` (JSON-LD). */
-  @property({ type: Boolean, attribute: 'with-json-ld' }) withJsonLd = false;
+  @property({ type: Boolean, attribute: 'with-structured-data' }) withStructuredData = false;
   /** Where works come from, and what is told of them; default: the API. */
   @property({ attribute: false }) service: ResourceService = resourceService;
   /** What is shown. Set by the element as its service answers. */
@@ -79,13 +79,13 @@ export class ColabResource extends ColabElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('state') && !changed.has('withJsonLd')) return;
+    if (!changed.has('state') && !changed.has('withStructuredData')) return;
     const { state: now } = this;
     const id = now.status === 'ready' ? now.data.resource.id : undefined;
     const settings = this.settings.value;
     this.#seeing?.stop();
     if (id) this.#seeing = whenSeen(this, () => tellView(this.service, settings, id));
-    this.#linked.show(this.withJsonLd && id ? (signal) => this.service.linkedData(settings, id, signal) : undefined);
+    this.#linked.show(this.withStructuredData && id ? (signal) => this.service.linkedData(settings, id, signal) : undefined);
   }
 
   /** Loads again. */
