@@ -59,5 +59,19 @@ export const regions: Readonly<Record<string, string>> = {
   caribbean: 'AG AI AW BB BS BZ CU CW DM DO GD GP GY HT JM KN KY LC MQ MS PR SR TC TT VC VG VI',
   'north-america': 'CA US',
   'south-asia': 'AF BD BT IN LK MV NP PK',
+  nordic: 'AX DK FI FO IS NO SE',
   mena: 'AE BH DZ EG IQ IR JO KW LB LY MA OM PS QA SA SY TN YE',
+};
+
+/** Longitude and latitude of the middle of each region's name: over water or land where no network has to be marked. */
+export const regionLabels: Readonly<Record<string, readonly [number, number]>> = {
+  africa: [-8, -8],
+  europe: [-26, 46],
+  eeca: [76, 51],
+  'latin-america': [-92, -16],
+  caribbean: [-54, 22],
+  'north-america': [-48, 40],
+  'south-asia': [65, 10],
+  nordic: [-14, 67],
+  mena: [19, 25],
 };

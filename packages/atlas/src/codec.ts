@@ -2,7 +2,7 @@
  * The text form of the map. Borders are kept once, as in TopoJSON, because a border written into both countries is half of
  * a path string's bytes and can open gaps.
  *
- * - Steps are half units, one character each, x then y. {@link digit} turns a character into -43..42.
+ * - Steps are those of the grid, one character each, x then y. {@link digit} turns a character into -43..42.
  * - A wide number (positions) is two digits: high, then low.
  * - Countries are divided by `#`, rings by a space. A country's first four digits are its point, relative to the point before.
  * - A ring is a start position (relative to the ring before, or to the point) and segments:
@@ -11,9 +11,9 @@
  * - The last step of a ring that ends in coast is left out: it leads to the start.
  */
 export interface Country {
-  /** The country's point, half units. */
+  /** The country's point, steps of the grid. */
   readonly point: readonly [x: number, y: number];
-  /** Each ring as a start and relative steps (dx, dy, dx, dy …), half units. Empty when the country has no shape. */
+  /** Each ring as a start and relative steps (dx, dy, dx, dy …), steps of the grid. Empty when the country has no shape. */
   readonly rings: readonly (readonly number[])[];
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../shared/text.ts';
+import { formatPartialDate } from '../shared/time.ts';
 import type { Figure, NetworkSummary } from './map-data.ts';
 import type { MapWords } from './network-map.messages.ts';
 
@@ -7,7 +8,7 @@ import type { MapWords } from './network-map.messages.ts';
  * A figure as its source prints it, else as the locale writes it; approximate ones say so. What a source prints in English
  * words ("more than 88") is not put into sentences of another language.
  */
-export function figureText(figure: Figure, words: MapWords, locale: string): string {
+export function figureText(figure: Figure, words: { about: (figure: string) => string }, locale: string): string {
   const inWords = /\p{L}{2}/u.test(figure.display ?? '');
   if (figure.display && (!inWords || locale.startsWith('en'))) return figure.display;
   const text = formatNumber(figure.value, locale);
@@ -28,9 +29,10 @@ export function figuresView(
   ] as const;
   const known = stated.flatMap(([figure, say]) => (figure ? [say(figureText(figure, words, locale))] : []));
   const year = declared?.members?.asOf?.slice(0, 4);
+  const asOf = totals.networks.asOf;
   return html`<div class="figures">
     <div>
-      <h3>${words.counted}</h3>
+      <h3>${words.counted(asOf ? formatPartialDate(asOf, locale) : '')}</h3>
       <p>
         ${[
           words.networks(totals.networks.value),

@@ -3,9 +3,13 @@ import { countryName } from '../shared/text.ts';
 import { choices, countryRows, coverage, filterNetworks, membersWithin, noFilters } from './map-data.ts';
 import { summary } from './network-map.sample.ts';
 
-const nameOf = (code: string) => countryName(code, 'en');
+const labels = {
+  country: (code: string) => countryName(code, 'en'),
+  kinds: (kind: string) => kind,
+  statuses: (status: string) => status,
+};
 const find = (change: Partial<typeof noFilters>) =>
-  filterNetworks(summary.networks, { ...noFilters, ...change }, nameOf, 'en').map(({ id }) => id);
+  filterNetworks(summary.networks, { ...noFilters, ...change }, labels, 'en').map(({ id }) => id);
 
 describe('map data', () => {
   it('finds networks by name, host, region and country, accents and case folded', () => {
@@ -24,16 +28,15 @@ describe('map data', () => {
   });
 
   it('counts what each choice would give: all other filters apply, its own does not', () => {
-    const labels = { kind: (kind: string) => kind, status: (status: string) => status };
     const filters = { ...noFilters, region: 'africa', kind: 'country' };
-    const found = choices(summary.networks, filters, nameOf, labels, 'en');
+    const found = choices(summary.networks, filters, labels, 'en');
     expect(found.region).to.deep.equal([{ value: 'africa', label: 'Africa', count: 2 }]);
     expect(found.kind.map(({ value, count }) => [value, count])).to.deep.equal([
       ['country', 2],
       ['regional', 1],
     ]);
     for (const { value, count } of found.kind)
-      expect(filterNetworks(summary.networks, { ...filters, kind: value }, nameOf, 'en')).to.have.length(count);
+      expect(filterNetworks(summary.networks, { ...filters, kind: value }, labels, 'en')).to.have.length(count);
   });
 
   it('adds the countries of the networks below, each once', () => {
@@ -52,7 +55,7 @@ describe('map data', () => {
   it('lists countries of the networks found, and those with members only while nothing else is asked', () => {
     const rows = (change: Partial<typeof noFilters>) => {
       const filters = { ...noFilters, ...change };
-      return countryRows(summary, filterNetworks(summary.networks, filters, nameOf, 'en'), filters, nameOf, 'en');
+      return countryRows(summary, filterNetworks(summary.networks, filters, labels, 'en'), filters, labels, 'en');
     };
     expect(rows({}).map(({ code }) => code)).to.deep.equal(['KE', 'XK', 'MT', 'TG', 'ZW']);
     expect(rows({ kind: 'country' }).map(({ code }) => code)).to.deep.equal(['KE', 'ZW']);

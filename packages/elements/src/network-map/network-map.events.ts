@@ -14,9 +14,28 @@ export class ColabCountrySelectEvent extends ColabEvent<{ country: string }> {
   }
 }
 
+/** What the networks were narrowed down to; empty strings mean "all". */
+export interface NetworkFilterDetail {
+  readonly q: string;
+  readonly region: string;
+  readonly country: string;
+  readonly kind: string;
+  readonly status: string;
+  /** How many networks are left. */
+  readonly found: number;
+}
+
+/** Fired when the visitor narrows the networks down, or lets go of it. */
+export class ColabNetworkFilterEvent extends ColabEvent<NetworkFilterDetail> {
+  constructor(detail: NetworkFilterDetail) {
+    super('colab-network-filter', detail);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'colab-network-select': ColabNetworkSelectEvent;
     'colab-country-select': ColabCountrySelectEvent;
+    'colab-network-filter': ColabNetworkFilterEvent;
   }
 }

@@ -27,14 +27,15 @@ export default (g: Grammar): MapWords => ({
     })[kind] ?? kind,
   statuses: (status) => ({ active: 'Activa', emerging: 'En formación', dormant: 'Inactiva' })[status] ?? status,
 
+  withStatus: (name, status) => `${name} (${status})`,
+
   networks: (count) => g.plural(count, { one: '1 red', other: `${g.number(count)} redes` }),
   members: (count) =>
     count === null
       ? 'número de miembros no mostrado'
       : g.plural(count, { one: '1 organización miembro', other: `${g.number(count)} organizaciones miembro` }),
-  notShown: 'no se muestra',
   countries: (count) => g.plural(count, { one: '1 país', other: `${g.number(count)} países` }),
-  counted: 'En este directorio',
+  counted: (asOf) => (asOf ? `En este directorio, a fecha de ${asOf}` : 'En este directorio'),
   declared: (year) => (year ? `Según la Alianza (${year})` : 'Según la Alianza'),
   declaredMembers: (figure) => `${figure} integrantes`,
   declaredCountries: (figure) => `${figure} países`,
@@ -44,7 +45,7 @@ export default (g: Grammar): MapWords => ({
 
   map: 'Mapa de redes y organizaciones miembro',
   mapHelp:
-    'Las flechas van de un país señalado a otro; más y menos cambian la escala. La tabla tiene el mismo contenido.',
+    'Acerque o aleje con los botones, más y menos, Ctrl y la rueda, o dos dedos. Las flechas van de una marca a otra; con Mayús mueven el mapa. La tabla tiene el mismo contenido.',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   wholeMap: 'Ver todo',
@@ -54,39 +55,21 @@ export default (g: Grammar): MapWords => ({
   panEast: 'Mover al este',
   disclaimer:
     'El mapa sirve de orientación. Sus fronteras y nombres no implican opinión alguna sobre la condición jurídica de ningún país, territorio o zona.',
-  legendNetwork: 'Con red',
-  legendMembers: 'Con organizaciones miembro',
+  legendOwn: 'Red de país',
+  legendWider: 'Cubierto por una red más amplia',
+  legendMembers: 'Miembros, aún sin red',
+  legendCluster: 'Varios países; pulse para acercarse',
+  legendNumber: 'Número de organizaciones miembro',
   acrossCountries: 'Redes de varios países',
-  countryButton: (country, networks, members) => `${country}: ${networks}, ${members}`,
-  noCountries: 'Su fuente no enumera los países',
+  countryMark: (country, networks, members) => `${country}: ${networks}, ${members}`,
+  areaMark: (region, networks) => `${region}: ${networks}`,
+  cluster: (country, more) =>
+    g.plural(more, {
+      one: `${country} y 1 país más, acercarse`,
+      other: `${country} y ${g.number(more)} países más, acercarse`,
+    }),
+  offMap: (country) => `${country} (no está en el mapa)`,
+  boundariesFailed: 'Las fronteras que pide esta página no se pueden usar, así que el mapa muestra las suyas.',
 
-  name: 'Nombre',
-  covers: 'Países',
-  host: 'Organización anfitriona',
-  membersShort: 'Miembros',
-  networksIn: (country) => `Redes en ${country}`,
-  networksTable: 'Redes',
-  countriesTable: 'Países',
   none: 'Ninguna red coincide con estos filtros.',
-  noNetwork: 'Todavía sin red propia.',
-
-  open: (name) => `Sobre ${name}`,
-  close: 'Cerrar',
-  website: 'Sitio web',
-  founded: 'Fundada en',
-  partOf: 'Forma parte de',
-  lead: 'Dirigida por',
-  partners: 'Socios',
-  memberTypes: 'Abierta a',
-  hostsBefore: 'Anfitrionas hasta hoy',
-  since: (from) => `desde ${from}`,
-  until: (to) => `hasta ${to}`,
-  span: (from, to) => `de ${from} a ${to}`,
-  figureMembers: 'Miembros',
-  figureCountryNetworks: 'Redes de país',
-  figureMemberCountries: 'Países miembros',
-  asOf: (date) => `a fecha de ${date}`,
-  source: 'Fuente',
-  unverified: 'se deduce de la fuente, no consta en ella',
-  detailsFailed: 'No se pudieron cargar los detalles.',
 });

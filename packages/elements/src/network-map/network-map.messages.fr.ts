@@ -27,6 +27,8 @@ export default (g: Grammar): MapWords => ({
     })[kind] ?? kind,
   statuses: (status) => ({ active: 'Actif', emerging: 'En création', dormant: 'En sommeil' })[status] ?? status,
 
+  withStatus: (name, status) => `${name} (${status})`,
+
   networks: (count) => g.plural(count, { one: `${g.number(count)} réseau`, other: `${g.number(count)} réseaux` }),
   members: (count) =>
     count === null
@@ -35,9 +37,8 @@ export default (g: Grammar): MapWords => ({
           one: `${g.number(count)} organisation membre`,
           other: `${g.number(count)} organisations membres`,
         }),
-  notShown: 'non affiché',
   countries: (count) => `${g.number(count)} pays`,
-  counted: 'Dans cet annuaire',
+  counted: (asOf) => (asOf ? `Dans cet annuaire, au ${asOf}` : 'Dans cet annuaire'),
   declared: (year) => (year ? `Selon l’Alliance (${year})` : 'Selon l’Alliance'),
   declaredMembers: (figure) => `${figure} membres`,
   declaredCountries: (figure) => `${figure} pays`,
@@ -47,7 +48,7 @@ export default (g: Grammar): MapWords => ({
 
   map: 'Carte des réseaux et des organisations membres',
   mapHelp:
-    'Les flèches vont d’un pays marqué à l’autre, plus et moins changent l’échelle. Le tableau a le même contenu.',
+    'Agrandissez avec les boutons, plus et moins, Ctrl et la molette, ou deux doigts. Les flèches vont d’une marque à l’autre, avec Maj elles déplacent la carte. Le tableau a le même contenu.',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   wholeMap: 'Tout afficher',
@@ -57,39 +58,21 @@ export default (g: Grammar): MapWords => ({
   panEast: 'Aller à l’est',
   disclaimer:
     'La carte sert à s’orienter. Ses frontières et ses noms n’impliquent aucune prise de position sur le statut juridique d’un pays, d’un territoire ou d’une zone.',
-  legendNetwork: 'Avec un réseau',
-  legendMembers: 'Avec des organisations membres',
+  legendOwn: 'Réseau national',
+  legendWider: 'Couvert par un réseau plus large',
+  legendMembers: 'Membres, pas encore de réseau',
+  legendCluster: 'Plusieurs pays ; appuyez pour agrandir',
+  legendNumber: 'Nombre d’organisations membres',
   acrossCountries: 'Réseaux de plusieurs pays',
-  countryButton: (country, networks, members) => `${country} : ${networks}, ${members}`,
-  noCountries: 'Sa source n’énumère pas les pays',
+  countryMark: (country, networks, members) => `${country} : ${networks}, ${members}`,
+  areaMark: (region, networks) => `${region} : ${networks}`,
+  cluster: (country, more) =>
+    g.plural(more, {
+      one: `${country} et ${g.number(more)} autre pays, agrandir`,
+      other: `${country} et ${g.number(more)} autres pays, agrandir`,
+    }),
+  offMap: (country) => `${country} (absent de la carte)`,
+  boundariesFailed: 'Les frontières que demande cette page ne peuvent pas servir ; la carte montre les siennes.',
 
-  name: 'Nom',
-  covers: 'Pays',
-  host: 'Organisation hôte',
-  membersShort: 'Membres',
-  networksIn: (country) => `Réseaux : ${country}`,
-  networksTable: 'Réseaux',
-  countriesTable: 'Pays',
   none: 'Aucun réseau ne correspond à ces filtres.',
-  noNetwork: 'Pas encore de réseau propre.',
-
-  open: (name) => `À propos de ${name}`,
-  close: 'Fermer',
-  website: 'Site web',
-  founded: 'Création',
-  partOf: 'Fait partie de',
-  lead: 'Sous la conduite de',
-  partners: 'Partenaires',
-  memberTypes: 'Ouvert à',
-  hostsBefore: 'Hôtes successifs',
-  since: (from) => `depuis ${from}`,
-  until: (to) => `jusqu’à ${to}`,
-  span: (from, to) => `de ${from} à ${to}`,
-  figureMembers: 'Membres',
-  figureCountryNetworks: 'Réseaux nationaux',
-  figureMemberCountries: 'Pays membres',
-  asOf: (date) => `en date de ${date}`,
-  source: 'Source',
-  unverified: 'déduit de la source, non affirmé',
-  detailsFailed: 'Les détails n’ont pas pu être chargés.',
 });

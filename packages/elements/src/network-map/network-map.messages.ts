@@ -1,6 +1,6 @@
 import { catalogues, type Grammar } from '../shared/messages.ts';
 
-/** Words of the network map. English is the source; the notes are for translators. */
+/** Words of the first view of the network map. English is the source; the notes are for translators. */
 const en = (g: Grammar) => ({
   /** Name of the group of buttons that switch between map and table. */
   view: 'View',
@@ -30,6 +30,8 @@ const en = (g: Grammar) => ({
     })[kind] ?? kind,
   statuses: (status: string): string =>
     ({ active: 'Active', emerging: 'Emerging', dormant: 'Dormant' })[status] ?? status,
+  /** A region on the map whose networks are not active: "Middle East and North Africa (Emerging)". */
+  withStatus: (name: string, status: string) => `${name} (${status})`,
 
   /** How many networks are shown. */
   networks: (count: number) => g.plural(count, { one: '1 network', other: `${g.number(count)} networks` }),
@@ -38,11 +40,9 @@ const en = (g: Grammar) => ({
     count === null
       ? 'number of members not shown'
       : g.plural(count, { one: '1 member organisation', other: `${g.number(count)} member organisations` }),
-  /** In place of a number that is not shown. */
-  notShown: 'not shown',
   countries: (count: number) => g.plural(count, { one: '1 country', other: `${g.number(count)} countries` }),
-  /** Before numbers that were counted from the rows shown here. */
-  counted: 'In this directory',
+  /** Before numbers that were counted from the rows shown here; `asOf` is a date and may be empty. */
+  counted: (asOf: string) => (asOf ? `In this directory, as of ${asOf}` : 'In this directory'),
   /** Before numbers that the Alliance itself states; `year` may be missing. */
   declared: (year?: string) => (year ? `As the Alliance states (${year})` : 'As the Alliance states'),
   declaredMembers: (figure: string) => `${figure} members`,
@@ -54,8 +54,9 @@ const en = (g: Grammar) => ({
 
   /** Name of the map for screen readers. */
   map: 'Map of networks and member organisations',
-  /** How to use the map with the keyboard; read out, not shown. */
-  mapHelp: 'Arrow keys go from one marked country to the next, plus and minus zoom. The table has the same content.',
+  /** How to use the map; shown under it. */
+  mapHelp:
+    'Zoom with the buttons, plus and minus, Ctrl and the wheel, or two fingers. Arrow keys go from mark to mark, with Shift they move the map. The table has the same content.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   /** Shows the whole region or world again. */
@@ -67,45 +68,34 @@ const en = (g: Grammar) => ({
   /** The neutral note under the map; the page may replace it. */
   disclaimer:
     'The map is for orientation. Its borders and names imply no opinion on the legal status of any country, territory or area.',
-  legendNetwork: 'Has a network',
-  legendMembers: 'Has members',
-  /** Networks that are not a point on the map because they cover many countries. */
+  /** Legend: a country with a network of its own. */
+  legendOwn: 'Country network',
+  /** Legend: a country that a regional network or platform covers. */
+  legendWider: 'Covered by a wider network',
+  /** Legend: a country with members and no network. */
+  legendMembers: 'Members, no network yet',
+  /** Legend: several countries under one mark. */
+  legendCluster: 'Several countries; press to look closer',
+  /** Legend: a mark with a number in it. */
+  legendNumber: 'Number of member organisations',
+  /** Networks that are not a point on the map because they reach over several countries. */
   acrossCountries: 'Networks across countries',
   /** A country on the map: "Kenya: 1 network, 3 member organisations". */
-  countryButton: (country: string, networks: string, members: string) => `${country}: ${networks}, ${members}`,
-  noCountries: 'Its source does not list the countries',
+  countryMark: (country: string, networks: string, members: string) => `${country}: ${networks}, ${members}`,
+  /** A region on the map: "Africa: 1 network". */
+  areaMark: (region: string, networks: string) => `${region}: ${networks}`,
+  /** Several countries under one mark; `more` is how many beside the one that is named. */
+  cluster: (country: string, more: number) =>
+    g.plural(more, {
+      one: `${country} and 1 more country, look closer`,
+      other: `${country} and ${g.number(more)} more countries, look closer`,
+    }),
+  /** A country that the map has no place for. */
+  offMap: (country: string) => `${country} (not on the map)`,
+  /** Followed by the reason in English, for whoever made the page. */
+  boundariesFailed: 'The borders that this page asks for cannot be used, so the map shows its own.',
 
-  name: 'Name',
-  covers: 'Countries',
-  host: 'Host organisation',
-  membersShort: 'Members',
-  networksIn: (country: string) => `Networks in ${country}`,
-  networksTable: 'Networks',
-  countriesTable: 'Countries',
   none: 'No network matches these filters.',
-  noNetwork: 'No network of its own yet.',
-
-  /** Opens what is known of a network. */
-  open: (name: string) => `About ${name}`,
-  close: 'Close',
-  website: 'Website',
-  founded: 'Founded',
-  partOf: 'Part of',
-  lead: 'Led by',
-  partners: 'Partners',
-  memberTypes: 'Open to',
-  hostsBefore: 'Hosts until now',
-  /** A stretch of time of a host; either end may be missing. */
-  since: (from: string) => `since ${from}`,
-  until: (to: string) => `until ${to}`,
-  span: (from: string, to: string) => `${from} to ${to}`,
-  figureMembers: 'Members',
-  figureCountryNetworks: 'Country networks',
-  figureMemberCountries: 'Member countries',
-  asOf: (date: string) => `as of ${date}`,
-  source: 'Source',
-  unverified: 'implied by the source, not stated',
-  detailsFailed: 'The details could not be loaded.',
 });
 
 /** Keys and shapes of the network map's words. */

@@ -1,38 +1,45 @@
-import { views } from '@menengage/atlas';
+import { views, worldOutlines, type Outlines } from '@menengage/atlas';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
 import { ColabElement } from '../shared/element.ts';
-import { failureOf } from '../shared/failures.ts';
+import { ColabErrorEvent } from '../shared/events.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import { countryName, formatList } from '../shared/text.ts';
+import { UrlStateController, type Choices } from '../shared/url-state.ts';
 import { baseView, inLanguage, sampleBadge, stateView } from '../shared/views.ts';
+import { nameCountry, parseCountryNames } from './country-names.ts';
+import { figuresView } from './figures.ts';
+import { filterBar } from './filter-bar.ts';
 import {
-  choices,
+  areaRows,
   countryRows,
   coverage,
   filterNetworks,
-  membersWithin,
   noFilters,
-  type Choice,
+  type AreaRow,
   type CountryRow,
+  type Labels,
   type MapFilters,
   type NetworkBrief,
-  type NetworkDetail,
   type NetworkSummary,
 } from './map-data.ts';
-import { figuresView } from './figures.ts';
-import { loadNetwork, loadSummary } from './network-map.connect.ts';
-import { ColabCountrySelectEvent, ColabNetworkSelectEvent } from './network-map.events.ts';
+import { loadSummary } from './network-map.connect.ts';
+import { ColabCountrySelectEvent, ColabNetworkFilterEvent, ColabNetworkSelectEvent } from './network-map.events.ts';
 import { mapMessages, type MapWords } from './network-map.messages.ts';
 import { networkMapStyles } from './network-map.styles.ts';
-import { networkPanel } from './network-panel.ts';
+import { formatOpen, parseOpen, type Open } from './open.ts';
+import type { TableList } from './network-tables.ts';
 import type { Viewport } from './viewport.ts';
+import type { MapChoice } from './world-map.ts';
 
-/** What is open beside the map. */
-type Open = { readonly network: string } | { readonly country: string } | undefined;
+/** Everything that follows from the summary and the filters, for the map and for the tables alike. */
+export interface Found {
+  readonly networks: readonly NetworkBrief[];
+  readonly rows: readonly CountryRow[];
+  readonly areas: readonly AreaRow[];
+}
 
 /**
  * @summary The networks on a map of our own shapes and, as an equal, in a table: search, filters, one switch.
@@ -41,22 +48,31 @@ type Open = { readonly network: string } | { readonly country: string } | undefi
  * @attr {string} region - region to start with, such as `africa`
  * @attr {string} country - ISO 3166-1 country to start with, such as `ZW`
  * @attr {map|table} view - what to show first; default `map`
+ * @attr {boolean} with-url-state - keep what the visitor chose in the page's address, as `map.region=africa`
+ * @attr {string} boundaries - address of a TopoJSON or GeoJSON file whose borders replace the map's own
+ * @attr {string} country-names - names in place of the usual ones: `XK: Kosovo*; TR: Türkiye`
+ * @attr {boolean} without-figures - leaves the numbers above the map out
+ * @attr {boolean} without-filters - leaves search and filters out
  *
  * @fires colab-network-select - a network was opened; prevent it to show the network in your own way
  * @fires colab-country-select - a country was chosen
+ * @fires colab-network-filter - the visitor narrowed the networks down
  * @fires colab-ready - the networks are shown
- * @fires colab-error - they could not be shown
+ * @fires colab-error - they could not be shown, or the page's own borders could not (`boundaries-unusable`)
  *
  * @slot - a link to the networks for those without JavaScript; shown when something fails
+ * @slot header - above everything, such as a heading of your own
  * @slot disclaimer - your own words on borders and names in place of the neutral default
  * @slot empty - in place of the words for "no network"
  * @slot error - in place of the words for an error
  *
  * @csspart base - the whole
  * @csspart map - the map
- * @csspart table - each table
- * @csspart item - a network in the table
  * @csspart panel - what is known of a network or country
+ * @csspart language-note - note that a text is in another language
+ * @csspart sample - note that an entry is made up
+ * @csspart error - the box with what went wrong
+ * @csspart retry - the button to try again
  */
 export class ColabNetworkMap extends ColabElement {
   static override styles: CSSResultGroup = [sharedStyles, networkMapStyles];
@@ -67,19 +83,39 @@ export class ColabNetworkMap extends ColabElement {
   @property({ reflect: true }) country?: string;
   /** `map` (default) or `table`. */
   @property({ reflect: true }) view: 'map' | 'table' = 'map';
+  /** Keeps what the visitor chose in the page's address. */
+  @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
+  /** Address of a file whose borders replace the map's own. */
+  @property() boundaries?: string;
+  /** Names of countries in place of the usual ones. */
+  @property({ attribute: 'country-names' }) countryNames?: string;
+  /** Leaves the numbers above the map out. */
+  @property({ type: Boolean, attribute: 'without-figures' }) withoutFigures = false;
+  /** Leaves search and filters out. */
+  @property({ type: Boolean, attribute: 'without-filters' }) withoutFilters = false;
   /** Where the summary comes from; default: the API. */
   @property({ attribute: false }) source: Source<NetworkSummary> = loadSummary;
-  /** Where one network's details come from; default: the API. */
-  @property({ attribute: false }) detailSource: Source<NetworkDetail, string> = loadNetwork;
   /** What the element is in. */
   @property({ attribute: false }) state: LoadState<NetworkSummary> = { status: 'loading' };
 
   @state() private filters: MapFilters = noFilters;
+  @state() private list: TableList = 'networks';
+  @state() private sort = '';
   @state() private open: Open;
-  @state() private detail: LoadState<NetworkDetail> = { status: 'loading' };
+  @state() private outlines: Outlines | undefined;
+  @state() private boundariesProblem = '';
+  @state() private printing = false;
+  /** Countries of what is open, where its source lists none: those of its region. */
+  @state() private regionCountries: readonly string[] = [];
 
   readonly locale = new LocaleController<MapWords>(this, mapMessages);
   readonly announcer = new Announcer(this);
+  readonly urlState = new UrlStateController(this, {
+    enabled: () => this.withUrlState,
+    name: 'map',
+    read: () => ({ ...this.filters, view: this.view, list: this.list, sort: this.sort, open: formatOpen(this.open) }),
+    apply: (choices) => this.#apply(choices),
+  });
   readonly connect = new ConnectController<NetworkSummary>(this, {
     source: () => this.source,
     query: () => undefined,
@@ -88,54 +124,147 @@ export class ColabNetworkMap extends ColabElement {
   });
 
   #opener: HTMLElement | undefined;
-  #detailRequest: AbortController | undefined;
+  #boundariesRequest: AbortController | undefined;
+  #print = typeof matchMedia === 'undefined' ? undefined : matchMedia('print');
+  #found: { key: unknown[]; found: Found } | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('region') || changed.has('country'))
-      this.filters = { ...this.filters, region: this.region ?? '', country: (this.country ?? '').toUpperCase() };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+    this.#print?.addEventListener('change', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#detailRequest?.abort();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+    this.#print?.removeEventListener('change', this.#onPrint);
+    this.#boundariesRequest?.abort();
   }
 
-  #nameOf = (code: string): string => countryName(code, this.locale.locale);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('region') || changed.has('country'))
+      this.filters = { ...this.filters, region: this.region ?? '', country: (this.country ?? '').toUpperCase() };
+    if (changed.has('boundaries')) void this.#loadBoundaries();
+    if (this.view === 'table' || this.printing) void import('./network-tables.define.ts');
+    if (this.open) void import('./map-panel.define.ts');
+  }
+
+  protected override updated(): void {
+    // On paper there is no switch: the tables have to be there when the map is printed.
+    if (this.state.status === 'ready') void import('./network-tables.define.ts');
+  }
+
+  #onPrint = (event: Event): void => {
+    this.printing = event.type === 'beforeprint' || (event.type === 'change' && (event as MediaQueryListEvent).matches);
+    if (this.printing) this.performUpdate();
+  };
+
+  /** Takes choices from the page's address; what cannot be is ignored. */
+  #apply({ q, region, country, kind, status, view, list, sort, open }: Choices): void {
+    const id = (value = '') => (/^[\w.-]{0,100}$/.test(value) ? value : '');
+    this.filters = {
+      q: (q ?? '').slice(0, 200),
+      region: id(region),
+      country: id(country),
+      kind: id(kind),
+      status: id(status),
+    };
+    this.view = view === 'table' ? 'table' : 'map';
+    this.list = list === 'countries' || list === 'organisations' ? list : 'networks';
+    this.sort = /^-?[a-z]{1,20}$/.test(sort ?? '') ? (sort ?? '') : '';
+    this.#setOpen(parseOpen(open));
+  }
+
+  async #loadBoundaries(): Promise<void> {
+    this.#boundariesRequest?.abort();
+    this.outlines = undefined;
+    this.boundariesProblem = '';
+    if (!this.boundaries) return;
+    const { signal } = (this.#boundariesRequest = new AbortController());
+    try {
+      const { loadBoundaries } = await import('./boundaries.connect.ts');
+      const outlines = await loadBoundaries(this.boundaries, signal);
+      if (!signal.aborted) this.outlines = outlines;
+    } catch (thrown) {
+      if (signal.aborted) return;
+      const message = thrown instanceof Error ? thrown.message : String(thrown);
+      this.boundariesProblem = message;
+      console.warn(`<${this.localName}> boundaries: ${message}`);
+      this.dispatchEvent(new ColabErrorEvent({ code: 'boundaries-unusable', message, retryable: false }));
+    }
+  }
+
+  get #labels(): Labels {
+    const { words, locale } = this.locale;
+    const own = parseCountryNames(this.countryNames);
+    return { country: (code) => nameCountry(code, own, locale), kinds: words.kinds, statuses: words.statuses };
+  }
+
+  /** The same for map and tables; made again only when the summary, the filters or the language change. */
+  #find(summary: NetworkSummary): Found {
+    const { words, locale } = this.locale;
+    const key = [summary, this.filters, words, this.countryNames];
+    if (this.#found && key.every((value, i) => value === this.#found?.key[i])) return this.#found.found;
+    const labels = this.#labels;
+    const networks = filterNetworks(summary.networks, this.filters, labels, locale);
+    const found = {
+      networks,
+      rows: countryRows(summary, networks, this.filters, labels, locale),
+      areas: areaRows(networks, (id) => id in views),
+    };
+    this.#found = { key, found };
+    return found;
+  }
 
   #filter(change: Partial<MapFilters>): void {
     this.filters = { ...this.filters, ...change };
+    this.urlState.save('q' in change && change.q ? 'replace' : 'push');
     if (this.state.status !== 'ready') return;
-    const found = filterNetworks(this.state.data.networks, this.filters, this.#nameOf, this.locale.locale);
-    this.announcer.announce(this.locale.words.networks(found.length));
+    const { networks } = this.#find(this.state.data);
+    this.announcer.announce(this.locale.words.networks(networks.length));
+    this.dispatchEvent(new ColabNetworkFilterEvent({ ...this.filters, found: networks.length }));
+  }
+
+  #choose(change: { view?: 'map' | 'table'; list?: TableList; sort?: string }): void {
+    Object.assign(this, change);
+    this.urlState.save('push');
   }
 
   #show(open: Open, opener?: EventTarget | null): void {
-    if (open && 'network' in open) {
-      if (!this.dispatchEvent(new ColabNetworkSelectEvent(open.network))) return;
-      void this.#loadDetail(open.network);
-    } else if (open) {
-      this.dispatchEvent(new ColabCountrySelectEvent(open.country));
-    }
-    this.#opener = opener instanceof HTMLElement ? opener : undefined;
+    if (open && 'network' in open && !this.dispatchEvent(new ColabNetworkSelectEvent(open.network))) return;
+    if (open && 'country' in open) this.dispatchEvent(new ColabCountrySelectEvent(open.country));
+    if (opener instanceof HTMLElement) this.#opener = opener;
+    this.#setOpen(open);
+    this.urlState.save('push');
+  }
+
+  #setOpen(open: Open): void {
     this.open = open;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.panel h3')?.focus());
+    this.regionCountries = [];
+    const id = open && ('network' in open ? open.network : 'area' in open ? open.area : '');
+    if (id) void this.#markRegion(id);
+  }
+
+  /** A network whose source lists no countries is shown by its whole region. */
+  async #markRegion(id: string): Promise<void> {
+    const { countriesOf } = await import('@menengage/atlas/regions');
+    const of =
+      this.state.status === 'ready' ? this.state.data.networks.find((network) => network.id === id) : undefined;
+    const own = countriesOf(id);
+    const open = formatOpen(this.open);
+    if (!open?.endsWith(`:${id}`) || (of && of.kind === 'country')) return;
+    this.regionCountries = own.length ? own : countriesOf(of?.region?.id ?? '');
   }
 
   #close(): void {
-    this.open = undefined;
-    this.#opener?.focus();
-  }
-
-  async #loadDetail(id: string): Promise<void> {
-    this.#detailRequest?.abort();
-    const { signal } = (this.#detailRequest = new AbortController());
-    this.detail = { status: 'loading' };
-    try {
-      const data = await this.detailSource({ settings: this.settings.value, query: id, signal });
-      if (!signal.aborted) this.detail = { status: 'ready', data };
-    } catch (thrown) {
-      if (!signal.aborted) this.detail = { status: 'error', failure: failureOf(thrown) };
-    }
+    this.#setOpen(undefined);
+    this.urlState.save('push');
+    const map = this.renderRoot.querySelector('colab-world-map');
+    if (this.#opener?.isConnected) this.#opener.focus();
+    else map?.focusMark();
+    this.#opener = undefined;
   }
 
   override render(): TemplateResult {
@@ -143,273 +272,151 @@ export class ColabNetworkMap extends ColabElement {
     return baseView(
       this.locale,
       this.settings.value,
-      html`${stateView(this.state, this.locale, {
-        ready: (summary) => this.#content(summary),
-        empty: () => words.none,
-        retry: () => void this.connect.retry(),
-      })}${this.announcer.render()}`,
+      html`<slot name="header"></slot> ${stateView(this.state, this.locale, {
+          ready: (summary) => this.#content(summary),
+          empty: () => words.none,
+          retry: () => void this.connect.retry(),
+        })}${this.announcer.render()}`,
     );
   }
 
   #content(summary: NetworkSummary): TemplateResult {
     const { words, locale } = this.locale;
-    const networks = filterNetworks(summary.networks, this.filters, this.#nameOf, locale);
-    const rows = countryRows(summary, networks, this.filters, this.#nameOf, locale);
+    const found = this.#find(summary);
     return html`<div class="layout">
-      ${figuresView(summary, words, locale)} ${this.#bar(summary)}
-      ${networks.length === 0 ? html`<p>${words.none}</p>` : nothing}
-      ${this.view === 'map' ? this.#map(summary, networks, rows) : nothing}
-      ${this.open ? this.#panel(summary, networks) : nothing}
-      ${this.view === 'table' ? this.#tables(summary, networks, rows) : nothing}
-    </div>`;
-  }
-
-  #bar(summary: NetworkSummary): TemplateResult {
-    const { words, locale } = this.locale;
-    const { filters } = this;
-    const options = choices(
-      summary.networks,
-      filters,
-      this.#nameOf,
-      { kind: words.kinds, status: words.statuses },
-      locale,
-    );
-    const select = (name: keyof typeof options, label: string, all: string) =>
-      options[name].length < 2 && !filters[name] ? nothing : this.#select(name, label, all, options[name]);
-    const filtered = Object.values(filters).some(Boolean);
-    return html`<div class="bar">
-      <div class="field field--search">
-        <label class="label" for="q">${words.search}</label>
-        <input
-          class="input"
-          id="q"
-          type="search"
-          autocomplete="off"
-          .value=${filters.q}
-          @input=${(event: InputEvent) => this.#filter({ q: (event.target as HTMLInputElement).value })}
-        />
-      </div>
-      ${select('region', words.region, words.allRegions)} ${select('country', words.country, words.allCountries)}
-      ${select('kind', words.kind, words.allKinds)} ${select('status', words.status, words.allStatuses)}
-      ${
-        filtered
-          ? html`<button class="button button--plain" type="button" @click=${() => this.#filter(noFilters)}>
-              ${words.clear}
-            </button>`
-          : nothing
-      }
-      <div class="switch" role="group" aria-label=${words.view}>
-        ${(['map', 'table'] as const).map(
-          (view) =>
-            html`<button
-              class="button"
-              type="button"
-              aria-pressed=${this.view === view ? 'true' : 'false'}
-              @click=${() => (this.view = view)}
-            >
-              ${view === 'map' ? words.viewMap : words.viewTable}
-            </button>`,
-        )}
-      </div>
-    </div>`;
-  }
-
-  #select(name: keyof MapFilters, label: string, all: string, options: readonly Choice[]): TemplateResult {
-    const chosen = this.filters[name];
-    return html`<div class="field">
-      <label class="label" for=${name}>${label}</label>
-      <select
-        class="input"
-        id=${name}
-        @change=${(event: Event) => this.#filter({ [name]: (event.target as HTMLSelectElement).value })}
-      >
-        <option value="" ?selected=${!chosen}>${all}</option>
-        ${options.map(
-          ({ value, label: text, count }) =>
-            html`<option value=${value} ?selected=${value === chosen}>
-              ${this.locale.words.option(text, count)}
-            </option>`,
-        )}
-      </select>
+      ${this.withoutFigures ? nothing : figuresView(summary, words, locale)}
+      ${filterBar({
+        summary,
+        filters: this.filters,
+        labels: this.#labels,
+        words,
+        locale,
+        view: this.view,
+        without: this.withoutFilters,
+        onFilter: (change) => this.#filter(change),
+        onView: (view) => this.#choose({ view }),
+      })}
+      ${found.networks.length === 0 ? html`<p>${words.none}</p>` : nothing}
+      ${this.view === 'map' ? this.#map(summary, found) : nothing} ${this.#panel(summary, found)}
+      ${this.view === 'table' || this.printing ? this.#tables(summary, found) : nothing}
     </div>`;
   }
 
   /** The region that is asked for, else the only one there is, else the world. */
-  #bounds(summary: NetworkSummary): Viewport {
+  #home(summary: NetworkSummary): Viewport {
     const only = summary.regions.length === 1 ? summary.regions[0]?.region.id : undefined;
-    const name = this.filters.region || only || 'world';
-    return (views as Readonly<Record<string, Viewport>>)[name] ?? views.world;
+    const area = this.open && 'area' in this.open ? this.open.area : undefined;
+    const known = views as Readonly<Record<string, Viewport>>;
+    return known[area ?? ''] ?? known[this.filters.region || only || ''] ?? views.world;
   }
 
-  #map(summary: NetworkSummary, networks: readonly NetworkBrief[], rows: readonly CountryRow[]): TemplateResult {
-    const { words, direction } = this.locale;
+  /** Countries to point out: those of the network or region that is open. */
+  #highlighted(summary: NetworkSummary, { areas }: Found): readonly string[] {
     const { open } = this;
-    const opened = open && 'network' in open ? networks.find(({ id }) => id === open.network) : undefined;
-    const across = networks.filter(({ kind }) => kind !== 'country');
+    if (!open) return [];
+    if ('country' in open) return [open.country];
+    if ('countries' in open) return open.countries;
+    const of =
+      'network' in open
+        ? summary.networks.filter(({ id }) => id === open.network)
+        : (areas.find(({ id }) => id === open.area)?.networks ?? []);
+    const covered = [...new Set(of.flatMap((network) => coverage(network, summary.networks)))];
+    return covered.length ? covered : this.regionCountries;
+  }
+
+  #map(summary: NetworkSummary, found: Found): TemplateResult {
+    const { words, direction } = this.locale;
+    const { rows, areas } = found;
+    const { open } = this;
+    const offMap = rows.filter(({ code }) => !worldOutlines().points.has(code));
+    const chip = (content: unknown, target: NonNullable<Open>) =>
+      html`<li>
+        <button
+          class="button"
+          type="button"
+          aria-pressed=${formatOpen(open) === formatOpen(target) ? 'true' : 'false'}
+          @click=${(event: Event) => this.#show(target, event.currentTarget)}
+        >
+          ${content}
+        </button>
+      </li>`;
     return html`<div part="map">
         <colab-world-map
           dir=${direction}
           .rows=${rows}
-          .bounds=${this.#bounds(summary)}
-          .selected=${open && 'country' in open ? open.country : ''}
-          .highlighted=${opened ? coverage(opened, summary.networks) : []}
+          .areas=${areas}
+          .home=${this.#home(summary)}
+          .boundaries=${this.outlines}
+          .selected=${open && 'country' in open ? open.country : open && 'area' in open ? open.area : ''}
+          .highlighted=${this.#highlighted(summary, found)}
           .words=${words}
-          @colab-map-country=${(event: CustomEvent<string>) => this.#show({ country: event.detail })}
+          @colab-map-choice=${({ detail }: CustomEvent<MapChoice>) => {
+            this.#opener = undefined;
+            this.#show(detail);
+          }}
         ></colab-world-map>
       </div>
-      <ul class="legend muted">
-        <li><span class="swatch swatch--network" aria-hidden="true"></span>${words.legendNetwork}</li>
-        <li><span class="swatch" aria-hidden="true"></span>${words.legendMembers}</li>
-      </ul>
-      <div class="disclaimer muted"><slot name="disclaimer">${words.disclaimer}</slot></div>
       ${
-        across.length
-          ? html`<section>
+        this.boundariesProblem
+          ? html`<p class="note" role="alert">
+              ${words.boundariesFailed} <span class="muted" lang="en" dir="ltr">${this.boundariesProblem}</span>
+            </p>`
+          : nothing
+      }
+      <div class="disclaimer muted">
+        <slot name="disclaimer">${words.disclaimer}</slot>
+      </div>
+      ${
+        areas.length || offMap.length
+          ? html`<section class="beside">
               <h3>${words.acrossCountries}</h3>
               <ul class="chips">
-                ${across.map(
-                  (network) =>
-                    html`<li>
-                      <button
-                        class="button"
-                        type="button"
-                        aria-pressed=${opened?.id === network.id ? 'true' : 'false'}
-                        @click=${(event: Event) => this.#show({ network: network.id }, event.currentTarget)}
-                      >
-                        ${this.#name(network)}
-                      </button>
-                    </li>`,
-                )}
+                ${areas
+                  .flatMap(({ networks }) => networks)
+                  .map((network) => chip(this.#name(network), { network: network.id }))}
+                ${offMap.map(({ code, name }) => chip(words.offMap(name), { country: code }))}
               </ul>
             </section>`
           : nothing
       }`;
   }
 
-  #countries(codes: readonly string[]): string {
-    return codes.length ? formatList(codes.map(this.#nameOf), this.locale.locale) : this.locale.words.noCountries;
-  }
-
   #name(network: NetworkBrief): TemplateResult {
-    return html`${inLanguage(network.name, network.language, this.locale)}
-    ${sampleBadge(network.provenance, this.locale.words)}`;
-  }
-
-  #panel(summary: NetworkSummary, networks: readonly NetworkBrief[]): TemplateResult | typeof nothing {
     const { words } = this.locale;
-    const { open } = this;
-    if (!open) return nothing;
-    if ('network' in open) {
-      const brief = summary.networks.find(({ id }) => id === open.network);
-      if (!brief) return nothing;
-      const parent = summary.networks.find(({ id }) => id === brief.parentId);
-      return this.#card(
-        brief.name,
-        networkPanel(brief, coverage(brief, summary.networks), parent, this.detail, this.locale),
-      );
-    }
-    const row = summary.countries.find(({ country }) => country === open.country);
-    const here = networks.filter(({ id }) => row?.networkIds.includes(id));
-    return this.#card(
-      this.#nameOf(open.country),
-      html`<p>${words.members(row ? row.members : 0)}</p>
-        ${
-          here.length
-            ? html`<ul class="chips" aria-label=${words.networksIn(this.#nameOf(open.country))}>
-                ${here.map(
-                  (network) =>
-                    html`<li>
-                      <button
-                        class="button"
-                        type="button"
-                        @click=${(event: Event) => this.#show({ network: network.id }, event.currentTarget)}
-                      >
-                        ${this.#name(network)}
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
-            : html`<p class="muted">${words.noNetwork}</p>`
-        }`,
-    );
+    const name = inLanguage(network.name, network.language, this.locale);
+    return html`${network.status === 'active' ? name : html`${name} (${words.statuses(network.status)})`}
+    ${sampleBadge(network.provenance, words)}`;
   }
 
-  #card(title: string, content: TemplateResult): TemplateResult {
-    return html`<section
-      class="panel"
+  #panel(summary: NetworkSummary, found: Found): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    return html`<colab-map-panel
       part="panel"
-      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#close()}
-    >
-      <div class="panel__head">
-        <h3 tabindex="-1">${title}</h3>
-        <button class="button" type="button" @click=${() => this.#close()}>${this.locale.words.close}</button>
-      </div>
-      ${content}
-    </section>`;
+      .open=${this.open}
+      .summary=${summary}
+      .found=${found}
+      .labels=${this.#labels}
+      .settings=${this.settings.value}
+      .countryNames=${this.countryNames}
+      @colab-panel-open=${({ detail }: CustomEvent<NonNullable<Open>>) => this.#show(detail)}
+      @colab-panel-close=${() => this.#close()}
+    ></colab-map-panel>`;
   }
 
-  #tables(summary: NetworkSummary, networks: readonly NetworkBrief[], rows: readonly CountryRow[]): TemplateResult {
-    const { words, locale } = this.locale;
-    // Roles are repeated because narrow containers stack the cells, and browsers forget what a stacked table is.
-    const head = (labels: readonly string[]) =>
-      html`<thead role="rowgroup">
-        <tr role="row">
-          ${labels.map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
-        </tr>
-      </thead>`;
-    const cell = (label: string, content: unknown, number = false) =>
-      html`<td role="cell" class=${number ? 'number' : ''} data-label=${label}><span>${content}</span></td>`;
-    return html`<table part="table" role="table">
-        <caption>
-          ${words.networksTable}
-        </caption>
-        ${head([words.name, words.kind, words.status, words.region, words.covers, words.host, words.membersShort])}
-        <tbody role="rowgroup">
-          ${networks.map(
-            (network) =>
-              html`<tr role="row" part="item">
-                <th role="rowheader" scope="row">
-                  <button
-                    class="link"
-                    type="button"
-                    @click=${(event: Event) => this.#show({ network: network.id }, event.currentTarget)}
-                  >
-                    ${this.#name(network)}
-                  </button>
-                </th>
-                ${cell(words.kind, words.kinds(network.kind))} ${cell(words.status, words.statuses(network.status))}
-                ${cell(words.region, network.region?.label ?? '–')}
-                ${cell(words.covers, this.#countries(coverage(network, summary.networks)))}
-                ${cell(words.host, network.host?.name ?? '–')}
-                ${cell(words.membersShort, membersWithin(network, summary.networks) ?? words.notShown, true)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <table part="table" role="table">
-        <caption>
-          ${words.countriesTable}
-        </caption>
-        ${head([words.country, words.networksTable, words.membersShort])}
-        <tbody role="rowgroup">
-          ${rows.map(
-            (row) =>
-              html`<tr role="row">
-                <th role="rowheader" scope="row">${row.name}</th>
-                ${cell(
-                  words.networksTable,
-                  row.networks.length
-                    ? formatList(
-                        row.networks.map(({ name }) => name),
-                        locale,
-                      )
-                    : '–',
-                )}
-                ${cell(words.membersShort, row.members ?? words.notShown, true)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>`;
+  #tables(summary: NetworkSummary, found: Found): TemplateResult {
+    return html`<colab-network-tables
+      .summary=${summary}
+      .found=${found}
+      .filters=${this.filters}
+      .labels=${this.#labels}
+      .settings=${this.settings.value}
+      .list=${this.list}
+      .sort=${this.sort}
+      .printing=${this.printing}
+      @colab-table-list=${({ detail }: CustomEvent<TableList>) => this.#choose({ list: detail, sort: '' })}
+      @colab-table-sort=${({ detail }: CustomEvent<string>) => this.#choose({ sort: detail })}
+      @colab-table-open=${({ detail, target }: CustomEvent<NonNullable<Open>>) => this.#show(detail, target)}
+    ></colab-network-tables>`;
   }
 }
 

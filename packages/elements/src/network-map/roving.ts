@@ -1,6 +1,6 @@
 /** Something on the map that can be gone to. */
 export interface Place {
-  readonly code: string;
+  readonly id: string;
   readonly x: number;
   readonly y: number;
 }
@@ -19,14 +19,14 @@ const steps: Record<Direction, readonly [x: number, y: number]> = {
  * The nearest place in a direction: distance counts, and straying from the direction counts double. Undefined at the edge.
  * Directions are those of the map, whose west is on the left in every language.
  */
-export function nextPlace(places: readonly Place[], from: Place, direction: Direction): Place | undefined {
+export function nextPlace<Of extends Place>(places: readonly Of[], from: Place, direction: Direction): Of | undefined {
   const [dx, dy] = steps[direction];
-  let best: Place | undefined;
+  let best: Of | undefined;
   let least = Infinity;
   for (const place of places) {
     const ahead = (place.x - from.x) * dx + (place.y - from.y) * dy;
     const aside = Math.abs((place.x - from.x) * dy) + Math.abs((place.y - from.y) * dx);
-    if (place.code === from.code || ahead <= 0) continue;
+    if (place.id === from.id || ahead <= 0) continue;
     const cost = ahead + 2 * aside;
     if (cost < least) [best, least] = [place, cost];
   }

@@ -7,7 +7,14 @@ export interface Viewport {
 }
 
 /** How far one can look into the map: the least width shown, in map units. */
-export const NEAREST = 40;
+export const NEAREST = 16;
+
+/** The smallest view of a proportion (width by height) that shows all of a box, with the box in its middle. */
+export function fit({ x, y, width, height }: Viewport, proportion: number): Viewport {
+  const wide = Math.max(width, height * proportion);
+  const tall = wide / proportion;
+  return { x: x + (width - wide) / 2, y: y + (height - tall) / 2, width: wide, height: tall };
+}
 
 /** Keeps a viewport inside `bounds`, no wider than they are and no narrower than `NEAREST`; proportions are those of the bounds. */
 export function clamp({ x, y, width, height }: Viewport, bounds: Viewport): Viewport {
@@ -54,4 +61,14 @@ export function reveal(view: Viewport, { x, y }: { x: number; y: number }, bound
     y > view.y + view.height * margin &&
     y < view.y + view.height * (1 - margin);
   return inside ? view : clamp({ ...view, x: x - view.width / 2, y: y - view.height / 2 }, bounds);
+}
+
+/** A view around points with room beside them, as close as the bounds allow. */
+export function around(points: readonly { x: number; y: number }[], bounds: Viewport): Viewport {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  const room = 0.25 * Math.max(box.width, box.height, NEAREST / 4);
+  const wide = { x: x - room, y: y - room, width: box.width + 2 * room, height: box.height + 2 * room };
+  return clamp(fit(wide, bounds.width / bounds.height), bounds);
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { mockFetch, type MockCall, type MockFault } from '@menengage/sdk/mocks/fetch';
-import { loadNetwork, loadSummary } from '../network-map/network-map.connect.ts';
+import { loadNetwork } from '../network/network.connect.ts';
+import { loadSummary } from '../network-map/network-map.connect.ts';
 import { loadResources } from '../resource-list/resource-list.connect.ts';
 import { loadMore } from '../session/session.connect.ts';
 import { loadCalendar } from '../session-calendar/session-calendar.connect.ts';
@@ -77,7 +78,8 @@ describe('the connectors over the contract’s examples', () => {
     play();
     const { countries } = await loadSummary({ settings, query: undefined as never, signal });
     const [id] = countries.flatMap(({ networkIds }) => networkIds);
-    expect((await loadNetwork({ settings, query: id!, signal })).id).to.equal(id);
+    const { network } = await loadNetwork({ settings, query: { id: id!, summarised: true }, signal });
+    expect(network.id).to.equal(id);
   });
 
   it('send an idea once, follow it, and tell what breaks the rules', async () => {

@@ -1,0 +1,1 @@
+import '@menengage/elements/network/define';
