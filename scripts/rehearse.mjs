@@ -6,13 +6,14 @@ import { table } from './lib/table.mjs';
 import { describe, turbo } from './lib/turbo.mjs';
 import { root, setUp } from './setup.mjs';
 
-/** What can be rehearsed: a module whose `rehearse()` gives a row a check, and what is built before. */
+/** What can be rehearsed: a module whose `rehearse()` gives a row a check, and what is built before when it does not build by itself. */
 const rehearsals = {
   sdk: {
     module: 'tests/release/sdk-consumers/run.mjs',
     build: ['@menengage/sdk'],
     install: 'tests/release/sdk-consumers',
   },
+  packages: { module: 'tests/release/packages/run.mjs', install: 'tests/release/packages' },
 };
 
 /** `node scripts/rehearse.mjs sdk`: the packages as they are published, in real consumers. 1 when one of them fails. */
@@ -25,8 +26,10 @@ async function rehearse() {
   for (const name of names.length ? names : Object.keys(rehearsals)) {
     const { module, build, install } = rehearsals[name];
     await setUp();
-    const built = await turbo(root, ['build', ...build.map((each) => `--filter=${each}`)]);
-    if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
+    if (build) {
+      const built = await turbo(root, ['build', ...build.map((each) => `--filter=${each}`)]);
+      if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
+    }
     await installPeers(join(root, install));
     const rows = await step(`Rehearsing ${name}`, async () =>
       (await import(pathToFileURL(join(root, module)).href)).rehearse(),

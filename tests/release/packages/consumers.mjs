@@ -1,0 +1,262 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, extname, join, normalize } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findChromium, missingChromium } from '../../../scripts/lib/chromium.mjs';
+import { freePort } from '../../../scripts/lib/ports.mjs';
+import { pause } from '../../../scripts/lib/process.mjs';
+import { passes } from './release.mjs';
+
+const npm = { shell: process.platform === 'win32' };
+const tool = (...path) => join(import.meta.dirname, 'node_modules', ...path);
+const tags = ['session-calendar', 'submission-form', 'resource-list', 'network-map'];
+
+/** An application in a folder of its own, with what it asks for installed: ours from the rehearsal's registry. */
+async function application(place, name, dependencies, files, settings = {}) {
+  const folder = join(place.folder, name);
+  mkdirSync(folder, { recursive: true });
+  const ours = Object.fromEntries(
+    Object.entries(dependencies).map(([each, version]) => [each, version ?? place.versions[each]]),
+  );
+  const manifest = { name, private: true, type: 'module', dependencies: ours, ...settings };
+  const all = { 'package.json': JSON.stringify(manifest), '.npmrc': place.npmrc, ...files };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  await passes('npm', ['install', '--ignore-scripts', '--prefer-offline', '--loglevel=error'], { cwd: folder, ...npm });
+  return folder;
+}
+
+const everything = {
+  '@menengage/sdk': undefined,
+  '@menengage/elements': undefined,
+  '@menengage/react': undefined,
+  '@menengage/themes': undefined,
+  '@menengage/atlas': undefined,
+  '@menengage/embed': undefined,
+  '@menengage/openapi': undefined,
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  '@types/react': '19.2.2',
+  msw: '3.0.0',
+};
+
+/** Every entry of our packages in a folder's node_modules that is a module. */
+function entriesOf(folder) {
+  const ours = join(folder, 'node_modules', '@menengage');
+  return readdirSync(ours).flatMap((name) => {
+    const { exports = {} } = JSON.parse(readFileSync(join(ours, name, 'package.json'), 'utf8'));
+    return Object.entries(exports)
+      .filter(([path, target]) => !path.includes('*') && /\.js"/.test(JSON.stringify(target)))
+      .map(([path]) => `@menengage/${name}${path.slice(1)}`);
+  });
+}
+
+/** Files that a browser asks for, from a folder. */
+async function serve(folder) {
+  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+  const server = createServer(({ url }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const file = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    try {
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+      response.end(readFileSync(file));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  const port = await freePort();
+  await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Opens a page in Chromium and waits until the calendar on it shows sessions of the real server. */
+async function showsSessions(folder) {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error(missingChromium);
+  const site = await serve(folder);
+  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const complaints = [];
+  try {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${site.origin}/`);
+    await page.waitForSelector('colab-session-calendar >>> [part~=item]', { timeout: 30_000 });
+    if (complaints.length) throw new Error(complaints.join('\n'));
+    return `${(await page.$$('colab-session-calendar >>> [part~=item]')).length} sessions on the page`;
+  } catch (error) {
+    throw new Error([error.message, ...complaints].join('\n'), { cause: error });
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** The packed server, started as the README of a newcomer says. */
+export async function startPublishedServer(place) {
+  const port = await freePort();
+  const folder = await application(place, 'server', { '@menengage/server': undefined }, {});
+  const child = spawn('npm', ['exec', '--', 'colab', 'serve', '--port', String(port), '--data', 'data'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+    ...npm,
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const ended = once(child, 'exit');
+  const origin = `http://127.0.0.1:${port}`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(said.trim().slice(-2000));
+    const answer = await fetch(`${origin}/v1/ready`).catch(() => undefined);
+    if (answer?.ok) break;
+    await pause(200);
+  }
+  const { items } = await (await fetch(`${origin}/v1/networks?limit=100`)).json();
+  return {
+    origin,
+    seen: `ready, ${items.length} networks`,
+    async stop() {
+      // npm stands between: the whole group is told.
+      if (process.platform === 'win32') child.kill();
+      else process.kill(-child.pid, 'SIGTERM');
+      await ended;
+    },
+  };
+}
+
+const page = (script) => `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>consumer</title><div id="app"></div>${script}</html>
+`;
+const calendar = (api) => `<colab-session-calendar api="${api}/v1" loading="eager"></colab-session-calendar>`;
+const defineAll = tags.map((tag) => `import '@menengage/elements/${tag}/define';`).join('\n');
+
+/** What is done with the published packages: each says what it saw, or throws. */
+export const consumers = {
+  'every module in Node, without a page': async (place) => {
+    const folder = await application(place, 'modules', everything, {});
+    const entries = entriesOf(folder);
+    writeFileSync(join(folder, 'main.mjs'), entries.map((entry) => `await import('${entry}');`).join('\n'));
+    await passes(process.execPath, ['main.mjs'], { cwd: folder });
+    writeFileSync(join(folder, 'main.cjs'), entries.map((entry) => `require('${entry}');`).join('\n'));
+    await passes(process.execPath, ['main.cjs'], { cwd: folder });
+    return `${entries.length} by import and by require`;
+  },
+  ...Object.fromEntries(
+    [5, 6, 7].map((version) => [
+      `TypeScript ${version}, libraries checked`,
+      async (place) => {
+        const folder = join(place.folder, 'modules');
+        const program = entriesOf(folder).map((entry, index) => `export * as m${index} from '${entry}';`);
+        writeFileSync(join(folder, 'main.ts'), program.join('\n'));
+        const compilerOptions = {
+          target: 'es2022',
+          lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
+          module: 'nodenext',
+          types: [],
+          strict: true,
+          skipLibCheck: false,
+          noEmit: true,
+        };
+        writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['main.ts'] }));
+        await passes(process.execPath, [tool(`typescript-${version}`, 'bin', 'tsc'), '-p', folder], { cwd: folder });
+        return `${program.length} modules`;
+      },
+    ]),
+  ),
+  'plain page with the script of the tarball': async (place) => {
+    const folder = await application(place, 'plain', { '@menengage/embed': undefined }, {});
+    const site = join(folder, 'node_modules', '@menengage', 'embed', 'cdn');
+    const channel = readdirSync(site).find((name) => /^v\d+$/.test(name));
+    writeFileSync(
+      join(site, 'index.html'),
+      page(`<script type="module" src="/${channel}/colab.js"></script>${calendar(place.api)}`),
+    );
+    return showsSessions(site);
+  },
+  Vite: async (place) => {
+    const folder = await application(
+      place,
+      'vite',
+      { '@menengage/elements': undefined, vite: '8.3.8' },
+      {
+        'index.html': page(`<script type="module" src="/main.js"></script>${calendar(place.api)}`),
+        'main.js': defineAll,
+      },
+    );
+    await passes('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: folder, ...npm });
+    return showsSessions(join(folder, 'dist'));
+  },
+  webpack: async (place) => {
+    const folder = await application(
+      place,
+      'webpack',
+      { '@menengage/elements': undefined, webpack: '5.112.2', 'webpack-cli': '7.3.1' },
+      { 'src/index.js': defineAll, 'dist/index.html': page(`<script src="/main.js"></script>${calendar(place.api)}`) },
+    );
+    await passes('npx', ['webpack', '--mode', 'production'], { cwd: folder, ...npm });
+    return showsSessions(join(folder, 'dist'));
+  },
+  ...Object.fromEntries(
+    ['18.3.1', '19.3.1'].map((version) => [
+      `React ${version.split('.')[0]}, on the server and on the page`,
+      async (place) => {
+        const folder = await application(
+          place,
+          `react-${version}`,
+          { '@menengage/react': undefined, react: version, 'react-dom': version, vite: '8.3.8' },
+          {
+            'app.js': `import { createElement } from 'react';
+import { ColabSessionCalendar } from '@menengage/react';
+export const app = createElement(ColabSessionCalendar, { api: '${place.api}/v1', loading: 'eager' });
+`,
+            'server.mjs': `import { renderToString } from 'react-dom/server';
+import { app } from './app.js';
+console.log(renderToString(app));
+`,
+            'main.js': `import { createRoot } from 'react-dom/client';
+import { app } from './app.js';
+createRoot(document.getElementById('app')).render(app);
+`,
+            'index.html': page('<script type="module" src="/main.js"></script>'),
+          },
+        );
+        const markup = await passes(process.execPath, ['server.mjs'], { cwd: folder });
+        if (!markup.includes(`api="${place.api}/v1"`)) throw new Error(`The server rendered ${markup}`);
+        await passes('npx', ['vite', 'build', '--logLevel', 'warn'], { cwd: folder, ...npm });
+        return showsSessions(join(folder, 'dist'));
+      },
+    ]),
+  ),
+  'Next, exported': async (place) => {
+    const folder = await application(
+      place,
+      'next',
+      { '@menengage/react': undefined, next: '16.4.6', react: '19.3.1', 'react-dom': '19.3.1' },
+      {
+        'next.config.mjs': "export default { output: 'export' };\n",
+        'app/layout.js': `export const metadata = { title: 'consumer' };
+export default ({ children }) => <html lang="en"><body>{children}</body></html>;
+`,
+        'app/calendar.js': `'use client';
+import { ColabSessionCalendar } from '@menengage/react';
+export const Calendar = () => <ColabSessionCalendar api="${place.api}/v1" loading="eager" />;
+`,
+        'app/page.js': `import { Calendar } from './calendar.js';
+export default () => <Calendar />;
+`,
+      },
+    );
+    await passes('npx', ['next', 'build'], { cwd: folder, env: { NEXT_TELEMETRY_DISABLED: '1' }, ...npm });
+    return showsSessions(join(folder, 'out'));
+  },
+};

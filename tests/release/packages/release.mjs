@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../../scripts/lib/process.mjs';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const npm = { shell: process.platform === 'win32' };
+
+/** Runs a program; the end of what it says is the reason when it fails. */
+export async function passes(program, args, options) {
+  const { code, output } = await run(program, args, options);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')}\n${output.trim().split('\n').slice(-40).join('\n')}`);
+  return output;
+}
+
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** The packages that are published, with their folders, in a checkout. */
+export function published(checkout) {
+  const folders = [
+    'openapi',
+    ...['packages', 'apps'].flatMap((place) => readdirSync(join(checkout, place)).map((name) => join(place, name))),
+  ];
+  return folders
+    .map((folder) => ({ folder: join(checkout, folder), path: join(checkout, folder, 'package.json') }))
+    .filter(({ path }) => existsSync(path))
+    .map(({ folder, path }) => ({ folder, ...read(path) }))
+    .filter((each) => !each.private);
+}
+
+/**
+ * Does what a release does, on a clone of the last commit: next versions and changelogs from the changesets, the lock, a
+ * clean install, the build, and publishing to the registry given.
+ *
+ * @returns the published packages
+ */
+export async function releaseTo(registry, folder) {
+  const checkout = join(folder, 'checkout');
+  await passes('git', ['clone', '--quiet', '--local', root, checkout]);
+  const inside = { cwd: checkout, ...npm };
+  await passes(
+    'npm',
+    ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
+    inside,
+  );
+  await passes('npx', ['changeset', 'version'], inside);
+  await passes(
+    'npm',
+    ['install', '--package-lock-only', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
+    inside,
+  );
+  await passes('npx', ['turbo', 'run', 'build', '--output-logs=errors-only'], inside);
+  writeFileSync(join(checkout, '.npmrc'), registry.npmrc);
+  const packages = published(checkout);
+  const publishing = await passes('npx', ['changeset', 'publish', '--no-git-tag'], inside);
+  for (const { name, version } of packages) {
+    const answer = await fetch(new URL(`${encodeURIComponent(name)}/${version}`, registry.url));
+    if (!answer.ok) throw new Error(`${name} ${version} is not in the registry.\n${publishing.trim().slice(-2000)}`);
+  }
+  return packages;
+}
