@@ -2,14 +2,11 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from 'tar';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { migrations } from '../src/database/migrations/index.ts';
 import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
 import { type Manifest, readArchive, writeArchive, writeBackup } from '../src/operation/archive.ts';
 import { describeServer, makeDatabase } from './harness.ts';
-
-// Databases are filled and read whole.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The shipped data and a submission, as the first version kept them. */
 const firstVersion = join(import.meta.dirname, 'fixtures', 'first-version.tar.gz');

@@ -2,15 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { helpOf } from '../src/cli/help.ts';
 import { commands } from '../src/cli/registry.ts';
 import { version } from '../src/package.ts';
 import { bundle, colab, type Command, serving } from './command.ts';
 import { makeDatabase } from './harness.ts';
-
-// Each of these starts processes, and several of them a new database.
-vi.setConfig({ testTimeout: 120_000 });
 
 const anyPort = ['--port', '0'];
 

@@ -100,7 +100,7 @@ describe.skipIf(!url)('two servers on one PostgreSQL', () => {
   };
   const each = (title: string) =>
     expect
-      .poll(() => Promise.all(origins.map(async (origin) => (await read(origin)).title)), { timeout: 15_000 })
+      .poll(() => Promise.all(origins.map(async (origin) => (await read(origin)).title)))
       .toEqual(origins.map(() => title));
 
   it('both give the new state after a write of somebody else', async () => {
@@ -180,11 +180,11 @@ describe.skipIf(!url)('two servers on one PostgreSQL', () => {
       }
     };
     const readers = Array.from({ length: 8 }, (_, number) => reader(number));
-    await expect.poll(() => count, { timeout: 20_000 }).toBeGreaterThan(100);
+    await expect.poll(() => count).toBeGreaterThan(100);
     servers[0]?.process.kill('SIGKILL');
     await servers[0]?.ended;
     const atDeath = count;
-    await expect.poll(() => count, { timeout: 20_000 }).toBeGreaterThan(atDeath + 150);
+    await expect.poll(() => count).toBeGreaterThan(atDeath + 150);
     stop = true;
     await Promise.all(readers);
     expect(failed).toBe(0);
@@ -214,13 +214,11 @@ describe.skipIf(!url)('two servers on one PostgreSQL', () => {
       stdio: 'ignore',
     });
     await expect
-      .poll(
-        () =>
-          fetch(`${front}/v1/health`).then(
-            ({ status }) => status,
-            () => readFile(join(folder, 'errors'), 'utf8').catch(() => ''),
-          ),
-        { timeout: 10_000 },
+      .poll(() =>
+        fetch(`${front}/v1/health`).then(
+          ({ status }) => status,
+          () => readFile(join(folder, 'errors'), 'utf8').catch(() => ''),
+        ),
       )
       .toBe(200);
   }

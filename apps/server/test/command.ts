@@ -22,7 +22,14 @@ export interface Command {
 /** Runs `colab` as a process of its own. Nothing of this process's own settings gets through but the path. */
 export function colab(words: string[], environment: Record<string, string> = {}, program = source): Command {
   const child = spawn(process.execPath, [program, ...words], {
-    env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, COLAB_LOG_LEVEL: 'warn', ...environment },
+    env: {
+      PATH: process.env.PATH,
+      TMPDIR: process.env.TMPDIR,
+      // Many processes run the same sources: they are read once.
+      NODE_COMPILE_CACHE: join(folder, 'node_modules', '.cache', 'colab-compiled'),
+      COLAB_LOG_LEVEL: 'warn',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

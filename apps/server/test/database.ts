@@ -9,6 +9,8 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { unpackDatabase } from '../src/database/empty.ts';
+import { migrate } from '../src/database/migrate.ts';
 import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
 import { embeddedPool } from '../src/database/postgresql.ts';
 import type { Tables } from '../src/database/tables.ts';
@@ -23,6 +25,8 @@ export interface Templates {
   snapshot: string;
   /** Tar file of an embedded database without a table. */
   empty: string;
+  /** Tar file of one whose tables are empty. */
+  migrated: string;
   /** Name of the database on the PostgreSQL of the tests, when there is one. */
   database: string | undefined;
 }
@@ -46,10 +50,11 @@ export async function dropTemplates(url: string | undefined, { database }: Templ
   if (url !== undefined && database !== undefined) await administrate(url, `drop database ${database} with (force)`);
 }
 
-async function makeSnapshot(): Promise<Pick<Templates, 'snapshot' | 'empty'>> {
+async function makeSnapshot(): Promise<Pick<Templates, 'snapshot' | 'empty' | 'migrated'>> {
   const name = await fingerprint();
-  const [snapshot, empty] = [join(cache, `${name}.tar`), join(cache, `${name}.empty.tar`)];
-  if (existsSync(snapshot) && existsSync(empty)) return { snapshot, empty };
+  const pathOf = (what: string): string => join(cache, `${name}${what}.tar`);
+  const made = { empty: pathOf('.empty'), migrated: pathOf('.migrated'), snapshot: pathOf('') };
+  if (Object.values(made).every((path) => existsSync(path))) return made;
   await mkdir(cache, { recursive: true });
   const database = await PGlite.create({ extensions: { pg_trgm, unaccent } });
   const keep = async (path: string): Promise<void> => {
@@ -57,19 +62,21 @@ async function makeSnapshot(): Promise<Pick<Templates, 'snapshot' | 'empty'>> {
     await writeFile(draft, Buffer.from(await (await database.dumpDataDir('none')).arrayBuffer()));
     await rename(draft, path);
   };
-  await keep(empty);
+  await keep(made.empty);
   const sockets = await mkdtemp(join(tmpdir(), 'colab-test-'));
   const server = new PGLiteSocketServer({ db: database, path: join(sockets, '.s.PGSQL.5432') });
   await server.start();
   const filled = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: embeddedPool(sockets, 5432) }) });
+  await migrate(filled);
+  await keep(made.migrated);
   await prepare({ database: filled, kind: 'embedded' });
   await filled.destroy();
   await server.stop();
-  await keep(snapshot);
+  await keep(made.snapshot);
   await database.close();
   await rm(sockets, { recursive: true });
   await forgetOld();
-  return { snapshot, empty };
+  return made;
 }
 
 /** Snapshots are some 40 MB each: those of yesterday's sources go. */
@@ -110,6 +117,11 @@ async function fingerprint(): Promise<string> {
     .update(dependencies['@electric-sql/pglite'] ?? '')
     .digest('hex')
     .slice(0, 24);
+}
+
+/** Makes a data folder of a server that has been filled on the day of the tests. */
+export function fillFolder(folder: string, { snapshot }: Templates): Promise<void> {
+  return unpackDatabase(join(folder, 'database'), snapshot);
 }
 
 export async function administrate(url: string, statement: string): Promise<void> {

@@ -7,7 +7,6 @@ const postgres = process.env.COLAB_TEST_DATABASE_URL;
 describe('writers while the server is killed', () => {
   it.each([['embedded', undefined], ...(postgres ? [['PostgreSQL', postgres] as const] : [])] as const)(
     'lose nothing that was acknowledged and double nothing (%s)',
-    { timeout: 60_000 },
     async (_, url) => {
       const tally = await runFaults({ rounds: 2, writers: 8, postgres: url, seed: 7 });
       expect(tally).toMatchObject({ lost: 0, doubled: 0, changed: 0 });

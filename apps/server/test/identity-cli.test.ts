@@ -1,11 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { colab, type Command, type Ended, serving } from './command.ts';
-
-// A server with a database of its own, and a process for each command.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+import { fillFolder } from './database.ts';
 
 describe('users and tokens from the command line, while the server runs', () => {
   let folder: string;
@@ -13,6 +11,7 @@ describe('users and tokens from the command line, while the server runs', () => 
   let origin: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'colab-identity-'));
+    await fillFolder(folder, inject('templates'));
     server = colab(['serve', '--port', '0', '--data', folder], { COLAB_LOG_LEVEL: 'info' });
     origin = await serving(server);
   });

@@ -1,15 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { checkSchema, countWords, validateAnswers } from '@menengage/sdk/form';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormJson, Localised, SessionLanguageJson } from '../src/database/tables.ts';
 import { callForm } from '../src/import/call-form.ts';
 import { importAll } from '../src/import/index.ts';
 import { makeSamples, refreshSamples, removeSamples } from '../src/samples/index.ts';
 import { data, databases, rowsOf, type TestDatabase } from './import-support.ts';
-
-// The embedded database takes seconds to open on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = new Date('2026-11-21T10:00:00Z');
 const month = 30 * 24 * 60 * 60 * 1000;

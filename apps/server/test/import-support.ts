@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { inject } from 'vitest';
+import './database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import type { Tables } from '../src/database/tables.ts';
 
@@ -23,8 +28,11 @@ if (server) databases.push(['PostgreSQL', () => openPostgresql(server)]);
 
 /** A new embedded database in memory, migrated. */
 export async function openEmbedded(): Promise<TestDatabase> {
-  const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: new PGlite() }) });
-  await migrate(database);
+  const pglite = await PGlite.create({
+    extensions: { pg_trgm, unaccent },
+    loadDataDir: await openAsBlob(inject('templates').migrated, { type: 'application/x-tar' }),
+  });
+  const database = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   return { database, close: () => database.destroy() };
 }
 

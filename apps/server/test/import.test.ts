@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from 'kysely';
 import type { Localised, Tables } from '../src/database/tables.ts';
 import {
@@ -9,9 +9,6 @@ import {
   type ImportProgress,
 } from '../src/import/index.ts';
 import { data, databases, dataWith, openEmbedded, type RawRow, rowsOf, type TestDatabase } from './import-support.ts';
-
-// The embedded database takes seconds to open on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = new Date('2026-11-21T10:00:00Z');
 const counts = {

@@ -29,7 +29,7 @@ describeServer('periodic work', (server) => {
     const stops = await Promise.all(
       [1, 2, 3].map(() => runner([chore], (name, outcome) => ended.push(`${name} ${outcome}`))),
     );
-    await expect.poll(() => ended, { timeout: 10_000 }).toEqual(['counts done']);
+    await expect.poll(() => ended).toEqual(['counts done']);
     // A process that starts later offers it again, and nobody takes it.
     const later = await runner([chore]);
     const { rows } = await server.opened.pool.query(
@@ -64,7 +64,7 @@ describeServer('periodic work', (server) => {
       (name, outcome) => outcomes.set(name, outcome),
     );
     await began.promise;
-    await expect.poll(() => outcomes.get('fails'), { timeout: 10_000 }).toBe('failed');
+    await expect.poll(() => outcomes.get('fails')).toBe('failed');
     await stop();
     expect(heard).toBe(true);
   });

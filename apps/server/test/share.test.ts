@@ -229,10 +229,11 @@ describeServer('embedding', (server) => {
       networks.items.map(({ name }: { name: string }) => name),
     );
     const { json: resources } = await server.ask('/v1/resources?type=toolkit&theme=accountability&limit=20');
-    const list = await fragment('/v1/embed/html/resource-list?type=toolkit&filter-theme=accountability');
-    expect(list.find('h3').map((each) => words(each))).toEqual(
-      resources.items.map(({ title }: { title: string }) => title),
-    );
+    const titles = resources.items.map(({ title }: { title: string }) => title);
+    for (const attributes of ['type=toolkit', 'filter-type=toolkit', 'type=report&filter-type=toolkit']) {
+      const list = await fragment(`/v1/embed/html/resource-list?${attributes}&filter-theme=accountability`);
+      expect(list.find('h3').map((each) => words(each))).toEqual(titles);
+    }
     expect((await server.ask('/v1/embed/html/session-calendar?network=nowhere')).json.code).toBe('parameter-invalid');
     expect((await server.ask('/v1/embed/html/clock')).status).toBe(400);
     expect((await server.ask('/embed/html/network-map?lang=fr')).headers.location).toBe(
