@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { bundle, homes } from './bundle.ts';
+import { bundle, homes, languageOf } from './bundle.ts';
 import { preloadTable, widgetFiles } from './widget-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -16,10 +16,10 @@ const folder = join('cdn', version);
 
 /** Height of each widget before it is there; the same as `--_reserve` in its styles. */
 const reserve = [
-  'colab-session-calendar:not(:defined){display:block;min-block-size:max(34em,min(100svh,60em))}',
-  'colab-submission-form:not(:defined){display:block;min-block-size:36em}',
-  'colab-resource-list:not(:defined){display:block;min-block-size:max(44em,min(100svh,60em))}',
-  'colab-network-map:not(:defined){display:block;min-block-size:max(34em,min(100svh,64em))}',
+  ':is(colab-session-calendar:not(:defined),a[data-colab=session-calendar]){display:block;min-block-size:max(34em,min(100svh,60em))}',
+  ':is(colab-submission-form:not(:defined),a[data-colab=submission-form]){display:block;min-block-size:36em}',
+  ':is(colab-resource-list:not(:defined),a[data-colab=resource-list]){display:block;min-block-size:max(44em,min(100svh,60em))}',
+  ':is(colab-network-map:not(:defined),a[data-colab=network-map]){display:block;min-block-size:max(34em,min(100svh,64em))}',
 ].join('');
 
 const names = readdirSync('src/widgets').map((file) => basename(file, '.ts'));
@@ -28,12 +28,20 @@ const input = { colab: 'src/colab.ts', ...Object.fromEntries(names.map((name) =>
 /** The widgets that most pages are about; the other elements are pieces of them. */
 const main = ['session-calendar', 'submission-form', 'resource-list', 'network-map'];
 
-const apart = await bundle(input, { manualChunks: await homes(input, 'colab', main) });
-const together = await bundle({ 'colab.four': 'src/four.ts' });
+const home = await homes(input, 'colab', main);
+const apart = await bundle(input, { manualChunks: home });
+// Rare views stay apart, and the words of a language are one file.
+const together = await bundle(
+  { 'colab.four': 'src/four.ts' },
+  {
+    chunkFileNames: 'four/[name].js',
+    manualChunks: (module) => (home(module) && languageOf(module) ? `words.${languageOf(module) ?? ''}` : undefined),
+  },
+);
 const whole = await bundle({ 'colab.all': 'src/four.ts' }, { inlineDynamicImports: true });
 
 rmSync('cdn', { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+mkdirSync(join(folder, 'four'), { recursive: true });
 for (const { fileName, code } of [...apart, ...together, ...whole]) writeFileSync(join(folder, fileName), code);
 
 const files = widgetFiles(apart, names);
@@ -48,8 +56,9 @@ await build({
   target: 'es2022',
   define: {
     VERSION: JSON.stringify(version),
-    FILES: JSON.stringify(preload.files),
-    NEEDS: JSON.stringify(preload.needs),
+    MORE: JSON.stringify(preload.more),
+    SPEAKING: JSON.stringify(preload.speaking.join()),
+    LANGUAGES: JSON.stringify(preload.languages.join()),
     MAIN: JSON.stringify(main.join()),
     RESERVE: JSON.stringify(reserve),
   },

@@ -15,7 +15,9 @@ const sources: Record<string, (name: string) => string> = {
 /** The elements and the SDK come from their sources: their npm builds are cut into files for bundlers, not for pages. */
 const fromSource: Plugin = {
   name: 'from-source',
-  resolveId(id) {
+  resolveId(id, importer) {
+    // The elements' way to the API takes what the pointer has asked for already.
+    if (id === '@menengage/sdk/fetch' && importer?.includes('/elements/')) return resolve('src/client.ts');
     const [prefix] = Object.keys(sources).filter((each) => id.startsWith(each));
     return prefix ? sources[prefix]?.(id.slice(prefix.length)) : null;
   },
@@ -100,7 +102,8 @@ function read(input: Record<string, string>): Promise<RollupBuild> {
 const shape: OutputOptions = {
   format: 'es',
   entryFileNames: '[name].js',
-  chunkFileNames: '[name]-[hash:10].js',
+  // A version's folder never changes, so names need no hash.
+  chunkFileNames: '[name].js',
   hoistTransitiveImports: false,
   generatedCode: 'es2015',
 };
@@ -114,13 +117,17 @@ export async function bundle(input: Record<string, string>, options: OutputOptio
   return output.filter((each) => each.type === 'chunk');
 }
 
+/** The language of a module that holds words: `session-calendar.messages.es.ts`. */
+export const languageOf = (module: string): string | undefined => /\.messages\.([a-z]{2,3})\.ts$/.exec(module)?.[1];
+
 /** A module with more source than this does not go onto pages that do not show it. */
 const muchSource = 2000;
 
 /**
- * Says for each module which file it belongs to: the shared entry when the entry itself or two of the `widgets` need it at
+ * Says for each module which file it belongs to: the shared entry when the entry itself or two of the main `widgets` need it at
  * once, a widget's when that one alone does. What one widget needs at once and another later is in the entry when it is
- * small. The rest, what is only asked for later or by smaller elements, belongs to none: Rollup makes files of it.
+ * small. Words in other languages are one file a widget and language, `shared` for what several say. The rest, what is only
+ * asked for later or by smaller elements, belongs to none: Rollup makes files of it.
  */
 export async function homes(
   input: Record<string, string>,
@@ -138,20 +145,32 @@ export async function homes(
     if (later) for (const next of file.dynamicImports) if (!files.get(next)?.isEntry) reach(next, later, seen);
     return seen;
   };
-  const users = (later: boolean) =>
-    new Map([entry, ...widgets].map((name) => [name, reach(`${name}.js`, later && name !== entry)]));
-  const [now, later] = [users(false), users(true)];
+  const reached = (names: readonly string[], later: boolean) =>
+    new Map(names.map((name) => [name, reach(`${name}.js`, later && name !== entry)]));
+  const users = (table: Map<string, Set<string>>, fileName: string) =>
+    [...table].filter(([, names]) => names.has(fileName)).map(([name]) => name);
+  const main = [entry, ...widgets];
+  const others = Object.keys(input).filter((name) => !main.includes(name));
+  const [now, later, alone] = [reached(main, false), reached(main, true), reached(others, false)];
 
   const home = new Map<string, string>();
   for (const { fileName, modules } of files.values()) {
-    const by = (table: Map<string, Set<string>>) =>
-      [...table].filter(([, reached]) => reached.has(fileName)).map(([name]) => name);
-    const [first = '', ...more] = by(now);
-    if (!first) continue;
-    const others = by(later).length > 1;
-    for (const [module, { renderedLength }] of Object.entries(modules))
-      if (first === entry || more.length > 0 || (others && renderedLength <= muchSource)) home.set(module, entry);
-      else if (!others) home.set(module, first);
+    const [first = '', ...more] = users(now, fileName);
+    const wantedLater = users(later, fileName).length > 1;
+    for (const [module, { renderedLength }] of Object.entries(modules)) {
+      const language = languageOf(module);
+      if (language) {
+        const speakers = [...files.values()].filter(({ dynamicImports }) => dynamicImports.includes(fileName));
+        const by = (table: Map<string, Set<string>>) =>
+          new Set(speakers.flatMap((each) => users(table, each.fileName)));
+        const names = by(now).size > 0 ? by(now) : by(alone);
+        if (names.size > 0)
+          home.set(module, `${names.size > 1 || names.has(entry) ? 'shared' : [...names][0]}.${language}`);
+      } else if (!first) continue;
+      else if (first === entry || more.length > 0 || (wantedLater && renderedLength <= muchSource))
+        home.set(module, entry);
+      else if (!wantedLater) home.set(module, first);
+    }
   }
   return (module) => home.get(module);
 }

@@ -1,22 +1,23 @@
+import { languageOf } from './bundle.ts';
+
 /** The part of a built file's description that is read here; Rollup's own names. */
 export interface BuiltFile {
   fileName: string;
-  /** The module it stands for, when it is an entry or loaded lazily. */
-  facadeModuleId: string | null;
+  moduleIds: readonly string[];
   imports: readonly string[];
   dynamicImports: readonly string[];
 }
 
-/** What each widget loads. File names are relative to the version's folder. */
+/** What each element loads. File names are relative to the version's folder. */
 export interface WidgetFiles {
-  /** Every file that a widget loads, the entry first, by element name (`session-calendar`); English words included. */
+  /** Every file that an element loads, the entry first, by its name (`session-calendar`); English words included. */
   elements: Record<string, string[]>;
-  /** Files that a widget loads on top for its words in another language: element name -> language -> files. */
+  /** Files that an element loads on top for its words in another language: element name -> language -> files. */
   words: Record<string, Record<string, string[]>>;
 }
 
-/** Follows static imports from the entry and from each widget's file, and tells which files each widget needs. */
-export function widgetFiles(built: readonly BuiltFile[], widgets: readonly string[], entry = 'colab.js'): WidgetFiles {
+/** Follows static imports from the entry and from each element's file, and tells which files each element needs. */
+export function widgetFiles(built: readonly BuiltFile[], elements: readonly string[], entry = 'colab.js'): WidgetFiles {
   const byName = new Map(built.map((file) => [file.fileName, file]));
   const closure = (name: string, seen = new Set<string>()): Set<string> => {
     if (byName.has(name) && !seen.has(name)) {
@@ -27,35 +28,40 @@ export function widgetFiles(built: readonly BuiltFile[], widgets: readonly strin
   };
 
   const result: WidgetFiles = { elements: {}, words: {} };
-  for (const widget of widgets) {
-    const files = closure(`${widget}.js`, closure(entry));
-    result.elements[widget] = [...files];
-    for (const lazy of [...files].flatMap((file) => byName.get(file)?.dynamicImports ?? [])) {
-      const [, of, language] =
-        /([a-z-]+)\.messages\.([a-z]{2,3})\.ts$/.exec(byName.get(lazy)?.facadeModuleId ?? '') ?? [];
-      if (!language || (of !== 'shared' && of !== widget)) continue;
-      const own = ((result.words[widget] ??= {})[language] ??= []);
-      own.push(...[...closure(lazy)].filter((each) => !files.has(each) && !own.includes(each)));
+  for (const element of elements) {
+    const files = [...closure(`${element}.js`, closure(entry))];
+    result.elements[element] = files;
+    for (const words of files.flatMap((file) => byName.get(file)?.dynamicImports ?? [])) {
+      const [language] = (byName.get(words)?.moduleIds ?? []).flatMap((module) => languageOf(module) ?? []);
+      if (!language) continue;
+      const own = ((result.words[element] ??= {})[language] ??= []);
+      if (!own.includes(words)) own.push(words);
     }
   }
   return result;
 }
 
-/** The same as the pointer carries it: names once, and per tag their places. The entry is left out, it is imported anyway. */
-export function preloadTable(
-  { elements, words }: WidgetFiles,
-  entry: string,
-): { files: string[]; needs: Record<string, number[]> } {
-  const files: string[] = [];
-  const place = (file: string): number => {
-    if (!files.includes(file)) files.push(file);
-    return files.indexOf(file);
+/** What the pointer can't tell from an element's name alone. */
+export interface PreloadTable {
+  /** Files of an element beside the entry and its own, `<element>.js`. */
+  more: Record<string, string[]>;
+  /** Elements with words of their own, in `<element>.<language>.js`; what several say is in `shared.<language>.js`. */
+  speaking: string[];
+  /** Languages other than English. */
+  languages: string[];
+}
+
+/** What the pointer asks for ahead. Words that a smaller element takes from a widget's file come when they are asked for. */
+export function preloadTable({ elements, words }: WidgetFiles, entry: string): PreloadTable {
+  const more = Object.entries(elements).map(([element, files]) => [
+    element,
+    files.filter((file) => file !== entry && file !== `${element}.js`),
+  ]);
+  return {
+    more: Object.fromEntries(more) as PreloadTable['more'],
+    speaking: Object.keys(words).filter((element) =>
+      Object.entries(words[element] ?? {}).every(([language, files]) => files.includes(`${element}.${language}.js`)),
+    ),
+    languages: [...new Set(Object.values(words).flatMap(Object.keys))].sort(),
   };
-  const needs: Record<string, number[]> = {};
-  for (const [element, own] of Object.entries(elements)) {
-    needs[element] = own.filter((file) => file !== entry).map(place);
-    for (const [language, more] of Object.entries(words[element] ?? {}))
-      needs[`${element} ${language}`] = more.map(place);
-  }
-  return { files, needs };
 }

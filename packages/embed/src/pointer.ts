@@ -1,14 +1,21 @@
 /**
  * `/embed/v1/colab.js`: brings exactly one version, so that cached pieces never mix. While that version's entry is on its
- * way, every module that the page's tags will need is asked for already: no waterfall behind the entry.
+ * way, every module that the page's tags will need is asked for already, and their first data with it: two round trips
+ * after the page, whatever is on it.
  */
+import { leaveEarly } from './early.ts';
+import { firstRequest, statedLanguage } from './first-request.ts';
+import { scriptTagDefaults } from './script-tag.ts';
+
 declare const VERSION: string;
-/** Every file there is; the tables below name them by place. */
-declare const FILES: readonly string[];
 /** The style rules that keep room for widgets. */
 declare const RESERVE: string;
-/** Files that an element needs, and under `<element> <language>` those of its words. */
-declare const NEEDS: Record<string, readonly number[]>;
+/** Files of each element beside its own. */
+declare const MORE: Record<string, readonly string[]>;
+/** Elements with words of their own, as a comma list. */
+declare const SPEAKING: string;
+/** Languages whose words are files of their own, as a comma list. */
+declare const LANGUAGES: string;
 /** The widgets that `colab.four.js` holds, as a comma list. */
 declare const MAIN: string;
 
@@ -19,25 +26,40 @@ reserve.replaceSync(RESERVE);
 document.adoptedStyleSheets.push(reserve);
 
 const base = new URL(`../${VERSION}/`, import.meta.url);
-const pageLanguage = document.documentElement.lang.slice(0, 2);
+const defaults = scriptTagDefaults(new URL('../', import.meta.url));
+const found = Object.keys(MORE).flatMap((name) =>
+  [...document.querySelectorAll(`colab-${name},a[data-colab=${name}]`)].map((element) => ({ name, element })),
+);
 const wanted = new Set<string>();
-const used: string[] = [];
-for (const key in NEEDS) {
-  const [name, words] = key.split(' ') as [string, string?];
-  const elements = [...document.querySelectorAll(`colab-${name},a[data-colab=${name}]`)];
-  const language = (element: Element) => (element.closest('[lang]')?.getAttribute('lang') ?? pageLanguage).slice(0, 2);
-  if (!elements.some((element) => !words || language(element) === words)) continue;
-  used.push(name);
-  for (const file of NEEDS[key] ?? []) wanted.add(FILES[file] ?? '');
+const together = MAIN.split(',').every((main) => found.some(({ name }) => name === main));
+for (const { name, element } of found) {
+  askEarly(element, name);
+  const [language = ''] = statedLanguage(element, defaults).toLowerCase().split(/[-_]/);
+  const words = LANGUAGES.split(',').includes(language);
+  const files = together
+    ? [words && `four/words.${language}.js`]
+    : [
+        `${name}.js`,
+        ...(MORE[name] ?? []),
+        words && `shared.${language}.js`,
+        words && SPEAKING.split(',').includes(name) && `${name}.${language}.js`,
+      ];
+  for (const file of files) if (file) wanted.add(file);
 }
-const together = MAIN.split(',').every((name) => used.includes(name));
+/** The first data, asked for while the code that shows it is on its way. */
+function askEarly(element: Element, name: string): void {
+  try {
+    const address = firstRequest(element, name, defaults);
+    if (address) leaveEarly(address, fetch(address, { headers: { accept: 'application/json' } }));
+  } catch {
+    // A setting that cannot be used: the element says so in words.
+  }
+}
+
 for (const file of wanted) {
-  if (together && !file.includes('.messages.')) continue;
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = new URL(file, base).href;
   document.head.append(link);
 }
 await import(new URL(together ? 'colab.four.js' : 'colab.js', base).href);
-
-export {};

@@ -1,46 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { preloadTable, widgetFiles, type BuiltFile } from '../scripts/widget-files.ts';
 
-const file = (fileName: string, imports: string[], dynamicImports: string[] = [], facadeModuleId = ''): BuiltFile => ({
+const file = (
+  fileName: string,
+  imports: string[],
+  dynamicImports: string[] = [],
+  moduleIds: string[] = [],
+): BuiltFile => ({
   fileName,
-  facadeModuleId,
+  moduleIds,
   imports,
   dynamicImports,
 });
 
 const built = [
-  file('colab.js', ['chunk-page.js'], ['session-calendar.js', 'network-map.js']),
-  file('chunk-page.js', []),
-  file('chunk-lit.js', [], ['shared.es-X.js']),
-  file('session-calendar.js', ['chunk-lit.js'], ['calendar.es-X.js', 'month-X.js']),
-  file('network-map.js', ['chunk-lit.js', 'chunk-page.js']),
-  file('shared.es-X.js', [], [], '/elements/src/shared/shared.messages.es.ts'),
-  file('calendar.es-X.js', ['chunk-lit.js'], [], '/elements/src/session-calendar/session-calendar.messages.es.ts'),
-  file('month-X.js', ['session-calendar.js'], [], '/elements/src/session-calendar/month-view.ts'),
+  file('colab.js', [], ['session-calendar.js', 'network-map.js', 'shared.es.js']),
+  file('session-calendar.js', ['colab.js'], ['session-calendar.es.js', 'month.js']),
+  file('network-map.js', ['colab.js']),
+  file('time.js', ['colab.js', 'common.js'], ['session-calendar.es.js']),
+  file('common.js', ['colab.js']),
+  file('shared.es.js', [], [], ['/shared/shared.messages.es.ts']),
+  file('session-calendar.es.js', [], [], ['/session-calendar.messages.es.ts', '/language-badges.messages.es.ts']),
+  file('month.js', ['session-calendar.js'], ['month.messages.es.js'], ['/session-calendar/month-view.ts']),
 ];
-const widgets = ['session-calendar', 'network-map'];
+const files = widgetFiles(built, ['session-calendar', 'network-map', 'time']);
 
-describe('what a widget loads', () => {
+describe('what an element loads', () => {
   it('is the entry, its own file and everything both import', () => {
-    const { elements } = widgetFiles(built, widgets);
-    expect(elements).toEqual({
-      'session-calendar': ['colab.js', 'chunk-page.js', 'session-calendar.js', 'chunk-lit.js'],
-      'network-map': ['colab.js', 'chunk-page.js', 'network-map.js', 'chunk-lit.js'],
+    expect(files.elements).toEqual({
+      'session-calendar': ['colab.js', 'session-calendar.js'],
+      'network-map': ['colab.js', 'network-map.js'],
+      time: ['colab.js', 'time.js', 'common.js'],
     });
   });
 
-  it('adds the words of a language, its own and the shared ones', () => {
-    const { words } = widgetFiles(built, widgets);
-    expect(words['session-calendar']?.['es']?.toSorted()).toEqual(['calendar.es-X.js', 'shared.es-X.js']);
-    expect(words['network-map']).toEqual({ es: ['shared.es-X.js'] });
+  it('adds the words of a language, its own and the shared ones; not those of rare views', () => {
+    expect(files.words['session-calendar']).toEqual({ es: ['shared.es.js', 'session-calendar.es.js'] });
+    expect(files.words['network-map']).toEqual({ es: ['shared.es.js'] });
   });
 
-  it('goes into the pointer by places, without the entry', () => {
-    const table = preloadTable(widgetFiles(built, widgets), 'colab.js');
-    const named = (key: string) => table.needs[key]?.map((place) => table.files[place]);
-    expect(named('network-map')).toEqual(['chunk-page.js', 'network-map.js', 'chunk-lit.js']);
-    expect(named('network-map es')).toEqual(['shared.es-X.js']);
-    expect(table.files).not.toContain('colab.js');
-    expect(new Set(table.files).size).toBe(table.files.length);
+  it('is asked for ahead by what the pointer knows', () => {
+    expect(preloadTable(files, 'colab.js')).toEqual({
+      more: { 'session-calendar': [], 'network-map': [], time: ['common.js'] },
+      speaking: ['session-calendar'],
+      languages: ['es'],
+    });
   });
 });
