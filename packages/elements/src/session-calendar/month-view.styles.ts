@@ -19,6 +19,8 @@ export const monthStyles = css`
     padding-block: var(--_space-s);
   }
   .dialog {
+    /* A container of its own: what is in it is laid out by its width, not by the calendar's. */
+    container-type: inline-size;
     inline-size: min(44em, 100% - 2em);
     max-block-size: min(40em, 100% - 2em);
     padding: var(--_space-l);
@@ -33,10 +35,16 @@ export const monthStyles = css`
     background: rgb(0 0 0 / 0.4);
   }
   .dialog__head {
+    position: sticky;
+    inset-block-start: calc(-1 * var(--_space-l));
+    z-index: 1;
     display: flex;
     gap: var(--_space-m);
     align-items: center;
     justify-content: space-between;
+    margin-block-start: calc(-1 * var(--_space-l));
+    padding-block: var(--_space-m) var(--_space-s);
+    background: var(--_color-surface);
   }
   .dialog__title:focus {
     outline: none;

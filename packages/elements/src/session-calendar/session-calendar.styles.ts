@@ -71,8 +71,8 @@ export const calendarStyles = css`
   }
 
   .filters {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
     gap: var(--_space-s) var(--_space-m);
     align-items: end;
     margin-block-end: var(--_space-m);
@@ -84,11 +84,7 @@ export const calendarStyles = css`
     display: none;
   }
   .filter {
-    flex: 1 1 8.5em;
     min-inline-size: 0;
-  }
-  .filter--search {
-    flex-grow: 1.5;
   }
   .filter__label {
     display: block;
@@ -125,11 +121,10 @@ export const calendarStyles = css`
   }
 
   .group + .group {
-    margin-block-start: var(--_space-m);
+    margin-block-start: var(--_space-s);
   }
   .group__title {
-    font-size: 1.1875em;
-    padding-block: var(--_space-s);
+    padding-block: var(--_space-s) var(--_space-xs);
     border-block-end: var(--_border-width) solid var(--_color-border-control);
   }
   .group__title::first-letter,
@@ -145,9 +140,9 @@ export const calendarStyles = css`
 
   .item {
     display: grid;
-    grid-template-columns: 12em minmax(0, 1fr) auto;
+    grid-template-columns: 14.5em minmax(0, 1fr) auto;
     gap: var(--_space-s) var(--_space-l);
-    padding-block: var(--_space-m);
+    padding-block: 0.75em;
   }
   .item + .item {
     border-block-start: var(--_border-width) solid var(--_color-border);
@@ -244,9 +239,6 @@ export const calendarStyles = css`
     .item {
       grid-template-columns: minmax(0, 1fr);
     }
-    .filter {
-      flex-basis: 40%;
-    }
     .item > .details {
       grid-column: 1;
     }
@@ -269,9 +261,16 @@ export const calendarStyles = css`
       display: flex;
       inline-size: 100%;
     }
+    .views {
+      flex-wrap: nowrap;
+    }
     .views__button {
       flex: 1 1 auto;
-      padding-inline: var(--_space-s);
+      padding-inline: var(--_space-xs);
+    }
+    .subscribe__toggle {
+      margin-inline: auto;
+      border-color: transparent;
     }
     .months {
       inline-size: 100%;
@@ -285,10 +284,7 @@ export const calendarStyles = css`
       padding: var(--_space-s);
     }
     .filters--open {
-      display: flex;
-    }
-    .filter {
-      flex-basis: 100%;
+      display: grid;
     }
   }
   @media print {

@@ -716,7 +716,7 @@ describe('colab-session-calendar', () => {
         if (view !== 'month') await open(element);
         find(element, '.filters__toggle').click();
         await element.updateComplete;
-        expect(getComputedStyle(find(element, '.filters')).display).to.equal('flex');
+        expect(getComputedStyle(find(element, '.filters')).display).to.equal('grid');
         expect(find(element, '.base').scrollWidth).to.be.at.most(320);
         await expect(element).to.be.accessible();
       });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageBadges, languageInFull, languageLabel, wordFor } from '../language-badges/badges.ts';
 import { countryName, formatBytes, formatList } from '../shared/text.ts';
-import { formatDay, formatInstant } from '../shared/time.ts';
+import { formatInstant, formatPartialDate } from '../shared/time.ts';
 import { errorView, inLanguage, languageOf, termView, type Content } from '../shared/views.ts';
 import { calendarLinks } from './add-to-calendar.ts';
 import { linkable, type DetailsContext, type SessionContext } from './context.ts';
@@ -50,21 +50,18 @@ export function whereView(session: Session, { locale }: SessionContext): Content
 
 /** Whether a part can be taken part in now, in words: by the server's clock for windows of days, by the minute for what is live. */
 function partState(part: Part, at: Placement | undefined, context: DetailsContext): string | undefined {
-  const { words, now, today, timeZone, locale } = context;
+  const { words, now, today, locale } = context;
   if (part.kind === 'live') {
     if (!at) return undefined;
     if (isOver(at, now, today)) return words.over;
     return at.startsAt && at.endsAt && Date.parse(at.startsAt) <= now.getTime() ? words.live : undefined;
   }
-  const day = (instant: string, back: number) =>
-    formatDay(new Date(Date.parse(instant) - back).toISOString(), part.timeZone ?? timeZone, locale.locale, 'short');
-  const { opensAt, closesAt } = part;
+  const day = (date: string) => formatPartialDate(date, locale.locale);
   switch (part.state) {
     case 'open':
-      // What closes at midnight is open until the day before.
-      return closesAt ? words.openUntil(day(closesAt, 1)) : words.open;
+      return part.endDate ? words.openUntil(day(part.endDate)) : words.open;
     case 'upcoming':
-      return opensAt ? words.opensOn(day(opensAt, 0)) : words.upcoming;
+      return part.startDate ? words.opensOn(day(part.startDate)) : words.upcoming;
     case 'closed':
       return words.closed;
     default:

@@ -60,7 +60,7 @@ export const factsStyles = css`
     flex-direction: column;
     gap: var(--_space-xs);
     align-items: end;
-    max-inline-size: 14em;
+    max-inline-size: 16em;
     font-size: 0.875em;
     text-align: end;
   }

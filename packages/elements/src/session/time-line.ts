@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   formatDay,
+  formatInstant,
   formatPartialDate,
   formatPartialRange,
   formatRange,
+  formatTime,
   formatTimeRange,
   sameClock,
   visitorTimeZone,
@@ -36,19 +38,27 @@ function otherZone(at: Placement, context: SessionContext): string | undefined {
   return `${times} ${zoneOf(other, startsAt, context)}`;
 }
 
+/** The times where the day is said already: the end names its own day where it is another one. */
+function leadTimes({ first, last, startsAt, endsAt }: Placement, zone: string, { locale }: SessionContext): string {
+  if (!startsAt) return '';
+  return endsAt && first !== last
+    ? `${formatTime(startsAt, zone, locale.locale)} – ${formatInstant(endsAt, zone, locale.locale, 'short')}`
+    : formatTimeRange(startsAt, endsAt, zone, locale.locale);
+}
+
 /**
  * When an entry takes place, for the column beside its title: the leading zone first, the other under it. The date is
  * left out when the heading says it (`dated`).
  */
 export function timeLine(at: Placement, dated: boolean, context: SessionContext): TemplateResult {
   const { locale, words } = context.locale;
-  const { first, last, startsAt, endsAt, zones } = at;
+  const { first, last, startsAt, zones } = at;
   const [lead] = zones;
   if (startsAt && lead) {
     const other = otherZone(at, context);
     return html`<div class="when" part="item__time">
       ${dated ? nothing : html`<span class="when__day">${formatDay(startsAt, lead, locale, 'short')}</span>`}
-      <time class="when__lead" datetime=${startsAt}>${formatTimeRange(startsAt, endsAt, lead, locale)}</time>
+      <time class="when__lead" datetime=${startsAt}>${leadTimes(at, lead, context)}</time>
       <span class="when__zone">${zoneOf(lead, startsAt, context)}</span>
       ${other ? html`<span class="when__zone">${other}</span>` : nothing}
     </div>`;
@@ -64,7 +74,14 @@ export function timeLine(at: Placement, dated: boolean, context: SessionContext)
   </div>`;
 }
 
-/** When something takes place in full, a line a zone: "Tuesday 11 June 2024, 13:00–14:30, Lagos time (UTC+1)". */
+function endsThere(endsAt: string | undefined, zone: string, day: string): boolean {
+  return !endsAt || wallDate(endsAt, zone) === day;
+}
+
+/**
+ * When something takes place in full, a line a zone: "Tuesday 11 June 2024, 13:00–14:30, Lagos time (UTC+1)". The day is
+ * said again where it is another one there.
+ */
 export function whenLines(at: Placement, context: SessionContext): string[] {
   const { locale } = context.locale;
   const { first, last, startsAt, endsAt, zones } = at;
@@ -73,8 +90,12 @@ export function whenLines(at: Placement, context: SessionContext): string[] {
       first === last ? formatPartialDate(first, locale, 'long') : formatPartialRange(first, last, locale, 'long'),
     ];
   }
-  return zones.map((zone) => {
-    const label = zoneOf(zone, startsAt, context);
-    return `${formatRange(startsAt, endsAt, zone, locale, 'long')}, ${label}`;
+  return zones.map((zone, index) => {
+    const sameDays =
+      index > 0 && first === last && wallDate(startsAt, zone) === first && endsThere(endsAt, zone, first);
+    const times = sameDays
+      ? formatTimeRange(startsAt, endsAt, zone, locale)
+      : formatRange(startsAt, endsAt, zone, locale, 'long');
+    return `${times}, ${zoneOf(zone, startsAt, context)}`;
   });
 }
