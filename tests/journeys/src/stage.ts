@@ -21,6 +21,10 @@ export interface Stage {
   browser: Browser;
   /** A page in a browser context of its own: no cookies, no storage, no cache from others. */
   open(options?: { width?: number; timeZone?: string }): Promise<Visit>;
+  /** Ends the server at once, as a power cut does. */
+  killServer(): Promise<void>;
+  /** Starts the server again on the same data and address. */
+  restartServer(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,7 +53,7 @@ async function freePort(): Promise<number> {
   throw new Error('No port between 20000 and 32000 is free.');
 }
 
-async function startServer(port: number, data: string): Promise<ChildProcess> {
+async function startServer(port: number, data: string, environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const cli = join(dirname(createRequire(import.meta.url).resolve('@menengage/server/package.json')), 'dist/cli.js');
   const child = spawn(process.execPath, [cli, 'serve'], {
     env: {
@@ -58,6 +62,7 @@ async function startServer(port: number, data: string): Promise<ChildProcess> {
       COLAB_DATA: data,
       DATABASE_URL: '',
       COLAB_SECRETARIAT_TOKEN: secretariatToken,
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -110,11 +115,19 @@ const visitorsOf =
     return visit;
   };
 
-/** Starts everything. The server keeps its data in a folder of its own, removed by `close()`. */
-export async function startStage(): Promise<Stage> {
+async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  server.kill(signal);
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+}
+
+/**
+ * Starts everything. The server keeps its data in a folder of its own, removed by `close()`; `environment` has further
+ * settings of it.
+ */
+export async function startStage(environment: NodeJS.ProcessEnv = {}): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'colab-journey-'));
   const port = await freePort();
-  const server = await startServer(port, data);
+  let server = await startServer(port, data, environment);
   const api = `http://127.0.0.1:${port}`;
   const app = await site(api);
   const partner = await app.listen({ host: '127.0.0.1', port: await freePort() });
@@ -125,11 +138,14 @@ export async function startStage(): Promise<Stage> {
     partner,
     browser,
     open: visitorsOf(browser),
+    killServer: () => ended(server, 'SIGKILL'),
+    async restartServer() {
+      server = await startServer(port, data, environment);
+    },
     async close() {
       await browser.close();
       await app.close();
-      server.kill('SIGTERM');
-      if (server.exitCode === null) await once(server, 'exit');
+      await ended(server, 'SIGTERM');
       rmSync(data, { recursive: true, force: true });
     },
   };
@@ -145,6 +161,8 @@ export async function startOfflineStage(): Promise<Stage> {
     partner: origin,
     browser,
     open: visitorsOf(browser),
+    killServer: () => Promise.reject(new Error('There is no server.')),
+    restartServer: () => Promise.reject(new Error('There is no server.')),
     async close() {
       await browser.close();
       await app.close();

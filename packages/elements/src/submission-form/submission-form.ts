@@ -410,7 +410,7 @@ export class ColabSubmissionForm extends ColabElement {
       const rest = await this.#need();
       const writing = this.#writing;
       if (!writing) return;
-      if (writing.step < writing.form.steps.length) rest.next(writing);
+      if (writing.step < writing.form.steps.length) rest.checks.next(writing);
       else await rest.sending.send(writing);
     } catch {
       this.stuck = true;
@@ -433,7 +433,7 @@ export class ColabSubmissionForm extends ColabElement {
       this.requestUpdate();
     }
     if (pointer === undefined) void this.#focus('[data-focus]');
-    else void this.updateComplete.then(() => this.#rest?.controlFor(writing, pointer)?.focus());
+    else void this.updateComplete.then(() => this.#rest?.checks.controlFor(writing, pointer)?.focus());
   }
 
   async #focus(selector: string): Promise<void> {
@@ -532,10 +532,10 @@ export class ColabSubmissionForm extends ColabElement {
       set: (pointer, value) => {
         const before = getAt(writing.answers, pointer);
         writing.set(pointer, value);
-        this.#rest?.changed(writing, pointer, before);
+        this.#rest?.checks.changed(writing, pointer, before);
       },
       used: (limit, text) => this.#rest?.used(limit, text) ?? 0,
-      left: (pointer) => this.#rest?.left(writing, pointer),
+      left: (pointer) => this.#rest?.checks.left(writing, pointer),
       issueText: (issue) => this.#rest?.issueText(issue, writing) ?? '',
     };
   }

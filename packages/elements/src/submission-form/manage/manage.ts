@@ -123,10 +123,10 @@ export class Manage {
       if (this.answersRequest) {
         this.submission = await this.#desk.move(this.#to, { to: 'inDiscussion', message: text }, this.#once);
       } else await this.#desk.write(this.#to, text, this.#once);
+      this.text = '';
       return this.locale.words.written;
     });
     if (!sent) return;
-    this.text = '';
     this.#once = createKey();
     this.#drafts?.erase();
     await this.loadThread();

@@ -3,15 +3,17 @@ import type { Outbox, OutboxItem, SubmissionAnswers } from '@menengage/sdk/outbo
 import type { ReactiveController } from 'lit';
 import { ColabErrorEvent } from '../../shared/events.ts';
 import { failureOf, type Failure } from '../../shared/failures.ts';
+import type { LocaleController } from '../../shared/locale.ts';
 import type { FormHost } from '../form-host.ts';
 import { markOutbox, outboxIsMarked } from '../outbox-mark.ts';
 import type { SubmissionBody } from '../submission-data.ts';
 import { ColabSubmissionReceivedEvent, ColabSubmissionWaitingEvent } from '../submission-form.events.ts';
 import type { Writing } from '../writing.ts';
 import { changedAnswers, withoutEmptyRows } from './body.ts';
+import type { Checks } from './checks.ts';
 import type { ShownIssue } from './issue-text.ts';
 import { createKey, openOutboxOf, sendSubmission } from './rest.connect.ts';
-import type { Rest } from './rest.ts';
+import type { FormWords } from './rest.messages.ts';
 
 /** How far sending has come. */
 export type SendingState =
@@ -35,16 +37,18 @@ export class Sending implements ReactiveController {
   /** What is in the outbox, of this and of other ideas. */
   items: readonly OutboxItem[] = [];
   #host: FormHost;
-  #rest: Rest;
+  #checks: Checks;
+  #locale: LocaleController<FormWords>;
   #outbox: Promise<Outbox | undefined> | undefined;
   #unsubscribe: (() => void) | undefined;
   /** Earlier versions that may have arrived, to be asked for when the server knows their key. */
   #earlier: SubmissionBody[] = [];
   #isEarlier = false;
 
-  constructor(host: FormHost, rest: Rest) {
+  constructor(host: FormHost, checks: Checks, locale: LocaleController<FormWords>) {
     this.#host = host;
-    this.#rest = rest;
+    this.#checks = checks;
+    this.#locale = locale;
     host.element.addController(this);
   }
 
@@ -127,7 +131,7 @@ export class Sending implements ReactiveController {
 
   /** Tries everything that waits. */
   async tryNow(): Promise<void> {
-    this.#host.announce(this.#rest.locale.words.sending);
+    this.#host.announce(this.#locale.words.sending);
     await (await this.#outbox)?.flush();
   }
 
@@ -161,9 +165,9 @@ export class Sending implements ReactiveController {
     const { status } = this.state;
     if (status === 'sending' || status === 'received' || status === 'waiting') return;
     writing.answers = withoutEmptyRows(writing.form, writing.answers);
-    const issues = this.#rest.check(writing);
-    if (issues.length) return this.#rest.refuse(writing, issues);
-    const body = this.#rest.body(writing);
+    const issues = this.#checks.check(writing);
+    if (issues.length) return this.#checks.refuse(writing, issues);
+    const body = this.#checks.body(writing);
     if (writing.revises) return this.#revise(writing, writing.revises.answers, body);
     this.#earlier = [...writing.attempts];
     this.#isEarlier = false;
@@ -171,7 +175,7 @@ export class Sending implements ReactiveController {
     writing.key ??= createKey();
     writing.keep();
     this.#set({ status: 'sending' });
-    this.#host.announce(this.#rest.locale.words.sending);
+    this.#host.announce(this.#locale.words.sending);
     await this.#dispatch(writing, body, this.#earlier.length > 0);
   }
 
@@ -220,7 +224,7 @@ export class Sending implements ReactiveController {
         detail,
       }));
       this.#set(NOT_SENT);
-      return this.#rest.refuse(writing, issues);
+      return this.#checks.refuse(writing, issues);
     }
     if (failure.code === 'call-closed') {
       this.#set({ status: 'closed' });
@@ -239,7 +243,7 @@ export class Sending implements ReactiveController {
 
   async #revise(writing: Writing, before: object, body: SubmissionBody): Promise<void> {
     this.#set({ status: 'sending' });
-    this.#host.announce(this.#rest.locale.words.sending);
+    this.#host.announce(this.#locale.words.sending);
     try {
       await this.#host.revise(changedAnswers({ ...before }, body), String(body['language']));
       writing.forget();
