@@ -65,10 +65,13 @@ export class LocaleController<Words = unknown> implements ReactiveController {
   };
 
   async #load(base: string, asked: string): Promise<void> {
-    if (!loadedMessages(this.#catalogues, base) || !loadedMessages(sharedMessages, base)) {
+    // English, accented and longer: shows words that nobody can translate, and boxes too small for other languages.
+    let disguise: typeof import('./pseudo.ts').pseudo | undefined;
+    if (asked === 'en-XA' || !loadedMessages(this.#catalogues, base) || !loadedMessages(sharedMessages, base)) {
       this.ready = false;
       this.#host.requestUpdate();
       await Promise.all([loadMessages(this.#catalogues, base), loadMessages(sharedMessages, base)]);
+      if (asked === 'en-XA') disguise = (await import('./pseudo.ts')).pseudo;
       if (asked !== this.language) return;
     }
     const complete = loadedMessages(this.#catalogues, base) && loadedMessages(sharedMessages, base);
@@ -78,7 +81,8 @@ export class LocaleController<Words = unknown> implements ReactiveController {
       this.locale = formattingLocale('en');
       this.direction = 'ltr';
     }
-    this.words = this.#wordsIn(complete ? base : 'en');
+    const words = this.#wordsIn(complete ? base : 'en');
+    this.words = disguise?.(words) ?? words;
     this.ready = true;
     this.#host.requestUpdate();
   }
