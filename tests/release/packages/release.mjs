@@ -42,16 +42,10 @@ export async function releaseTo(registry, folder) {
     ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'],
     inside,
   );
-  await passes('npx', ['changeset', 'version'], inside);
-  await passes(
-    'npm',
-    ['install', '--package-lock-only', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'],
-    inside,
-  );
-  await passes('npx', ['turbo', 'run', 'build', '--output-logs=errors-only'], inside);
+  await passes('npm', ['run', 'release', '--', 'versions'], inside);
   writeFileSync(join(checkout, '.npmrc'), registry.npmrc);
+  const publishing = await passes('npm', ['run', 'release', '--', 'publish'], inside);
   const packages = published(checkout);
-  const publishing = await passes('npx', ['changeset', 'publish', '--no-git-tag'], inside);
   for (const { name, version } of packages) {
     const answer = await fetch(new URL(`${encodeURIComponent(name)}/${version}`, registry.url));
     if (!answer.ok) throw new Error(`${name} ${version} is not in the registry.\n${publishing.trim().slice(-2000)}`);

@@ -1,0 +1,71 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkPublished, movePointer, placeVersion } from './lib/pages.mjs';
+import { HouseError, main, run } from './lib/process.mjs';
+import { describe, turbo } from './lib/turbo.mjs';
+import { root } from './setup.mjs';
+
+const shell = process.platform === 'win32';
+const embed = join(root, 'packages', 'embed', 'cdn');
+
+async function passes(program, args) {
+  const { code, output } = await run(program, args, { cwd: root, shell });
+  if (code !== 0) throw new HouseError(`${program} ${args.join(' ')} failed:\n${output.trim()}`);
+  return output;
+}
+
+const contractVersion = async () => JSON.parse(await readFile(join(root, 'openapi', 'package.json'), 'utf8')).version;
+
+/** Next versions and changelogs from the changesets, the lock after them, and the contract kept as released. */
+async function versions() {
+  const waiting = globSync('.changeset/*.md', { cwd: root }).length > 0;
+  if (waiting) {
+    const before = await contractVersion();
+    await passes('npx', ['changeset', 'version']);
+    const after = await contractVersion();
+    if (after !== before)
+      await passes(process.execPath, [join('openapi', 'scripts', 'contract-diff.ts'), '--release', after]);
+    await passes('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund']);
+    await passes('npx', ['prettier', '--write', '--log-level=warn', '**/CHANGELOG.md', '**/package.json']);
+  }
+  console.log(`waiting=${waiting}`);
+}
+
+/** Builds, writes what the packages bring along to `.release/`, and publishes what the registry does not have. */
+async function publish() {
+  const built = await turbo(root, ['build', '--force']);
+  if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
+  await mkdir(join(root, '.release'), { recursive: true });
+  await writeFile(
+    join(root, '.release', 'sbom.cdx.json'),
+    await passes('npm', ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--loglevel=error']),
+  );
+  console.log(await passes('npx', ['changeset', 'publish', '--no-git-tag']));
+}
+
+/** The version's folder first; the channel's pointer only once every file of it is served as it was built. */
+async function pages({ to, url }) {
+  if (!to || !url)
+    throw new HouseError(
+      'npm run release -- pages --to <folder that is served> --url <where it is served, with a / at the end>',
+    );
+  const { version, files, added } = await placeVersion(embed, to);
+  console.log(`${version}: ${files} files ${added ? 'are in place' : 'were in place already'}.`);
+  await checkPublished(embed, url);
+  console.log(`${await movePointer(embed, to)} brings ${version} now.`);
+}
+
+const steps = { versions, publish, pages };
+
+/** `node scripts/release.mjs versions|publish|pages`: the steps of a release, in this order. */
+async function release() {
+  const [name, ...args] = process.argv.slice(2);
+  if (!steps[name]) throw new HouseError(`npm run release -- ${Object.keys(steps).join('|')}`);
+  const { values } = parseArgs({ args, options: { to: { type: 'string' }, url: { type: 'string' } } });
+  await steps[name](values);
+  return 0;
+}
+
+await main(release);
