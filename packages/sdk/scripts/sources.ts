@@ -101,7 +101,6 @@ function typesOf(operation: Operation): string[] {
   const options = [
     ...(ofSubmitter(operation) ? [ofToken(operation) ? 'Partial<KeyOptions>' : 'KeyOptions'] : []),
     ...(isIdempotent(operation) ? ['WriteOptions'] : []),
-    ...(operation.headers.includes('If-Match') ? ['MatchOptions'] : []),
   ];
   if (!options.length) options.push('RequestOptions');
   const asked = [
@@ -218,7 +217,7 @@ const factories = {
 function tagSource(operations: readonly Operation[]): string {
   const code = operations.map(functionOf).join('\n');
   const imports = importsOf(code, {
-    '../core/call.ts': { types: ['KeyOptions', 'MatchOptions', 'RequestOptions', 'WriteOptions'] },
+    '../core/call.ts': { types: ['KeyOptions', 'RequestOptions', 'WriteOptions'] },
     '../core/client.ts': { types: ['Client'] },
     '../core/list.ts': { types: ['List'] },
     ...factories,

@@ -1,10 +1,4 @@
-export {
-  createIdempotencyKey,
-  type KeyOptions,
-  type MatchOptions,
-  type RequestOptions,
-  type WriteOptions,
-} from './core/call.ts';
+export { createIdempotencyKey, type KeyOptions, type RequestOptions, type WriteOptions } from './core/call.ts';
 export type { Client, ClientOptions, Token, Validate } from './core/client.ts';
 export {
   ColabAbortError,

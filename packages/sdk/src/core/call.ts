@@ -34,12 +34,6 @@ export interface WriteOptions extends RequestOptions {
   idempotencyKey?: string | undefined;
 }
 
-/** Options of an operation that changes something that others may change too. */
-export interface MatchOptions extends RequestOptions {
-  /** The `etag` that the change builds on (see `withResponse`); when it is not the current one any more, nothing changes. */
-  ifMatch?: string | undefined;
-}
-
 /** Options of an operation that only the holder of a private link may call. */
 export interface KeyOptions extends RequestOptions {
   /** The secret of the manage link (the part after the dot). */

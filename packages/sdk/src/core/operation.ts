@@ -1,4 +1,4 @@
-import { call, createIdempotencyKey, type Authorize, type How, type MatchOptions, type WriteOptions } from './call.ts';
+import { call, createIdempotencyKey, type Authorize, type How, type WriteOptions } from './call.ts';
 import { list } from './list.ts';
 import type { Client } from './client.ts';
 import type { TransportRequest } from './transport.ts';
@@ -15,9 +15,6 @@ export function reads<Operation>(path: string, how?: How): Operation {
   return read as Operation;
 }
 
-/** What a write is sent with beside its own parameters. */
-type AnyWriteOptions = WriteOptions & MatchOptions;
-
 /**
  * A function for an operation that changes something: `(client, ...ids, body?, options?)`.
  *
@@ -28,15 +25,10 @@ export function writes<Operation>(method: string, path: string, how: How, keyed?
     const ids = rest.splice(0, count(path));
     const { type } = how;
     const body = type && rest.shift();
-    const {
-      idempotencyKey = keyed && createIdempotencyKey(),
-      ifMatch,
-      ...options
-    } = (rest[0] ?? {}) as AnyWriteOptions;
+    const { idempotencyKey = keyed && createIdempotencyKey(), ...options } = (rest[0] ?? {}) as WriteOptions;
     const headers = {
       ...(type && { 'content-type': type }),
       ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
-      ...(ifMatch && { 'if-match': ifMatch }),
       ...options.headers,
     };
     // What may be done twice: what is told apart by its key, and what a second time changes nothing any more.
