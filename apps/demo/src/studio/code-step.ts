@@ -57,7 +57,7 @@ export function codeStep(studio: Studio): TemplateResult {
     ${privacy(studio)}
     <h3>${words.policy}</h3>
     <p class="hint">${words.policyLead}</p>
-    ${block('code-policy', 'Content-Security-Policy', policy(release, choice.way))}
+    ${block('code-policy', 'Content-Security-Policy', policy(release, choice))}
   </section>`;
 }
 

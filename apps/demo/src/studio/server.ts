@@ -1,4 +1,4 @@
-import type { Release } from './snippets.ts';
+import type { Policies, Release } from './snippets.ts';
 
 /** What the Studio knows of the server whose widgets it hands out. */
 export interface Server {
@@ -11,15 +11,6 @@ async function json<Value>(address: string): Promise<Value> {
   const answer = await fetch(address, { credentials: 'omit' });
   if (!answer.ok) throw new TypeError(`${address} answered ${answer.status}.`);
   return (await answer.json()) as Value;
-}
-
-const base64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
-
-/** The file of a version that holds everything, with the hash of the very bytes that are served. */
-async function whole(folder: string, file: string): Promise<NonNullable<Release['whole']>> {
-  const answer = await fetch(`${folder}/${file}`, { credentials: 'omit' });
-  if (!answer.ok) throw new TypeError(`${file} answered ${answer.status}.`);
-  return { file, integrity: `sha384-${base64(await crypto.subtle.digest('SHA-384', await answer.arrayBuffer()))}` };
 }
 
 /** Asks the server for its version and its networks. What it does not answer stays open: the snippets need neither. */
@@ -40,7 +31,15 @@ export async function askServer(origin: string, language: string): Promise<Serve
   if (manifest.status === 'fulfilled') {
     const { version, channel, whole: file } = manifest.value;
     Object.assign(release, { version, channel });
-    if (file) release.whole = await whole(`${origin}/embed/${version}`, file).catch(() => undefined);
+    // What the version says of its own files and of the policy that each way needs.
+    const folder = `${origin}/embed/${version}`;
+    const [hashes, policies] = await Promise.allSettled([
+      json<{ files: Record<string, string> }>(`${folder}/integrity.json`),
+      json<Policies>(`${folder}/csp.json`),
+    ]);
+    const integrity = file && hashes.status === 'fulfilled' ? hashes.value.files[file] : undefined;
+    if (file && integrity) release.whole = { file, integrity };
+    if (policies.status === 'fulfilled') release.policies = policies.value;
   }
   return {
     release,

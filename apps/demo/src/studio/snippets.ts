@@ -1,6 +1,11 @@
 import { declarations, themes, type TokenName } from '@menengage/themes';
 import { OWN, type Choice, type Way } from './model.ts';
 
+/** `csp.json` of a version: the directives each way needs; `HOST` stands for the server. */
+export type Policies = Readonly<
+  Record<'script' | 'hash' | 'frame', { readonly directives: Readonly<Record<string, readonly string[]>> }>
+>;
+
 /** What the snippets of one server are made with. */
 export interface Release {
   /** Origin of the server, such as `https://colab.example`. */
@@ -8,8 +13,9 @@ export interface Release {
   version: string;
   /** Name of the folder that follows new versions, such as `v1`. */
   channel: string;
-  /** The version's file that holds everything, with its hash as `integrity` takes it; absent until it was read. */
+  /** The version's file that holds everything, with its hash as `integrity` takes it; absent where a server tells none. */
   whole?: { file: string; integrity: string };
+  policies?: Policies;
 }
 
 const escape = (text: string): string =>
@@ -70,6 +76,12 @@ export function themeRule(tokens: Readonly<Record<TokenName, string>>): string {
 }
 
 /** What a page's content security policy has to allow. */
-export function policy({ origin }: Release, way: Way): string {
-  return way === 'frame' ? `frame-src ${origin}` : `script-src ${origin}; connect-src ${origin}`;
+export function policy({ origin, whole, policies }: Release, { way, pinned }: Choice): string {
+  const kind = way === 'frame' ? 'frame' : pinned && whole ? 'hash' : 'script';
+  const directives = policies?.[kind]?.directives ?? {
+    ...(kind === 'frame' ? { 'frame-src': ['HOST'] } : { 'script-src': ['HOST'], 'connect-src': ['HOST'] }),
+  };
+  return Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(' ').replaceAll('HOST', origin)}`)
+    .join('; ');
 }
