@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle, homes, languageOf } from './bundle.ts';
+import { integrity, policies } from './promises.ts';
 import { preloadTable, widgetFiles } from './widget-files.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -64,6 +65,16 @@ await build({
   },
 });
 
+// For frames: inside them, and around them.
+await build({
+  entryPoints: { frame: 'src/frame.ts', frames: 'src/frames.ts' },
+  outdir: join('cdn', channel),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+});
+
 const themes = dirname(createRequire(import.meta.url).resolve('@menengage/themes/themes/light.css'));
 for (const place of [folder, join('cdn', channel)]) {
   mkdirSync(join(place, 'themes'), { recursive: true });
@@ -82,5 +93,11 @@ const manifest = {
   elements: files.elements,
   words: files.words,
 };
-for (const place of ['cdn', folder])
-  writeFileSync(join(place, 'manifest.json'), JSON.stringify(manifest, null, 2) + '\n');
+for (const place of ['cdn', folder]) writeJson(join(place, 'manifest.json'), manifest);
+const promises = integrity(folder, version);
+writeJson(join(folder, 'integrity.json'), promises);
+writeJson(join(folder, 'csp.json'), policies(promises.files[manifest.whole] ?? ''));
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, JSON.stringify(value, null, 2) + '\n');
+}

@@ -42,7 +42,7 @@ const frames: Record<string, Frame> = {
     title: { en: 'Sessions', es: 'Sesiones', fr: 'Sessions' },
   },
   'submission-form': {
-    attributes: { ...common, call: ids, 'without-draft': flag },
+    attributes: { ...common, call: ids, 'without-draft': flag, 'with-quick-exit': flag },
     title: { en: 'Submit a session idea', es: 'Proponer una sesión', fr: 'Proposer une session' },
   },
   'resource-list': {
@@ -100,6 +100,8 @@ export interface FrameParts {
   first?: Markup | undefined;
   /** Markup for the head, such as links that other programs discover. */
   head?: Markup;
+  /** Addresses of the modules the widget will need, in its language. */
+  modules?: (language: string) => readonly string[];
 }
 
 /**
@@ -112,7 +114,7 @@ export function framePage(
   widget: string,
   query: Record<string, unknown>,
   preferences: readonly string[],
-  { first, head }: FrameParts = {},
+  { first, head, modules = () => [] }: FrameParts = {},
 ): FramePage | undefined {
   const frame = Object.hasOwn(frames, widget) ? frames[widget] : undefined;
   if (!frame) return undefined;
@@ -128,7 +130,12 @@ export function framePage(
     html: htmlPage({
       title: title[language],
       lang: language,
-      head: `${head?.text ?? ''}<link rel="stylesheet" href="/embed/frame.css">\n<script type="module" src="/embed/v1/colab.js"></script>\n`,
+      head: `${head?.text ?? ''}<link rel="stylesheet" href="/embed/frame.css">
+<script type="module" src="/embed/v1/colab.js"></script>
+${modules((query['lang'] as string | undefined) ?? language)
+  .map((address) => `<link rel="modulepreload" href="${escape(address)}">\n`)
+  .join('')}<script type="module" src="/embed/v1/frame.js"></script>
+`,
       body: `<main><h1>CoLab</h1><h2>${title[language]}</h2><colab-${widget}${written.join('')}>${
         first?.text ?? `<p>${withoutScript[language]}</p>`
       }</colab-${widget}></main>`,

@@ -58,7 +58,12 @@ const sharePolicy = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
 };
-const framePolicy = { ...policy, 'frame-ancestors': ['*'] };
+const framePolicy = {
+  ...policy,
+  'frame-ancestors': ['*'],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['colab-kit'],
+};
 
 /** Everything beside the API: the embed folder, frame pages, the reference, and a page for each problem. */
 export async function servePages(app: FastifyInstance, services: Services): Promise<void> {
@@ -105,6 +110,9 @@ export async function servePages(app: FastifyInstance, services: Services): Prom
     embedHeaders(reply).redirect(`/v1${request.url}`, 308),
   );
   await app.register(async (scope) => shareThings(scope, services));
+  app.get<{ Params: { version: string } }>('/embed/:version/import-map.json', (request, reply) =>
+    sendImportMap(reply, request.params.version, services.publicUrl),
+  );
   app.get<{ Params: { '*': string } }>('/embed/*', (request, reply) => sendEmbed(reply, request.params['*']));
 }
 
@@ -217,6 +225,7 @@ async function sendFrame(
   const page = framePage(widget, query, preferences, {
     first: first?.html,
     head: discovery(services.publicUrl + request.url, services.publicUrl),
+    modules: await widgetModules(widget),
   }) as { html: string };
   return reply
     .header('cache-control', first?.caching === 'public' ? shortLived : 'no-store')
@@ -294,6 +303,40 @@ function embedFolder(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What the embed folder's manifest says of the files of each widget. */
+interface EmbedManifest {
+  version: string;
+  elements: Record<string, string[]>;
+  words: Record<string, Record<string, string[]>>;
+}
+
+/** Addresses of the modules that a widget's page will need, so that it can ask for them together. */
+async function widgetModules(widget: string): Promise<(language: string) => string[]> {
+  const folder = embedFolder();
+  const text = folder && (await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined));
+  if (!text) return () => [];
+  const { version, elements, words } = JSON.parse(text) as EmbedManifest;
+  return (language) =>
+    [...(elements[widget] ?? []), ...(words[widget]?.[language.slice(0, 2)] ?? [])].map(
+      (file) => `/embed/${version}/${file}`,
+    );
+}
+
+/** An import map that pins every script of a version wherever the page is, from the folder's own list of hashes. */
+async function sendImportMap(reply: FastifyReply, version: string, publicUrl: string): Promise<FastifyReply> {
+  const folder = embedFolder();
+  const list = folder && /^\d+\.\d+\.\d+[a-z0-9.-]*$/.test(version) && join(folder, version, 'integrity.json');
+  if (!list || !existsSync(list)) throw new Problem('not-found');
+  const { importMap } = JSON.parse(await readFile(list, 'utf8')) as {
+    importMap: { integrity: Record<string, string> };
+  };
+  const absolute = Object.entries(importMap.integrity).map(([path, hash]) => [publicUrl + path, hash]);
+  return embedHeaders(reply)
+    .header('cache-control', embedCaching(version))
+    .type('application/json; charset=utf-8')
+    .send({ integrity: Object.fromEntries(absolute) as Record<string, string> });
 }
 
 function sendEmbed(reply: FastifyReply, path: string): FastifyReply {
