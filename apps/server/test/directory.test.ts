@@ -117,6 +117,11 @@ describeServer('the directory', (server) => {
 
     const written = await put('quetzal', { ...hidden, locationPrecision: 'hidden' });
     expect([written.status, written.json.locationPrecision]).toEqual([200, 'hidden']);
+    const elsewhere = await addPerson(server, [{ role: 'networkSecretariat', networkId: 'africa' }]);
+    // Somebody who may not write it hears no more than of an id that there is not.
+    expect((await put('quetzal', { ...hidden, networkId: 'africa' }, elsewhere.headers)).status).toBe(404);
+    const removed = await server.ask('/v1/members/quetzal', { method: 'DELETE', headers: elsewhere.headers });
+    expect(removed.status).toBe(404);
 
     const asked = [
       '/v1/members',

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import formbody from '@fastify/formbody';
-import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { calendarSources } from '../routes/calendar-sources.ts';
 import { calls } from '../routes/calls.ts';
@@ -35,10 +41,11 @@ import { takesJson } from './accept.ts';
 import { ByteCache } from './byte-cache.ts';
 import { answerBrokenRequest } from './client-error.ts';
 import { bodyLimit, type Operation, operations } from './contract.ts';
-import { limitRequests } from './limits.ts';
+import { limitRequests, RequestLimits } from './limits.ts';
 import { shedLoad } from './load.ts';
 import { answerProblems, languagesOf, sendProblem, toProblem } from './problems.ts';
 import { readQuery } from './query.ts';
+import { exposedHeaders, serverWithShortcut, type ShortcutOptions } from './shortcut.ts';
 import { refuseUnstorable } from './storable.ts';
 import { useContractSchemas } from './validation.ts';
 
@@ -63,26 +70,25 @@ export interface AppOptions {
   metrics?: Metrics;
 }
 
-/** Headers of ours that scripts on other origins may read. */
-const exposedHeaders = [
-  'ETag',
-  'Link',
-  'Location',
-  'Retry-After',
-  'RateLimit',
-  'RateLimit-Policy',
-  'Deprecation',
-  'Sunset',
-  'X-Request-Id',
-  'Idempotency-Replayed',
-];
-
 /** The server's HTTP side: the contract's operations under `/v1`, with pages and the embed folder beside them. */
 export async function buildApp(services: Services, options: AppOptions): Promise<FastifyInstance> {
+  const { cache = new ByteCache(0), rateLimit, trustProxy, logger, metrics } = options;
+  const limits = rateLimit > 0 ? new RequestLimits(rateLimit) : undefined;
+  const shortcut: ShortcutOptions = {
+    cache,
+    clock: services.clock,
+    limits,
+    trustProxy,
+    onAnswer: ({ requestId, request, entry, status }) => {
+      metrics?.answered(entry.operation, request.method ?? '', status, 0);
+      logAnswer(logger, { method: request.method ?? '', url: request.url ?? '', status, ms: 0, requestId });
+    },
+  };
   const app: FastifyInstance = fastify({
-    loggerInstance: options.logger,
+    serverFactory: (handler, settings) => serverWithShortcut(handler, settings, shortcut),
+    loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    trustProxy: options.trustProxy,
+    trustProxy,
     bodyLimit,
     genReqId: () => randomUUID(),
     // A server that stops answers what still reaches it, and closes the connection behind the answer.
@@ -97,7 +103,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
   }) as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
   answerProblems(app, services);
-  logRequests(app, options.metrics);
+  logRequests(app, metrics);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(ownHeaders(request.id));
     if (request.url.startsWith('/v1')) reply.headers(apiHeaders);
@@ -110,7 +116,7 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     maxAge: 86_400,
     strictPreflight: false,
   });
-  await app.register(async (api) => serveContract(api, services, options), { prefix: '/v1' });
+  await app.register(async (api) => serveContract(api, services, { ...options, cache, limits }), { prefix: '/v1' });
   await app.register(async (pages) => servePages(pages, services));
   await app.register(async (auth) => serveSignIn(auth, services));
   return app;
@@ -130,10 +136,14 @@ const apiHeaders = {
   'referrer-policy': 'no-referrer',
 };
 
-async function serveContract(api: FastifyInstance, services: Services, options: AppOptions): Promise<void> {
-  const { rateLimit, cache = new ByteCache(0) } = options;
+async function serveContract(
+  api: FastifyInstance,
+  services: Services,
+  options: AppOptions & { cache: ByteCache; limits: RequestLimits | undefined },
+): Promise<void> {
+  const { cache, limits } = options;
   useContractSchemas(api);
-  if (rateLimit > 0) await limitRequests(api, rateLimit);
+  if (limits) limitRequests(api, limits);
   api.addHook('onRequest', async ({ routeOptions, headers }) => {
     if (routeOptions.config.operation?.isJson && !takesJson(headers.accept)) throw new Problem('not-acceptable');
   });
@@ -267,24 +277,28 @@ function link(
   return `<${url.href}>; rel="${relation}"`;
 }
 
+function logRequests(app: FastifyInstance, metrics: Metrics | undefined): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { operation } = request.routeOptions.config;
+    const { method, url, id: requestId } = request;
+    metrics?.answered(operation?.id, method, reply.statusCode, reply.elapsedTime / 1000);
+    logAnswer(app.log, { method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), requestId });
+    done();
+  });
+}
+
+interface Answered {
+  method: string;
+  url: string;
+  status: number;
+  ms: number;
+  requestId: string;
+}
+
 /**
  * One line a request: what was asked and how it went. No address, no user agent, no query (a search may name a person), no
  * header and no body.
  */
-function logRequests(app: FastifyInstance, metrics: Metrics | undefined): void {
-  app.addHook('onResponse', (request, reply, done) => {
-    const { operation } = request.routeOptions.config;
-    metrics?.answered(operation?.id, request.method, reply.statusCode, reply.elapsedTime / 1000);
-    app.log.info(
-      {
-        method: request.method,
-        path: request.url.split('?')[0],
-        status: reply.statusCode,
-        ms: Math.round(reply.elapsedTime),
-        requestId: request.id,
-      },
-      'answered',
-    );
-    done();
-  });
+function logAnswer(log: FastifyBaseLogger, { method, url, status, ms, requestId }: Answered): void {
+  log.info({ method, path: url.split('?', 1)[0], status, ms, requestId }, 'answered');
 }

@@ -5,6 +5,8 @@ import type { ChangeListener } from '../database/changes.ts';
 export type Coding = 'identity' | 'gzip' | 'br';
 
 export interface CachedAnswer {
+  /** The operation of the contract that it answers. */
+  operation?: string | undefined;
   /** Headers that every reader gets, without those of a coding. */
   headers: Readonly<Record<string, string>>;
   /** The strong validator, without quotes and coding. */

@@ -3,15 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { noteReads, type Reads } from '../database/reads.ts';
 import type { Services } from '../services.ts';
-import {
-  type ByteCache,
-  type CachedAnswer,
-  type CacheEntry,
-  type Coding,
-  codingFor,
-  type Filling,
-} from './byte-cache.ts';
-import { languagesOf } from './problems.ts';
+import { type ByteCache, type CachedAnswer, type CacheEntry, codingFor, type Filling } from './byte-cache.ts';
+import { cacheKey, holds, keptFor, minuteOf, sendKept, taggedFor } from './shortcut.ts';
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -69,17 +62,17 @@ export function cacheAnswers(app: FastifyInstance, services: Services, cache: By
     forget();
     leave();
   });
-  const minute = (): number => Math.floor(services.clock().getTime() / 60_000);
+  const minute = (): number => minuteOf(services.clock());
 
   app.addHook('onRequest', (request, reply, done) => {
     const { operation } = request.routeOptions.config;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!operation || !isRead || !cache.isOn || forOne.has(operation.id) || request.headers.authorization !== undefined)
       return done();
-    const key = `${languageKey(request)} ${request.url}`;
+    const key = cacheKey(request.raw);
     request.cacheKey = key;
-    const kept = cache.get(key, minute());
-    if (kept) return sendKept(request, reply, cache, kept);
+    const kept = keptFor(cache, request.raw, services.clock());
+    if (kept) return send(request, reply, cache, kept);
     const pending = cache.pending(key);
     if (!pending) {
       const filling = cache.begin(key);
@@ -94,7 +87,7 @@ export function cacheAnswers(app: FastifyInstance, services: Services, cache: By
     void Promise.race([pending, late]).then(() => {
       given.abort();
       const made = cache.get(key, minute());
-      if (made) sendKept(request, reply, cache, made);
+      if (made) send(request, reply, cache, made);
       else done();
     }, done);
   });
@@ -133,20 +126,6 @@ export function noting<T>(request: FastifyRequest, work: () => T): T {
   return noteReads(reads, work);
 }
 
-/** The languages that an answer may depend on; an address that names its language needs no others. */
-function languageKey(request: FastifyRequest): string {
-  const accepted = request.headers['accept-language'];
-  if (accepted === undefined || /[?&]lang=/.test(request.url)) return '';
-  const known = languageKeys.get(accepted);
-  if (known !== undefined) return known;
-  if (languageKeys.size > 1_000) languageKeys.clear();
-  const key = languagesOf(request).join(',').toLowerCase();
-  languageKeys.set(accepted, key);
-  return key;
-}
-
-const languageKeys = new Map<string, string>();
-
 function answerOf(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -165,35 +144,21 @@ function answerOf(
       .filter(([name]) => !ofTheRequest.test(name))
       .map(([name, value]) => [name, String(value)]),
   );
-  return { bytes, tag, headers, tables, minute: request.reads?.clock ? minute : null };
+  const operation = request.routeOptions.config.operation?.id;
+  return { operation, bytes, tag, headers, tables, minute: request.reads?.clock ? minute : null };
 }
 
+/** Headers of the request that what is kept does not bring. */
+const broughtAlong = ['x-request-id', 'ratelimit-policy', 'ratelimit'];
+
 /** Answers from what is kept, past everything else. */
-function sendKept(request: FastifyRequest, reply: FastifyReply, cache: ByteCache, entry: CacheEntry): void {
-  const coding = codingFor(entry.bytes.length, request.headers['accept-encoding']);
+function send(request: FastifyRequest, reply: FastifyReply, cache: ByteCache, entry: CacheEntry): void {
+  const more = broughtAlong.flatMap((name) => {
+    const value = reply.getHeader(name);
+    return value === undefined ? [] : [name, String(value)];
+  });
   reply.hijack();
-  const { raw } = reply;
-  const headers: Record<string, unknown> = Object.assign(reply.getHeaders(), entry.headers);
-  headers.etag = taggedFor(entry, coding);
-  if (holds(request.headers['if-none-match'], entry.tag)) {
-    delete headers['content-type'];
-    raw.writeHead(304, headers as Record<string, string>).end();
-    return;
-  }
-  if (coding !== 'identity') headers['content-encoding'] = coding;
-  const write = (bytes: Buffer): void => {
-    headers['content-length'] = bytes.length;
-    raw.writeHead(200, headers as Record<string, string>);
-    raw.end(request.method === 'HEAD' ? undefined : bytes);
-  };
-  const bytes = cache.bytesOf(entry, coding);
-  if (Buffer.isBuffer(bytes)) write(bytes);
-  else
-    bytes.then(write, () => {
-      delete headers['content-encoding'];
-      headers.etag = taggedFor(entry, 'identity');
-      write(entry.bytes);
-    });
+  sendKept(cache, entry, request.raw, reply.raw, more);
 }
 
 /** Answers with what was just made, in the same form as all who come after. */
@@ -227,27 +192,9 @@ function giveStale(
   return giveEntry(request, reply, cache, entry);
 }
 
-function taggedFor({ tag }: CacheEntry, coding: Coding): string {
-  return coding === 'identity' ? `"${tag}"` : `"${tag}-${coding}"`;
-}
-
 /** Names one more request header that the answer depends on. */
 export function addVary(reply: FastifyReply, name: string): void {
   const named = String(reply.getHeader('vary') ?? '').split(/, */);
   if (named.includes(name)) return;
   reply.header('vary', [...named.filter(Boolean), name].join(', '));
-}
-
-function holds(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.trim() === '*' || header.split(',').some((each) => plain(each) === tag);
-}
-
-/** A tag without weakness mark, quotes and coding. */
-function plain(tag: string): string {
-  return tag
-    .trim()
-    .replace(/^W\//, '')
-    .replace(/^"|"$/g, '')
-    .replace(/-(?:br|gzip|deflate|zstd)$/, '');
 }

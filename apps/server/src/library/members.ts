@@ -18,7 +18,7 @@ export async function putMember(
   transaction: Transaction<Tables>,
 ): Promise<void> {
   const row = await transaction.selectFrom('members').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (row) demand(actor, 'members:write', { networkId: row.network_id });
+  if (row) demandRow(actor, row);
   demand(actor, 'members:write', { networkId: body.networkId ?? null });
   const faults = new Faults(context.catalogue);
   faults.characters(body);
@@ -74,9 +74,7 @@ export async function deleteMember(
 ): Promise<void> {
   const row = await transaction.selectFrom('members').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) throw notFound();
-  const on = { networkId: row.network_id };
-  if (row.location_precision === 'hidden') demandPrivately(actor, 'members:write', on);
-  demand(actor, 'members:write', on);
+  demandRow(actor, row);
   await transaction.deleteFrom('members').where('id', '=', id).execute();
   await recordAudit(transaction, {
     actor,
@@ -87,6 +85,13 @@ export async function deleteMember(
     before: bodyOf(row),
     at: context.now,
   });
+}
+
+/** Whoever may not write a hidden entry does not hear that there is one. */
+function demandRow(actor: Actor | undefined, row: Row<'members'>): void {
+  const on = { networkId: row.network_id };
+  if (row.location_precision === 'hidden') demandPrivately(actor, 'members:write', on);
+  demand(actor, 'members:write', on);
 }
 
 function bodyOf(row: Row<'members'>): Wire['MemberWrite'] {
