@@ -52,7 +52,8 @@ export function describedBy(id: string, parts: { hint?: boolean; issue?: boolean
 
 /** "required" or "optional" in words, as part of a label. */
 export function requirementView(required: boolean | undefined, { locale }: Asking): TemplateResult {
-  return html`<span class="requirement">${required ? locale.words.required : locale.words.optional}</span>`;
+  // The space is part of the text: between elements it is lost to the name that a screen reader says.
+  return html`<span class="requirement">${` ${required ? locale.words.required : locale.words.optional}`}</span>`;
 }
 
 /** The messages of some issues, under one id. */

@@ -280,6 +280,9 @@ export const styles = css`
     padding-block: var(--_space-s);
     background: var(--_color-surface);
   }
+  .exit ~ .content :is(input, select, textarea, button, a) {
+    scroll-margin-block-start: 6em;
+  }
   .exit__button {
     border-color: var(--_color-danger);
     background: var(--_color-danger);

@@ -1,10 +1,11 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { AddOptions, OutboxItem, SubmissionAnswers } from '@menengage/sdk/outbox';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CallForm, SubmissionReceipt } from '@menengage/sdk';
+import type { CallForm, Submission, SubmissionReceipt } from '@menengage/sdk';
 import './define.ts';
 import { DraftSlots, draftName } from './draft.ts';
 import type { Organisation } from './rest/look-up.ts';
-import type { SendSubmission, SubmissionBody } from './submission-data.ts';
+import type { SendSubmission, SubmissionBody, SubmissionDesk } from './submission-data.ts';
 import type { ColabSubmissionForm } from './submission-form.ts';
 import { answering, call, fullForm, problem, quietDesk, receipt, smallForm, submission } from './test/samples.ts';
 
@@ -779,6 +780,289 @@ describe('submission form', () => {
     });
   });
 
+  describe('two tabs', () => {
+    /** What another tab does to the drafts, and how this one hears of it. */
+    const elsewhere = (act: (slots: DraftSlots) => void) => {
+      const slots = new DraftSlots(draftName('https://api.example/v1', 'colab-call-2027'));
+      act(slots);
+      window.dispatchEvent(new StorageEvent('storage', { key: null }));
+      return slots;
+    };
+    const theirs = { answers: { title: 'Theirs' }, step: 'idea', language: 'en' };
+
+    it('are told of each other; both versions stay until somebody chooses', async () => {
+      const element = await form();
+      await write(element, 'Title', 'Mine');
+      const slots = elsewhere((other) => other.save(theirs));
+      await element.updateComplete;
+      expect(text(element, '[part=other]')).to.contain('You are writing this in another tab too');
+      await expect(element).to.be.accessible();
+      await write(element, 'Title', 'Mine too');
+      expect(localStorage.length, 'neither overwrites the other').to.equal(2);
+      await press(element, 'Show the other version');
+      expect(control(element, 'Title').value).to.equal('Theirs');
+      expect(all(element, '[part=other]')).to.have.lengthOf(0);
+      slots.erase();
+    });
+
+    it('go on with this version when that is chosen', async () => {
+      const element = await form();
+      await write(element, 'Title', 'Mine');
+      elsewhere((other) => other.save(theirs));
+      await element.updateComplete;
+      await press(element, 'Go on with this one');
+      expect(localStorage.length).to.equal(1);
+      element.remove();
+      expect(control(await form(), 'Title').value).to.equal('Mine');
+    });
+
+    it('tell that what stands here was sent elsewhere, and make another idea of it', async () => {
+      const { send, sent } = sender();
+      const element = await form({ send });
+      await upToReview(element);
+      elsewhere((other) => {
+        other.load();
+        other.erase();
+      });
+      await element.updateComplete;
+      expect(text(element, '[part=other]')).to.contain('sent or erased in another tab');
+      await press(element, 'Send the idea');
+      expect(sent).to.have.lengthOf(1);
+    });
+  });
+
+  describe('the outbox', () => {
+    /** An outbox whose items are set by the test. */
+    function outbox() {
+      let items: OutboxItem[] = [];
+      let listener: (items: OutboxItem[]) => void = () => undefined;
+      const added: { answers: SubmissionAnswers; options: AddOptions | undefined }[] = [];
+      const item = (id: string, more: object): OutboxItem =>
+        ({ id, callId: 'c', createdAt: 0, expiresAt: 0, tries: 1, nextTryAt: Date.now(), ...more }) as OutboxItem;
+      const set = (...next: OutboxItem[]) => listener((items = next));
+      const box = {
+        added,
+        flushed: 0,
+        cleared: 0,
+        item,
+        set,
+        open: async () => ({
+          add: async (_: string, answers: SubmissionAnswers, options?: AddOptions) => {
+            added.push({ answers, options });
+            const queued = item(`item-${added.length}`, { state: 'queued', tries: 0, answers });
+            set(...items, queued);
+            return queued;
+          },
+          list: async () => items,
+          subscribe: (heard: typeof listener) => {
+            listener = heard;
+            heard(items);
+            return () => undefined;
+          },
+          flush: async () => void (box.flushed += 1),
+          retry: async () => undefined,
+          remove: async (id: string) => set(...items.filter((each) => each.id !== id)),
+          clear: async () => void (box.cleared += 1),
+          close: () => undefined,
+        }),
+      };
+      return box;
+    }
+
+    it('keeps an idea that cannot be sent, says so, and gives the receipt when it is out', async () => {
+      const box = outbox();
+      const element = await form({ openOutbox: box.open });
+      await upToReview(element);
+      await press(element, 'Send the idea');
+      expect(one(element, '[part=primary]').innerText).to.equal('Sending…');
+      expect(box.added[0]!.answers).to.include({ title: 'Care' }).and.not.have.property('formToken');
+      expect(box.added[0]!.options).to.deep.include({ mayHaveArrived: false });
+      expect(box.added[0]!.options!.filledIn!.form.token).to.equal('token-1');
+      const waiting = oneEvent(element, 'colab-submission-waiting');
+      box.set(box.item('item-1', { state: 'queued', answers: box.added[0]!.answers }));
+      await waiting;
+      await answered(element);
+      expect(text(element, '.waiting')).to.contain('Your idea is waiting to be sent').and.contain('Next try at');
+      expect(active(element).innerText).to.equal('Your idea is waiting to be sent');
+      await expect(element).to.be.accessible();
+      await press(element, 'Try now');
+      await waitUntil(() => box.flushed === 1);
+      box.set(box.item('item-1', { state: 'sent', receipt }));
+      await waitUntil(() => text(element).includes('Thank you!'));
+      expect(text(element, '.receipt')).to.contain('stays on this device for 30 days');
+      await expect(element).to.be.accessible();
+      await press(element, 'Take it off this device');
+      await waitUntil(() => !text(element).includes('stays on this device'));
+    });
+
+    it('shows after a reload what waits, and takes it back to be changed under the same key', async () => {
+      const box = outbox();
+      const first = await form({ openOutbox: box.open });
+      await upToReview(first);
+      await press(first, 'Send the idea');
+      const { idempotencyKey } = box.added[0]!.options!;
+      first.remove();
+      const element = await form({ openOutbox: box.open });
+      await waitUntil(() => all(element, '.waiting').length === 1);
+      await press(element, 'Change it first');
+      await press(element, 'Change, Title of the session');
+      await write(element, 'Title', 'Changed');
+      await press(element, 'Back to the overview');
+      await press(element, 'Send the idea');
+      await waitUntil(() => box.added.length === 2);
+      expect(box.added[1]!.options).to.deep.include({ idempotencyKey, mayHaveArrived: true });
+      expect(box.added[1]!.answers).to.include({ title: 'Changed' });
+      // The first version had arrived: its own body asks for its receipt.
+      box.set(
+        box.item('item-2', {
+          state: 'refused',
+          answers: box.added[1]!.answers,
+          problem: { code: 'idempotency-key-reused', status: 422, items: [] },
+        }),
+      );
+      await waitUntil(() => box.added.length === 3);
+      expect(box.added[2]!.answers).to.include({ title: 'Care' });
+      box.set(box.item('item-3', { state: 'sent', receipt }));
+      await waitUntil(() => text(element).includes('This is the first version that you sent.'));
+    });
+
+    it('brings what the server refuses back to the questions', async () => {
+      const box = outbox();
+      const element = await form({ openOutbox: box.open });
+      await upToReview(element);
+      await press(element, 'Send the idea');
+      const problemOf = {
+        code: 'validation',
+        status: 422,
+        items: [{ pointer: '/title', code: 'x', detail: 'Taken.' }],
+      };
+      box.set(box.item('item-1', { state: 'refused', answers: box.added[0]!.answers, problem: problemOf }));
+      await waitUntil(() => all(element, '.summary').length === 1);
+      expect(text(element, '#answer-title-issue')).to.equal('Taken.');
+    });
+
+    it('lists other ideas that wait and receipts that were kept', async () => {
+      localStorage.setItem('colab-submission-outbox:https://api.example/v1', '1');
+      const box = outbox();
+      const open = async () => {
+        const opened = await box.open();
+        box.set(
+          box.item('a', { state: 'queued', answers: { title: 'An older idea' } }),
+          box.item('b', { state: 'sent', receipt }),
+          box.item('c', { state: 'refused', answers: { title: 'Lost' }, problem: { code: 'uncertain', items: [] } }),
+        );
+        return opened;
+      };
+      const element = await form({ openOutbox: open });
+      await waitUntil(() => all(element, '[part=outbox] li').length === 3);
+      expect(text(element, '[part=outbox]'))
+        .to.contain('An older idea Waiting to be sent')
+        .and.contain('reference CL-7KQ2-M4')
+        .and.contain('Look for a letter of the secretariat first');
+      await expect(element).to.be.accessible();
+    });
+
+    it('is not used where nothing shall be kept', async () => {
+      const box = outbox();
+      const { send, sent } = sender();
+      const element = await form({ openOutbox: box.open, send });
+      control(element, 'Keep what I write').click();
+      await element.updateComplete;
+      expect(text(element, '.keep')).to.contain('Nothing is kept on this device.');
+      await upToReview(element);
+      expect(localStorage.length).to.equal(0);
+      await press(element, 'Send the idea');
+      expect([box.added.length, sent.length]).to.deep.equal([0, 1]);
+      sessionStorage.clear();
+    });
+  });
+
+  describe('what the server may answer to sending', () => {
+    const said: Record<string, string> = {
+      'body-too-large': 'Altogether this is too long to be sent.',
+      'not-found': 'This call does not exist any more.',
+      'rate-limited': 'Too many requests.',
+      unavailable: 'The service is not available at the moment.',
+      internal: 'The service is not available at the moment.',
+      'idempotency-in-progress': 'You can safely try again',
+    };
+    for (const code of [
+      ...Object.keys(said),
+      'body-malformed',
+      'conflict',
+      'forbidden',
+      'form-token-expired',
+      'form-token-invalid',
+      'form-token-used',
+      'idempotency-key-missing',
+      'idempotency-key-reused',
+      'media-type-unsupported',
+      'parameter-unknown',
+      'request-malformed',
+      'unauthorized',
+      'a-code-of-next-year',
+    ]) {
+      it(`${code}: is said in words, and nothing is lost`, async () => {
+        const element = await form({
+          send: async () => {
+            throw problem(code, { status: { 'rate-limited': 429, unavailable: 503, internal: 500 }[code] ?? 422 });
+          },
+        });
+        await upToReview(element);
+        await press(element, 'Send the idea');
+        await waitUntil(() => all(element, '[role=alert]').length === 1);
+        expect(text(element, '[role=alert]')).to.contain(said[code] ?? 'The form could not be accepted.');
+        expect(text(element, '.answers')).to.contain('Care');
+        expect(localStorage.length).to.equal(1);
+      });
+    }
+  });
+
+  describe('a quick way out', () => {
+    it('stands first and says what it does', async () => {
+      const element = await form({ withQuickExit: true });
+      const button = one(element, '[part=exit] button');
+      expect(button.innerText).to.equal('Leave this page now');
+      expect(text(element, `#${button.getAttribute('aria-describedby')!}`)).to.contain('erases what you wrote');
+      await expect(element).to.be.accessible();
+    });
+
+    it('is there only when it is asked for', async () => {
+      expect(all(await form(), '[part=exit]')).to.have.lengthOf(0);
+    });
+  });
+
+  it('takes 10,000 characters, counts them as the server does and says by how much they are too many', async () => {
+    const element = await form();
+    const long = 'ñ🙂 '.repeat(3333).trim();
+    await write(element, 'Summary', long);
+    expect(text(element, '#answer-summary-count')).to.equal('3,323 words too many');
+    await write(element, 'Title', 'é🙂'.repeat(5000));
+    expect(text(element, '#answer-title-count')).to.equal('9,980 characters too many');
+    await press(element, 'Continue');
+    expect(text(element, '.summary')).to.contain('Please shorten this to 20 characters.');
+    element.style.inlineSize = '320px';
+    await nextFrame();
+    expect(one(element, '.base').scrollWidth).to.be.at.most(320);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says by itself that the call has closed while somebody wrote', async () => {
+    let closed = false;
+    const element = await form({
+      source: answering(() =>
+        closed
+          ? smallForm('en', { state: 'closed', token: null })
+          : smallForm('en', { call: call('en', { closesAt: new Date(Date.now() + 600).toISOString() }) }),
+      ),
+    });
+    await write(element, 'Title', 'Nearly done');
+    closed = true;
+    await waitUntil(() => text(element).includes('It closed while you were writing'), 'words', { timeout: 8000 });
+    expect(text(element, '.kept')).to.contain('Nearly done');
+    expect(localStorage.length).to.equal(1);
+  });
+
   describe('following an idea', () => {
     const followed = async () => ({ kind: 'submission' as const, submission: submission(), form: smallForm() });
 
@@ -804,6 +1088,123 @@ describe('submission form', () => {
       expect(text(element, '.answers')).to.contain('Title of the session Cuidados');
       expect(one(element, '.written').lang).to.equal('es');
       expect(element.shadowRoot!.innerHTML).not.to.contain('s3cr3t');
+      await expect(element).to.be.accessible();
+    });
+
+    const managed = (desk: Partial<SubmissionDesk>, more: Partial<Submission> = {}) =>
+      form({
+        manageKey: 'sub1.s3cr3t',
+        source: async () => ({ kind: 'submission', submission: submission(more), form: smallForm() }),
+        desk: { ...quietDesk, ...desk },
+      });
+    const message = (by: string, said: string) => ({
+      id: said,
+      at: '2026-11-22T12:00:00Z',
+      by,
+      visibility: 'submitter',
+      language: 'es',
+      text: said,
+    });
+
+    it('shows the messages, and keeps one that does not go out', async () => {
+      const tried: unknown[] = [];
+      const element = await managed({
+        thread: async () => ({
+          messages: [message('secretariat', 'Hola'), message('submitter', 'Gracias')],
+          revisions: [],
+        }),
+        write: async (_, said, once) => {
+          tried.push([said, once]);
+          if (tried.length === 1) throw problem('unavailable', { status: 503 });
+        },
+      });
+      await waitUntil(() => all(element, '.message').length === 2);
+      expect(text(element, '.thread')).to.contain('Secretariat').and.contain('You');
+      expect(one(element, '.message .written').lang).to.equal('es');
+      await write(element, 'Your message', 'One question.');
+      await press(element, 'Send the message');
+      await waitUntil(() => all(element, '.write [role=alert]').length === 1);
+      expect(text(element, '.write [role=alert]')).to.contain('The service is not available at the moment.');
+      expect(control(element, 'Your message').value).to.equal('One question.');
+      await expect(element).to.be.accessible();
+      element.remove();
+      expect(localStorage.length, 'also when the page dies').to.equal(1);
+      document.body.append(element);
+      await press(element, 'Send the message');
+      await waitUntil(() => text(element).includes('Your message has arrived.'));
+      expect(tried[1], 'under the same key').to.deep.equal(tried[0]);
+      expect(control(element, 'Your message').value).to.equal('');
+      expect(localStorage.length).to.equal(0);
+      element.remove();
+    });
+
+    it('answers a request for changes with the move that tells the secretariat', async () => {
+      const moves: unknown[] = [];
+      const element = await managed(
+        {
+          move: async (_, move) => {
+            moves.push(move);
+            return submission({ state: 'inDiscussion' });
+          },
+        },
+        { state: 'changesRequested', allowedTransitions: ['inDiscussion', 'withdrawn'] },
+      );
+      expect(text(element, '[part=request]')).to.contain('The secretariat asks you for a change');
+      await write(element, 'Your message', 'Done.');
+      await press(element, 'Send the message');
+      await waitUntil(() => moves.length === 1);
+      expect(moves).to.deep.equal([{ to: 'inDiscussion', message: 'Done.' }]);
+      await waitUntil(() => all(element, '[part=request]').length === 0);
+    });
+
+    it('changes answers in the form they were given in, and sends what differs', async () => {
+      const revised: unknown[] = [];
+      const element = await managed({
+        revise: async (_, change) => {
+          revised.push(change);
+          return submission({ revision: 2, answers: { title: 'Changed' } });
+        },
+      });
+      await press(element, 'Change my answers');
+      expect(control(element, 'Title').value).to.equal('Cuidados');
+      await write(element, 'Title', 'Cambiado');
+      await press(element, 'Continue');
+      await tick(element, 'In line with the mission');
+      await tick(element, 'You may store this');
+      await press(element, 'Continue');
+      expect(text(element, '.changes')).to.contain('Before Cuidados').and.contain('Now Cambiado');
+      await expect(element).to.be.accessible();
+      await press(element, 'Send the changes');
+      await waitUntil(() => text(element).includes('Your changes have arrived.'));
+      expect(revised[0]).to.deep.include({ language: 'es' });
+      const { answers } = revised[0] as { answers: object };
+      expect(Object.keys(answers)).to.have.members(['title', 'attestations', 'consents']);
+      expect(localStorage.length).to.equal(0);
+    });
+
+    it('asks once more before it withdraws, and says when it is too late', async () => {
+      const element = await managed(
+        { move: () => Promise.reject(problem('transition-not-allowed', { status: 409 })) },
+        { allowedTransitions: ['withdrawn'] },
+      );
+      await press(element, 'Withdraw the idea');
+      expect(active(element).innerText).to.equal('No, keep it');
+      await expect(element).to.be.accessible();
+      await press(element, 'No, keep it');
+      expect(active(element).innerText).to.equal('Withdraw the idea');
+      await press(element, 'Withdraw the idea');
+      await press(element, 'Yes, withdraw');
+      await waitUntil(() => text(element).includes('Your idea has moved on meanwhile'));
+    });
+
+    it('erases for good after asking, and the link is dead then', async () => {
+      let erased = 0;
+      const element = await managed({ erase: async () => void (erased += 1) });
+      await press(element, 'Erase everything');
+      expect(erased).to.equal(0);
+      await press(element, 'Yes, erase everything');
+      await waitUntil(() => text(element).includes('Everything is erased'));
+      expect([erased, active(element).innerText]).to.deep.equal([1, 'Everything is erased']);
       await expect(element).to.be.accessible();
     });
 

@@ -427,6 +427,7 @@ export class ColabSubmissionForm extends ColabElement {
       writing.reached = Math.max(writing.reached, step);
       writing.listed = false;
       if (step === steps.length) writing.toReview = false;
+      this.announcer.announce('');
       this.#rest?.sending.withoutFailure();
       writing.keep();
       this.dispatchEvent(new ColabSubmissionStepEvent(steps[step]?.id ?? REVIEW, step + 1, steps.length + 1));

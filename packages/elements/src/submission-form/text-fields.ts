@@ -46,7 +46,7 @@ export function textFieldView(
         class="input"
         part="input"
         id=${id}
-        rows="5"
+        rows=${limit && limit.max <= (limit.unit === 'words' ? 100 : 600) ? 3 : 6}
         dir="auto"
         aria-describedby=${described}
         aria-invalid=${invalid}

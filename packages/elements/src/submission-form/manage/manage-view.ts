@@ -53,9 +53,7 @@ export function manageView(manage: Manage, ways: Ways): TemplateResult {
       ${versionsView(manage)}
     </section>
     ${historyView(manage)} ${dataView(manage)}
-    <div class="actions">
-      <button class="button button--plain" type="button" @click=${ways.toForm}>${words.toForm}</button>
-    </div>
+    <p><button class="link" type="button" @click=${ways.toForm}>${words.toForm}</button></p>
   </div>`;
 }
 
@@ -113,7 +111,7 @@ function threadView(manage: Manage): TemplateResult {
           (message) =>
             html`<li class="message" part="message" data-by=${message.by}>
               <p class="message__head">
-                <strong>${message.by === 'submitter' ? words.you : (message.author ?? words.secretariat)}</strong>
+                <strong>${message.by === 'submitter' ? words.you : words.secretariat}</strong>
                 <span class="muted">${when(manage, message.at)}</span>
               </p>
               <p class="written" lang=${message.language} dir="auto">${message.text}</p>

@@ -15,6 +15,9 @@ export const styles = css`
     display: grid;
     gap: var(--_space-s);
   }
+  .follow h4 {
+    font-size: 1.125em;
+  }
   .follow__title {
     font-weight: var(--_font-weight-strong);
   }
@@ -26,6 +29,10 @@ export const styles = css`
   }
   .facts {
     gap: var(--_space-m);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+  }
+  .facts > :first-child {
+    grid-column: 1 / -1;
   }
   .facts dt {
     color: var(--_color-muted);

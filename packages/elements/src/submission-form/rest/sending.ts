@@ -200,6 +200,7 @@ export class Sending implements ReactiveController {
   }
 
   #received(writing: Writing, receipt: SubmissionReceipt): void {
+    this.#host.announce('');
     writing.forget();
     writing.key = writing.queued = writing.restored = undefined;
     writing.attempts = [];
