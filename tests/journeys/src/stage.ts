@@ -38,7 +38,7 @@ export interface Visit {
 }
 
 /** A free port below the ephemeral range. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (let port = 20_000 + (process.pid % 5000); port < 32_000; port += 1) {
     const server = createServer();
     const free = await new Promise<boolean>((resolve) => {

@@ -1,16 +1,25 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import { contentSecurityPolicy } from '@menengage/demo/site';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFindings, textOf, watchLayoutShifts } from '../src/look.ts';
-import { secretariatToken, startStage, type Stage } from '../src/stage.ts';
+import { freePort, secretariatToken, startStage, type Stage } from '../src/stage.ts';
 import { transcript } from '../src/transcript.ts';
 
 let stage: Stage;
+/** Origin of a partner’s pages. */
+let partner: string;
+let pages: Server;
 
 /** Writes to the library as the secretariat does. */
 async function write(path: string, body: object): Promise<Record<string, never>> {
   const answer = await fetch(`${stage.api}/v1${path}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${secretariatToken}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${secretariatToken}`,
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+    },
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
@@ -24,8 +33,25 @@ const hostile = [
   '<a href="javascript:hostile()">link</a><style>*{display:none}</style><iframe src="https://spy.example"></iframe>',
 ].join('');
 
+/** A page with whatever is asked for, under the policy of a careful partner: Trusted Types are required. */
+async function startPages(): Promise<void> {
+  pages = createServer((request, response) => {
+    const inside = new URL(request.url ?? '/', partner).searchParams.get('inside') ?? '';
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', contentSecurityPolicy(stage.api));
+    response.end(`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+      <meta name="viewport" content="width=device-width"><script type="module" src="${stage.api}/embed/v1/colab.js"></script>
+      <main><h1>Host</h1><h2>Library</h2>${inside}</main>`);
+  });
+  const port = await freePort();
+  partner = `http://127.0.0.1:${port}`;
+  pages.listen(port, '127.0.0.1');
+  await once(pages, 'listening');
+}
+
 beforeAll(async () => {
   stage = await startStage();
+  await startPages();
   const work = { type: 'report', publishers: [{ name: 'A publisher' }], files: [] };
   await write('/resources', {
     ...work,
@@ -56,29 +82,17 @@ beforeAll(async () => {
     resourceIds: ['russian', 'accountability-training-toolkit', 'arabic'],
   });
 });
-afterAll(async () => stage?.close());
+afterAll(async () => {
+  pages?.close();
+  await stage?.close();
+});
 
-/** A partner's page with this inside, under the policy of a careful partner: Trusted Types are required. */
-async function host(inside: string, options: Parameters<Stage['open']>[0] & { lang?: string; hash?: string } = {}) {
-  const { lang = 'en', hash = '', ...rest } = options;
-  const visit = await stage.open(rest);
+/** A partner’s page with this inside. */
+async function host(inside: string, options: Parameters<Stage['open']>[0] = {}) {
+  const visit = await stage.open(options);
   const { page } = visit;
-  const address = `${stage.partner}/host/`;
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const fulfil = request.url().startsWith(address)
-      ? request.respond({
-          contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': contentSecurityPolicy(stage.api) },
-          body: `<!doctype html><html lang="${lang}"><title>Host</title><link rel="icon" href="data:,">
-            <script type="module" src="${stage.api}/embed/v1/colab.js"></script>
-            <main><h1>Host</h1><h2>Library</h2>${inside}</main>`,
-        })
-      : request.continue();
-    fulfil.catch(() => undefined);
-  });
   const layoutShift = await watchLayoutShifts(page);
-  await page.goto(address + hash, { waitUntil: 'networkidle0' });
+  await page.goto(`${partner}/?${new URLSearchParams({ inside })}`, { waitUntil: 'networkidle0' });
   const tag = /<(colab-[a-z-]+)/.exec(inside)?.[1] ?? '';
   const settled = () =>
     page.waitForFunction(
@@ -130,9 +144,9 @@ describe('one work on a partner’s page', () => {
     ])
       expect(text.replace(/ · /g, ' ')).toContain(part);
     expect(await page.$$('colab-resource >>> .takeaway')).toHaveLength(4);
-    await expect(await transcript(page, 'colab-resource')).toMatchFileSnapshot('transcripts/resource.en.txt');
+    await expect(await transcript(page, 'colab-resource')).toMatchFileSnapshot('golden/resource.en.txt');
     expect(requests.filter((url) => url.includes('/views'))).toHaveLength(1);
-    expect([...origins()].toSorted()).toEqual([stage.api, stage.partner].toSorted());
+    expect([...origins()].toSorted()).toEqual([stage.api, partner].toSorted());
     expect(await accessibilityFindings(page)).toEqual([]);
     expect((await visit.layoutShift()).total).toBeLessThanOrEqual(0.01);
     expect(complaints).toEqual([]);
@@ -173,7 +187,7 @@ describe('one work on a partner’s page', () => {
     expect(text).toContain('Image: A crowd (spy.example)');
     expect(text).toContain('Adapted from MenEngage Alliance Accountability Training Toolkit');
     expect(await page.$$('colab-resource >>> :is(script, iframe, svg, img, [onclick])')).toHaveLength(0);
-    expect([...origins()].toSorted()).toEqual([stage.api, stage.partner].toSorted());
+    expect([...origins()].toSorted()).toEqual([stage.api, partner].toSorted());
     expect(complaints).toEqual([]);
     const original = await host('<colab-resource resource="accountability-training-toolkit"></colab-resource>');
     expect(await textOf(original.page, 'colab-resource')).toContain('Adaptations');
@@ -218,7 +232,7 @@ describe('the library on a partner’s page', () => {
     for (const [value, count] of shown) expect(count, String(value)).toBe(counts[String(value)] ?? 0);
     await click(visit, '[data-facet="type"] input[value="report"]');
     await settled();
-    expect(new URL(page.url()).hash).toBe('#library.q=genero&library.type=report');
+    expect(new URL(page.url()).hash).toBe('#library.type=report&library.q=genero');
     await page.goBack();
     await page.waitForFunction(() => !location.hash.includes('type'));
     await page.waitForNetworkIdle();
@@ -234,7 +248,7 @@ describe('the library on a partner’s page', () => {
     const { page, complaints } = visit;
     await click(visit, '[data-id="accountability-training-toolkit"] .toggle');
     await page.waitForSelector('colab-resource-list >>> colab-resource-detail >>> [part="related"]');
-    await expect(await transcript(page, 'colab-resource-list')).toMatchFileSnapshot('transcripts/library.en.txt');
+    await expect(await transcript(page, 'colab-resource-list')).toMatchFileSnapshot('golden/library.en.txt');
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();

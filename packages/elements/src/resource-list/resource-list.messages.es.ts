@@ -34,7 +34,7 @@ export default (g: Grammar): ResourceListWords => {
     showMore: 'Mostrar más',
     showEarlier: 'Mostrar anteriores',
     nowShown: (count, total) => `Se muestran ${g.number(count)} de ${g.number(total)} resultados`,
-    follow: 'Seguir estos resultados',
+    follow: 'Seguir estos resultados:',
     table: 'Tabla (CSV)',
 
     noneFor: (q) => `No se ha encontrado nada para «${q}».`,

@@ -35,7 +35,7 @@ export default (g: Grammar): ResourceListWords => {
     showMore: 'Afficher plus',
     showEarlier: 'Afficher les précédents',
     nowShown: (count, total) => `${g.number(count)} résultats affichés sur ${g.number(total)}`,
-    follow: 'Suivre ces résultats',
+    follow: 'Suivre ces résultats :',
     table: 'Tableau (CSV)',
 
     noneFor: (q) => `Aucun résultat pour « ${q} ».`,

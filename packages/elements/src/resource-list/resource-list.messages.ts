@@ -46,7 +46,7 @@ const en = (g: Grammar) => ({
   nowShown: (count: number, total: number) => `${g.number(count)} of ${g.number(total)} results shown`,
 
   /** Before links to feeds of exactly these results: "Atom", "RSS", and a table. */
-  follow: 'Follow these results',
+  follow: 'Follow these results:',
   table: 'Table (CSV)',
 
   /** Nothing found. `q` is what was searched for, as typed. */

@@ -618,7 +618,7 @@ export class ColabResourceList extends ColabElement {
       ${
         data.feeds
           ? html`<p class="feeds" part="feeds">
-              ${words.follow}: <a href=${data.feeds.atom}>Atom</a> <a href=${data.feeds.rss}>RSS</a>
+              ${words.follow} <a href=${data.feeds.atom}>Atom</a> <a href=${data.feeds.rss}>RSS</a>
               <a href=${data.feeds.csv}>${words.table}</a>
             </p>`
           : nothing

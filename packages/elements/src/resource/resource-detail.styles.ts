@@ -35,6 +35,9 @@ export const detailStyles = css`
   section > h5:not(:first-child) {
     margin-block-start: var(--_space-m);
   }
+  .columns--one > :first-child {
+    display: none;
+  }
   .byline {
     color: var(--_color-muted);
   }
@@ -187,17 +190,18 @@ export const detailStyles = css`
   }
   .related .item__title {
     margin-block: 0.15em 0.25em;
+    font-size: 1em;
   }
   .superseded {
     border-inline-start-color: var(--_color-warning);
   }
 
   @container (inline-size >= 52em) {
-    .columns {
+    .columns:not(.columns--one) {
       grid-template-columns: minmax(0, 44em) minmax(17em, 1fr);
       gap: var(--_space-xl);
     }
-    .facts__row {
+    .columns:not(.columns--one) .facts__row {
       grid-template-columns: minmax(0, 1fr);
     }
   }
@@ -218,7 +222,8 @@ export const detailStyles = css`
       content-visibility: visible;
     }
     .take {
-      padding-inline: 0;
+      padding: 0;
+      background: none;
     }
   }
 `;

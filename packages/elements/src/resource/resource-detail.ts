@@ -87,13 +87,16 @@ export class ColabResourceDetail extends ColabElement {
     if (!resource) return nothing;
     const { tag, direction } = this.locale;
     const hidden = this.locale.ready ? '' : 'waiting';
+    const told = [
+      this.#abstractView(resource),
+      this.#audienceView(resource),
+      this.#sectionsView(resource),
+      takeawaysView(resource, this.locale, this.takeaways, (open) => (this.takeaways = open)),
+    ];
     return html`<div class="detail ${hidden}" lang=${tag} dir=${direction}>
       ${this.#supersededView()} ${this.#bylineView(resource)} ${this.#actionView(resource)}
-      <div class="columns">
-        <div class="column">
-          ${this.#abstractView(resource)} ${this.#audienceView(resource)} ${this.#sectionsView(resource)}
-          ${takeawaysView(resource, this.locale, this.takeaways, (open) => (this.takeaways = open))}
-        </div>
+      <div class="columns ${told.some((each) => each !== nothing) ? '' : 'columns--one'}">
+        <div class="column">${told}</div>
         <div class="column">${this.#factsView(resource)} ${this.#shareView(resource)} ${this.#relatedView()}</div>
       </div>
       ${this.#feedbackView(resource)} ${this.#announcer.render()}
@@ -216,7 +219,7 @@ export class ColabResourceDetail extends ColabElement {
     const name = language ? capitalised(languageName(language, locale), locale) : words.languageUnknown;
     const format = formatName(mediaType) ?? words.document;
     const size = typeof bytes === 'number' ? formatBytes(bytes, locale) : undefined;
-    return `${name}: ${size ? `${format}, ${size}` : format}`;
+    return words.file(name, size ? `${format}, ${size}` : format);
   }
 
   // --- what it is about

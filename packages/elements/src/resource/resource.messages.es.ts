@@ -72,6 +72,7 @@ export default (g: Grammar): ResourceWords => {
     openPage: (type) => `Abrir la página ${`de ${noun(type)}`.replace(/^de el /, 'del ')}`,
     noAddress: 'No se conoce ninguna dirección.',
     languageUnknown: 'Idioma no indicado',
+    file: (language, form) => `${language}: ${form}`,
     document: 'Documento',
 
     share: 'Página para compartir',

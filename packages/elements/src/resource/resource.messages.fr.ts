@@ -73,6 +73,7 @@ export default (g: Grammar): ResourceWords => {
     openPage: (type) => `Ouvrir la page ${`de ${noun(type)}`.replace(/^de le /, 'du ')}`,
     noAddress: 'Aucune adresse n’est connue.',
     languageUnknown: 'Langue non indiquée',
+    file: (language, form) => `${language} : ${form}`,
     document: 'Document',
 
     share: 'Page à partager',

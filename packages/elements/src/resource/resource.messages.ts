@@ -96,6 +96,8 @@ const en = (g: Grammar) => {
     noAddress: 'No address is known for it.',
     /** A file whose language is not known. */
     languageUnknown: 'Language not stated',
+    /** A file: its language, its format and size: "Spanish: PDF, 5.6 MB". */
+    file: (language: string, form: string) => `${language}: ${form}`,
     /** Name of a file's format where it has no short name of its own. */
     document: 'Document',
 

@@ -85,7 +85,9 @@ export class ColabResource extends ColabElement {
     const settings = this.settings.value;
     this.#seeing?.stop();
     if (id) this.#seeing = whenSeen(this, () => tellView(this.service, settings, id));
-    this.#linked.show(this.withStructuredData && id ? (signal) => this.service.linkedData(settings, id, signal) : undefined);
+    this.#linked.show(
+      this.withStructuredData && id ? (signal) => this.service.linkedData(settings, id, signal) : undefined,
+    );
   }
 
   /** Loads again. */
