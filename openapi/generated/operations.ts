@@ -178,7 +178,7 @@ export const operations = {
   /** The first view of a widget as HTML. */
   getEmbedHtml: {"method":"GET","path":"/embed/html/{widget}","tag":"embeds","pathParameters":["widget"],"query":["lang","network","region","country","kind","language","from","q","type","filter-theme","filter-type","filter-region","filter-country","filter-language","filter-year","filter-audience","audience","collection","year","sort","call","limit","time-zone","theme","view","layout","without-filters","without-draft"],"headers":[],"body":false,"takes":[],"gives":["text/html"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":null},
   /** How to embed a page of this server. */
-  getOembed: {"method":"GET","path":"/oembed","tag":"embeds","pathParameters":[],"query":["lang","url","format","maxwidth","maxheight"],"headers":[],"body":false,"takes":[],"gives":["application/json","text/xml"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Oembed"},
+  getOembed: {"method":"GET","path":"/oembed","tag":"embeds","pathParameters":[],"query":["lang","url","format","maxwidth","maxheight","dnt"],"headers":[],"body":false,"takes":[],"gives":["application/json","text/xml"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"Oembed"},
   /** Every preset. */
   listEmbedPresets: {"method":"GET","path":"/embed-presets","tag":"embeds","pathParameters":[],"query":["lang"],"headers":[],"body":false,"takes":[],"gives":["application/json"],"list":false,"auth":[],"scopes":[],"open":true,"deprecated":false,"success":200,"schema":"EmbedPresetList"},
   /** One preset. */

@@ -8232,6 +8232,8 @@ export interface operations {
                 maxwidth?: number;
                 /** @description Highest frame, in CSS pixels. */
                 maxheight?: number;
+                /** @description `1` or `true`: the visitor is not to be followed. Nobody is, so it changes nothing; WordPress sends it. */
+                dnt?: string;
             };
             header?: never;
             path?: never;

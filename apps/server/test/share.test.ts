@@ -315,7 +315,7 @@ describeServer('embedding', (server) => {
       'https://colab.test/networks/caribbean',
       'https://colab.test/calls/current',
     ]) {
-      const { status, json } = await ask(url, '&maxwidth=400&maxheight=300');
+      const { status, json } = await ask(url, '&maxwidth=400&maxheight=300&dnt=1');
       expect(status, url).toBe(200);
       expect(json).toMatchObject({ version: '1.0', type: 'rich', width: 400, height: 300, provider_name: 'CoLab' });
       const { find } = look(json.html, false);
