@@ -16,9 +16,14 @@ async function passes(program, args) {
   return output;
 }
 
+async function build(...args) {
+  const built = await turbo(root, ['build', ...args]);
+  if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
+}
+
 const contractVersion = async () => JSON.parse(await readFile(join(root, 'openapi', 'package.json'), 'utf8')).version;
 
-/** Next versions and changelogs from the changesets, the lock after them, and the contract kept as released. */
+/** Next versions and changelogs from the changesets, the lock after them, contract and public API kept as released. */
 async function versions() {
   const waiting = globSync('.changeset/*.md', { cwd: root }).length > 0;
   if (waiting) {
@@ -27,6 +32,8 @@ async function versions() {
     const after = await contractVersion();
     if (after !== before)
       await passes(process.execPath, [join('openapi', 'scripts', 'contract-diff.ts'), '--release', after]);
+    await build();
+    await passes(process.execPath, [join('scripts', 'api.mjs'), '--release']);
     await passes('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund']);
     await passes('npx', ['prettier', '--write', '--log-level=warn', '**/CHANGELOG.md', '**/package.json']);
   }
@@ -35,8 +42,7 @@ async function versions() {
 
 /** Builds, writes what the packages bring along to `.release/`, and publishes what the registry does not have. */
 async function publish() {
-  const built = await turbo(root, ['build', '--force']);
-  if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
+  await build('--force');
   await mkdir(join(root, '.release'), { recursive: true });
   await writeFile(
     join(root, '.release', 'sbom.cdx.json'),

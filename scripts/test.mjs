@@ -130,6 +130,7 @@ async function test() {
       join('openapi', 'scripts', 'contract-diff.ts'),
     ]);
     await checkTasks(all, ['build'], []);
+    await checkCommand('public API of the packages', process.execPath, [join('scripts', 'api.mjs'), '--check']);
     await Promise.all([
       checkCommand('eslint', 'eslint', ['.', '--max-warnings=0']),
       checkCommand('prettier', 'prettier', ['--check', '--log-level=warn', '.']).then(() =>
