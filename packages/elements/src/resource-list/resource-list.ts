@@ -223,9 +223,11 @@ export class ColabResourceList extends ColabElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The page wrote something else meanwhile: that is where visitors begin now.
-    if (this.hasUpdated)
-      for (const name of CHOICES) if (name !== 'theme' && changed.has(name)) delete this.choices[name];
+    if (this.hasUpdated) {
+      // The page wrote something else meanwhile: that is where visitors begin now.
+      const kept = Object.entries(this.choices).filter(([name]) => !changed.has(name as 'type'));
+      this.choices = Object.fromEntries(kept);
+    }
     if (changed.has('q')) this.typed = undefined;
     const { api, network, language } = this.settings.value;
     const shownIn = [api, network, language, this.collection].join();

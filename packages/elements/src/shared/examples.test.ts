@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { mockFetch, type MockCall, type MockFault } from '@menengage/sdk/mocks/fetch';
 import { loadNetwork } from '../network/network.connect.ts';
 import { loadSummary } from '../network-map/network-map.connect.ts';
+import { resourceService } from '../resource/resource.connect.ts';
 import { loadResources } from '../resource-list/resource-list.connect.ts';
 import { loadMore } from '../session/session.connect.ts';
 import { loadCalendar } from '../session-calendar/session-calendar.connect.ts';
@@ -37,8 +38,10 @@ const everything = {
   type: [],
   theme: [],
   region: [],
+  country: [],
   language: [],
   year: [],
+  audience: [],
   q: '',
   sort: '-date',
   limit: 20,
@@ -72,6 +75,26 @@ describe('the connectors over the contract’s examples', () => {
     }
     const none = await loadResources({ settings, query: { ...everything, q: 'zzzz' }, signal });
     expect(none.items).to.deep.equal([]);
+  });
+
+  it('show one work with what belongs to it, and a collection in its order', async () => {
+    const called = play();
+    const { resource, related } = await resourceService.load({
+      settings,
+      query: 'accountability-training-toolkit',
+      signal,
+    });
+    expect(resource.feedback.usefulness.max).to.be.above(resource.feedback.usefulness.min);
+    expect(related).to.be.an('array');
+    const { collection, items } = await loadResources({
+      settings,
+      query: { ...everything, collection: 'care-fr' },
+      signal,
+    });
+    expect(collection?.title).to.be.a('string');
+    expect(items).not.to.have.lengthOf(0);
+    expect(called.slice(0, 2)).to.have.members(['getResource', 'listRelatedResources']);
+    expect(called.at(-1)).to.equal('getCollection');
   });
 
   it('show the networks', async () => {
