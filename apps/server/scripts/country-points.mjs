@@ -3,7 +3,8 @@
  * projection into degrees. Run it with `node scripts/country-points.mjs` when the atlas has changed.
  */
 import { writeFileSync } from 'node:fs';
-import { codes, point, project } from '@menengage/atlas';
+import { project } from '@menengage/atlas';
+import { detailOutlines } from '@menengage/atlas/detail';
 import { format, resolveConfig } from 'prettier';
 
 /**
@@ -27,7 +28,8 @@ function degreesOf({ x, y }) {
   return [round(longitude > 180 ? longitude - 360 : longitude), round(latitude)];
 }
 
-const points = Object.fromEntries([...codes()].sort().map((code) => [code, degreesOf(point(code))]));
+const places = [...detailOutlines().points].sort(([a], [b]) => (a < b ? -1 : 1));
+const points = Object.fromEntries(places.map(([code, point]) => [code, degreesOf(point)]));
 const file = new URL('../src/feeds/country-points.ts', import.meta.url);
 const source = `// Written by scripts/country-points.mjs.
 

@@ -1,6 +1,6 @@
-import { BASE, HIGH, LOW } from '../src/codec.ts';
+import { BASE, HIGH, LOW, POINT_GRID } from '../src/codec.ts';
 
-/** A country on the grid of half units. Rings name arcs as TopoJSON does: `~i` is arc i walked backwards. */
+/** A country on the grid, its point in thirds of a unit. Rings name arcs as TopoJSON does: `~i` is arc i walked backwards. */
 export interface GridCountry {
   readonly point: readonly [number, number];
   readonly rings: readonly (readonly number[])[];
@@ -39,7 +39,7 @@ function steps(arc: GridArc): [number, number][] {
 const text = (list: readonly [number, number][]) => list.map(([dx, dy]) => character(dx) + character(dy)).join('');
 
 /** Writes countries in the given order; see `src/codec.ts` for the form. */
-export function encode(countries: readonly GridCountry[], arcs: readonly GridArc[]): string {
+export function encode(countries: readonly GridCountry[], arcs: readonly GridArc[], grid: number): string {
   const uses = new Map<number, number>();
   for (const country of countries)
     for (const ring of country.rings)
@@ -56,7 +56,7 @@ export function encode(countries: readonly GridCountry[], arcs: readonly GridArc
     .map((country) => {
       let out = wide(country.point[0] - pointX) + wide(country.point[1] - pointY);
       [pointX, pointY] = country.point;
-      let [startX, startY] = [pointX, pointY];
+      let [startX, startY] = [Math.round((pointX * grid) / POINT_GRID), Math.round((pointY * grid) / POINT_GRID)];
       out += country.rings
         .map((ring) => {
           let ringText = '';

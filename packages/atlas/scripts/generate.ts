@@ -9,6 +9,7 @@ import { presimplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { View } from '../src/index.ts';
 import { project, world } from '../src/projection.ts';
+import { POINT_GRID } from '../src/codec.ts';
 import { encode, type GridCountry } from './encode.ts';
 import { area, bounds, innerPlace, type Place } from './geometry.ts';
 import { labelPoints, places, regionLabels, regions, splits, UNCODED } from './places.ts';
@@ -204,7 +205,7 @@ export const grid = ${level.grid};
 
 /** Points and outlines; the form is described in \`src/codec.ts\`. */
 export const data =
-  '${encode(toGrid(written, onGrid, level.grid), arcs)}';
+  '${encode(toGrid(written, onGrid), arcs, level.grid)}';
 `;
   return { shapes, drawn, points, outline, file };
 }
@@ -229,7 +230,7 @@ function ownersOf(shapes: readonly Shape[]): Map<number, Shape[]> {
 }
 
 /** The countries on the grid, each ring turned to where it is cheapest to write (see `src/codec.ts`). */
-function toGrid(shapes: readonly Shape[], points: ReadonlyMap<string, Place>, grid: number): GridCountry[] {
+function toGrid(shapes: readonly Shape[], points: ReadonlyMap<string, Place>): GridCountry[] {
   const owners = ownersOf(shapes);
   const known = new Set<number>();
   return shapes.map(({ code, rings }) => {
@@ -244,7 +245,7 @@ function toGrid(shapes: readonly Shape[], points: ReadonlyMap<string, Place>, gr
       ring.forEach((index) => known.add(number(index)));
       return [...ring.slice(start), ...ring.slice(0, start)];
     });
-    return { point: [Math.round(x * grid), Math.round(y * grid)], rings: turned };
+    return { point: [Math.round(x * POINT_GRID), Math.round(y * POINT_GRID)], rings: turned };
   });
 }
 

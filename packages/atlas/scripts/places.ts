@@ -70,8 +70,8 @@ export const regionLabels: Readonly<Record<string, readonly [number, number]>> =
   eeca: [76, 51],
   'latin-america': [-92, -16],
   caribbean: [-54, 22],
-  'north-america': [-48, 40],
-  'south-asia': [65, 10],
-  nordic: [-14, 67],
-  mena: [19, 25],
+  'north-america': [-52, 35],
+  'south-asia': [61, 8],
+  nordic: [-22, 68],
+  mena: [24, 21],
 };

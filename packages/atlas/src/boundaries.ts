@@ -26,9 +26,9 @@ const NEAREST = 0.1;
 /** Rings smaller than this, in square units of the map, are left out unless they are all a country has. */
 const LEAST_RING = 0.05;
 
-/** Names under which atlases keep a country's code, in the order of how exact they are. */
+/** Names under which atlases keep a country's code, without their dashes and underscores. */
 const CODE_NAMES =
-  /^(iso_?3166_?1_?alpha_?2|iso_?3166_?1_?alpha_?3|iso_?a2(_eh)?|iso_?2(cd|_code)?|iso2|alpha_?2|cca2|iso_?a3(_eh)?|iso_?3(cd|_code)?|iso3|alpha_?3|cca3|adm0_a3|iso_?n3|m49(_cd)?|iso_?cd|color_?code|code|id)$/i;
+  /^(iso31661alpha[23]|iso31661|iso(a)?[23](eh|cd|code)?|alpha[23]|cca[23]|adm0a3|ison3|m49(cd|code)?|isocd|colorcode|code|id)$/i;
 
 type Json = Readonly<Record<string, unknown>>;
 type Position = readonly [longitude: number, latitude: number];
@@ -82,7 +82,9 @@ export function readBoundaries(file: unknown): Outlines {
 }
 
 function codeOf(id: unknown, properties: unknown): string | undefined {
-  const named = isObject(properties) ? Object.entries(properties).filter(([name]) => CODE_NAMES.test(name)) : [];
+  const named = isObject(properties)
+    ? Object.entries(properties).filter(([name]) => CODE_NAMES.test(name.replace(/[^a-z0-9]/gi, '')))
+    : [];
   for (const value of [...named.map(([, value]) => value), id]) {
     const code = typeof value === 'string' || typeof value === 'number' ? alpha2(value) : undefined;
     if (code) return code;

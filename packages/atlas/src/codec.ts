@@ -4,14 +4,14 @@
  *
  * - Steps are those of the grid, one character each, x then y. {@link digit} turns a character into -43..42.
  * - A wide number (positions) is two digits: high, then low.
- * - Countries are divided by `#`, rings by a space. A country's first four digits are its point, relative to the point before.
+ * - Countries are divided by `#`, rings by a space. A country's first four digits are its point, thirds of a unit relative to the point before.
  * - A ring is a start position (relative to the ring before, or to the point) and segments:
  *   steps of a coast, `%` and steps of a border seen for the first time, `!` and the border's place among those still open (latest first),
  *   walked backwards. `$` goes back to coast after a border. A ring that begins with `!` needs no start.
  * - The last step of a ring that ends in coast is left out: it leads to the start.
  */
 export interface Country {
-  /** The country's point, steps of the grid. */
+  /** The country's point, thirds of a unit of the map. */
   readonly point: readonly [x: number, y: number];
   /** Each ring as a start and relative steps (dx, dy, dx, dy …), steps of the grid. Empty when the country has no shape. */
   readonly rings: readonly (readonly number[])[];
@@ -20,6 +20,8 @@ export interface Country {
 /** Smallest and largest value of one character. */
 export const LOW = -43;
 export const HIGH = 42;
+/** Steps of a country's point to one unit of the map. */
+export const POINT_GRID = 3;
 /** A wide number is `high * BASE + low`. */
 export const BASE = HIGH - LOW + 1;
 
@@ -37,8 +39,12 @@ interface Border {
   readonly endY: number;
 }
 
-/** Reads the text form back. Ring steps are complete: they end where the ring starts, or one step before. */
-export function decode(text: string): Country[] {
+/**
+ * Reads the text form back. Ring steps are complete: they end where the ring starts, or one step before.
+ *
+ * @param grid steps of the grid to one unit of the map
+ */
+export function decode(text: string, grid: number): Country[] {
   const open: Border[] = [];
   let pointX = 0;
   let pointY = 0;
@@ -46,8 +52,8 @@ export function decode(text: string): Country[] {
     const wide = (at: number) => digit(section, at) * BASE + digit(section, at + 1);
     pointX += wide(0);
     pointY += wide(2);
-    let startX = pointX;
-    let startY = pointY;
+    let startX = Math.round((pointX * grid) / POINT_GRID);
+    let startY = Math.round((pointY * grid) / POINT_GRID);
     let at = 4;
     const rings: number[][] = [];
     while (at < section.length) {

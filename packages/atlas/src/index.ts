@@ -1,5 +1,5 @@
 import { labels as generatedLabels, views as generatedViews } from './generated/views.ts';
-import { codes as codeList, data, grid } from './generated/world.ts';
+import { codes, data, grid } from './generated/world.ts';
 import { readLevel, type Outlines } from './outlines.ts';
 import type { Point } from './projection.ts';
 
@@ -33,11 +33,5 @@ let outlines: Outlines | undefined;
  * no shape here, only a point. For a closer look load `@menengage/atlas/detail`.
  */
 export function worldOutlines(): Outlines {
-  return (outlines ??= readLevel({ codes: codeList, data, grid }));
+  return (outlines ??= readLevel({ codes, data, grid }));
 }
-
-export const shapes = () => worldOutlines().shapes;
-export const uncodedLand = () => worldOutlines().uncoded;
-export const codes = () => [...worldOutlines().points.keys()];
-export const point = (code: string) => worldOutlines().points.get(code);
-export const hasShape = (code: string) => worldOutlines().shapes.has(code);

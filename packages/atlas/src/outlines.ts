@@ -1,4 +1,4 @@
-import { decode, type Country } from './codec.ts';
+import { decode, POINT_GRID, type Country } from './codec.ts';
 import type { Point } from './projection.ts';
 
 /** What a map draws and where it puts its marks. */
@@ -36,12 +36,12 @@ export function readLevel({ codes, data, grid }: Level): Outlines {
         return `${d}z`;
       })
       .join('');
-  const [land, ...countries] = decode(data) as [Country, ...Country[]];
+  const [land, ...countries] = decode(data, grid) as [Country, ...Country[]];
   const points = new Map<string, Point>();
   const shapes = new Map<string, string>();
   countries.forEach((country, i) => {
     const code = codes.slice(i * 2, i * 2 + 2);
-    points.set(code, { x: country.point[0] / grid, y: country.point[1] / grid });
+    points.set(code, { x: country.point[0] / POINT_GRID, y: country.point[1] / POINT_GRID });
     if (country.rings.length) shapes.set(code, path(country));
   });
   return { shapes, points, uncoded: path(land) };

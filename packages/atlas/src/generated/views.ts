@@ -20,8 +20,8 @@ export const labels = {
   eeca: { x: 648, y: 67 },
   'latin-america': { x: 219, y: 303 },
   caribbean: { x: 326, y: 162 },
-  'north-america': { x: 355, y: 100 },
-  'south-asia': { x: 649, y: 206 },
-  nordic: { x: 451, y: 26 },
-  mena: { x: 521, y: 152 },
+  'north-america': { x: 340, y: 117 },
+  'south-asia': { x: 638, y: 214 },
+  nordic: { x: 436, y: 24 },
+  mena: { x: 535, y: 166 },
 } as const;

@@ -182,7 +182,7 @@ export function countryRows(
   return summary.countries
     .filter(({ country, region }) => {
       if (filters.country && country !== filters.country) return false;
-      return !filters.region || !region || region === filters.region || covering.has(country);
+      return !filters.region || region === filters.region || covering.has(country);
     })
     .map(({ country, members }): CountryRow => {
       const found = covering.get(country) ?? [];

@@ -38,7 +38,7 @@ interface Box {
 const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 /** Size of a label's letters, in CSS pixels, and how wide one is on average; names of regions are bold and wrap. */
-const LETTER = { height: 16, width: 6.8, bold: 7.6, inLine: 20 };
+const LETTER = { height: 16, width: 6.8, bold: 7.6, inLine: 17 };
 
 /**
  * Places marks so that none covers another, whatever the zoom: what has no room of its own falls in with a mark before

@@ -34,7 +34,7 @@ export const networkTablesStyles = css`
   td {
     padding: var(--_space-s);
     border-block-end: var(--_border-width) solid var(--_color-border);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }
@@ -136,6 +136,10 @@ export const networkTablesStyles = css`
     }
     .number {
       text-align: start;
+    }
+    td,
+    tbody th {
+      overflow-wrap: anywhere;
     }
   }
   @media print {

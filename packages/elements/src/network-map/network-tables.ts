@@ -154,12 +154,9 @@ export class ColabNetworkTables extends LitElement {
 
   #countryNames(codes: readonly string[]): string {
     const { words, locale } = this.locale;
-    return codes.length
-      ? formatList(
-          codes.map((code) => this.labels?.country(code) ?? code),
-          locale,
-        )
-      : words.noCountries;
+    const { compare } = new Intl.Collator(locale);
+    const names = codes.map((code) => this.labels?.country(code) ?? code).sort(compare);
+    return names.length ? formatList(names, locale) : words.noCountries;
   }
 
   #networks(summary: NetworkSummary, { networks }: Found): TemplateResult {

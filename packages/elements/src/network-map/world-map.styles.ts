@@ -7,6 +7,9 @@ export const worldMapStyles = css`
     --_ink: var(--_color-accent);
     --_paper: var(--_color-surface);
   }
+  .frame {
+    position: relative;
+  }
   .stage {
     position: relative;
     overflow: hidden;
@@ -101,7 +104,7 @@ export const worldMapStyles = css`
   /* The mark that is seen; the button around it is as large as a finger needs. */
   .mark::before {
     position: absolute;
-    inset: 0;
+    inset: -2em;
     z-index: -1;
     margin: auto;
     content: '';
@@ -134,6 +137,9 @@ export const worldMapStyles = css`
   .mark--members.mark--number,
   .mark--cluster {
     color: var(--_color-text);
+  }
+  .legend .mark--cluster {
+    margin-inline-end: 0.5em;
   }
   .mark--cluster::before {
     inline-size: 2.25em;
@@ -201,7 +207,7 @@ export const worldMapStyles = css`
     color: var(--_ink);
     font-weight: var(--_font-weight-strong);
     line-height: 1.15;
-    max-inline-size: 13em;
+    max-inline-size: 10.5em;
     text-wrap: balance;
     unicode-bidi: plaintext;
     white-space: normal;
@@ -301,6 +307,17 @@ export const worldMapStyles = css`
     .stage {
       aspect-ratio: 1 / 1;
       max-block-size: none;
+    }
+    .frame {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .controls,
+    .pan {
+      position: static;
+      display: flex;
+      margin-block-start: var(--_space-xs);
     }
     .controls button {
       inline-size: 2.5em;

@@ -27,9 +27,9 @@ const moves: Record<Direction, readonly [across: number, down: number]> = {
 /** Least size of what can be pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 /** CSS pixels to a map unit from which on the fine outlines are worth their bytes. */
-const CLOSE = 2;
+const CLOSE = 1.5;
 /** The same from which on countries carry their names. */
-const NAMED = 2.5;
+const NAMED = 1.8;
 const CLOSER = 0.6;
 
 /** What was chosen on the map. */
@@ -318,34 +318,33 @@ export class ColabWorldMap extends LitElement {
     // One order whatever their rank: a mark that is moved in the document would lose the focus.
     this.#marks = marks.sort((a, b) => this.#order(a) - this.#order(b));
     const hatch = 5 * unit;
-    return html`<div
-        class="stage"
-        role="group"
-        aria-label=${words.map}
-        aria-describedby="help"
-        @wheel=${this.#onWheel}
-        @pointerdown=${this.#onPointerDown}
-        @pointermove=${this.#onPointerMove}
-        @pointerup=${this.#onPointerEnd}
-        @pointercancel=${this.#onPointerEnd}
-        @touchstart=${this.#onTouch}
-        @touchmove=${this.#onTouch}
-        @touchend=${this.#onTouch}
-        @keydown=${this.#onKey}
-      >
-        <svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true">
-          <pattern
-            id="hatch"
-            patternUnits="userSpaceOnUse"
-            width=${hatch}
-            height=${hatch}
-            patternTransform="rotate(45)"
-          >
-            <path class="hatch" d="M0 0V${hatch}"></path>
-          </pattern>
-          ${this.#land()}
-        </svg>
-        ${this.#buttons(words)} ${this.#controls(words)}
+    return html`<div class="frame" role="group" aria-label=${words.map} aria-describedby="help" @keydown=${this.#onKey}>
+        <div
+          class="stage"
+          @wheel=${this.#onWheel}
+          @pointerdown=${this.#onPointerDown}
+          @pointermove=${this.#onPointerMove}
+          @pointerup=${this.#onPointerEnd}
+          @pointercancel=${this.#onPointerEnd}
+          @touchstart=${this.#onTouch}
+          @touchmove=${this.#onTouch}
+          @touchend=${this.#onTouch}
+        >
+          <svg viewBox="${x} ${y} ${width} ${height}" aria-hidden="true">
+            <pattern
+              id="hatch"
+              patternUnits="userSpaceOnUse"
+              width=${hatch}
+              height=${hatch}
+              patternTransform="rotate(45)"
+            >
+              <path class="hatch" d="M0 0V${hatch}"></path>
+            </pattern>
+            ${this.#land()}
+          </svg>
+          ${this.#buttons(words)}
+        </div>
+        ${this.#controls(words)}
       </div>
       ${this.#legend(words)}
       <p class="help" id="help">${words.mapHelp}</p>`;

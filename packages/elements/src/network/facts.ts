@@ -113,7 +113,7 @@ function countries(
 ): Content {
   const codes = brief && summary ? coverage(brief, summary.networks) : network.countries;
   if (!codes.length) return network.region ? words.wholeRegion(network.region.label) : words.noCountries;
-  const list = formatList(codes.map(country), locale);
+  const list = formatList(codes.map(country).sort(new Intl.Collator(locale).compare), locale);
   return network.countriesAsOf ? `${list} (${words.asOf(formatPartialDate(network.countriesAsOf, locale))})` : list;
 }
 

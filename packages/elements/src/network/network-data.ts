@@ -2,7 +2,7 @@ import type { Network, NetworkBrief, NetworkSummary, Occurrence, Resource } from
 
 export type { NetworkBrief, NetworkSummary };
 
-/** A network, and the summary of it and the networks below it. */
+/** A network, and the summary of all networks. */
 export interface NetworkData {
   readonly network: Network;
   /** Where it is missing (an older server), countries and numbers are those of the network alone. */

@@ -22,8 +22,9 @@ export const loadNetwork: Source<NetworkData, NetworkQuery> = async ({
   const client = clientOf(settings);
   const [network, summary] = await Promise.all([
     getNetwork(client, id, { signal }),
+    // All of it, as a map beside the card asks: the network above has a name then, and numbers are the same everywhere.
     // The card says what it can without it.
-    summarised ? undefined : getNetworkSummary(client, { network: id, signal }).catch(() => undefined),
+    summarised ? undefined : getNetworkSummary(client, { signal }).catch(() => undefined),
   ]);
   return { network, summary };
 };
