@@ -13,6 +13,11 @@ const rehearsals = {
     build: ['@menengage/sdk'],
     install: 'tests/release/sdk-consumers',
   },
+  recipes: {
+    module: 'integrations/recipes/test/run.mjs',
+    build: ['@menengage/react', '@menengage/embed', '@menengage/demo'],
+    install: 'integrations/recipes',
+  },
   packages: { module: 'tests/release/packages/run.mjs', install: 'tests/release/packages' },
 };
 

@@ -1,0 +1,277 @@
+import { createServer } from 'node:http';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../../scripts/lib/chromium.mjs';
+import { installPeers } from '../../../scripts/lib/peers.mjs';
+import { HouseError, run } from '../../../scripts/lib/process.mjs';
+
+const recipes = join(import.meta.dirname, '..');
+const root = join(recipes, '../..');
+/** Where the recipes are tried: below the recipes, so that what they need is found, and the packed packages first. */
+const work = join(recipes, '.generated');
+
+const tool = (name, path) => join(recipes, 'node_modules', name, path);
+
+async function passes(args, cwd, env) {
+  const { code, output } = await run(process.execPath, args, { cwd, env });
+  if (code !== 0) throw new Error(output.trim());
+  return output;
+}
+
+/** Puts the packages there as they are published. */
+async function packed() {
+  rmSync(work, { recursive: true, force: true });
+  const modules = join(work, 'node_modules', '@menengage');
+  mkdirSync(modules, { recursive: true });
+  for (const place of ['packages/sdk', 'packages/elements', 'packages/atlas', 'packages/themes', 'packages/react']) {
+    const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', work];
+    const { code, output } = await run('npm', args, { cwd: join(root, place), shell: process.platform === 'win32' });
+    if (code !== 0) throw new HouseError(output);
+    const { filename } = Object.values(JSON.parse(output.slice(output.search(/^[[{]/m))))[0];
+    const unpacked = await run('tar', ['-xzf', join(work, filename.replace('@', '').replace('/', '-')), '-C', work]);
+    if (unpacked.code !== 0) throw new HouseError(unpacked.output);
+    cpSync(join(work, 'package'), join(modules, place.split('/')[1]), { recursive: true });
+    rmSync(join(work, 'package'), { recursive: true });
+  }
+}
+
+/** A recipe's own copy. */
+function copy(name) {
+  cpSync(join(recipes, name), join(work, name), { recursive: true });
+  writeFileSync(join(work, name, 'package.json'), '{ "private": true, "type": "module" }\n');
+  return join(work, name);
+}
+
+/** Lines of a file that are said to be wrong, and those that a checker found wrong. Each must be found, and no other. */
+function findsWhatIsWrong(output, folder, file) {
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  const wanted = lines.flatMap((line, index) => (line.includes('wrong: ') ? [index + 2] : []));
+  const pattern = new RegExp(`([\\w./-]+\\.(?:tsx?|vue|svelte))["']?[:(\\s]+(\\d+)`, 'g');
+  const found = new Set();
+  for (const [, path, line] of output.matchAll(pattern)) {
+    if (!file.endsWith(path.split('/').at(-1))) throw new Error(`${path} is not said to be wrong:\n${output}`);
+    found.add(Number(line));
+  }
+  if (wanted.join() !== [...found].sort((one, other) => one - other).join())
+    throw new Error(`wrong in ${file}: ${wanted.join()}; found: ${[...found].join()}\n${output}`);
+  return `${wanted.length} wrong uses found`;
+}
+
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+
+/** Serves a folder on an origin of its own. */
+async function serve(folder, change = (text) => text) {
+  const server = createServer(({ url }, response) => {
+    const path = join(folder, new URL(url, 'http://host').pathname.replace(/\/$/, '/index.html'));
+    if (!existsSync(path)) return response.writeHead(404).end();
+    const body = readFileSync(path);
+    const type = types[extname(path)] ?? 'application/octet-stream';
+    return response
+      .writeHead(200, { 'content-type': `${type}; charset=utf-8` })
+      .end(type === 'text/html' ? change(body.toString()) : body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () => (server.closeAllConnections(), server.close()),
+  };
+}
+
+/** Opens a folder's page and waits for something to hold in it. */
+async function shows(browser, folder, holds, change) {
+  const site = await serve(folder, change);
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.setDefaultTimeout(30_000);
+  try {
+    await page.goto(site.url);
+    await page.waitForFunction(holds).catch(async () => {
+      throw new Error(`${complaints.join('\n')}\n${await page.evaluate('document.body.innerHTML')}`.slice(0, 3000));
+    });
+    if (complaints.length) throw new Error(complaints.join('\n'));
+    return await page.evaluate('document.querySelector("[role=status]")?.textContent ?? document.title');
+  } finally {
+    await context.close();
+    site.close();
+  }
+}
+
+const isTold = () =>
+  /^(No sessions yet|Sessions are here)$/.test(document.querySelector('[role=status]')?.textContent ?? '');
+const areThere = () =>
+  [...document.querySelectorAll('colab-session-calendar, colab-resource-list, colab-network-map')].length > 0 &&
+  [...document.querySelectorAll('colab-session-calendar, colab-resource-list, colab-network-map')].every(
+    (element) => (element.scrollIntoView(), element.shadowRoot?.querySelector('[aria-busy=false], table')),
+  );
+
+async function viteBuild(folder, api) {
+  const vite = tool('vite', 'bin/vite.js');
+  await passes([vite, 'build', '--outDir', 'out', '--emptyOutDir', '--logLevel', 'error'], folder, {
+    VITE_COLAB_API: api,
+  });
+  return join(folder, 'out');
+}
+
+/** What each recipe has to show: the types catch what is wrong and nothing else, it builds, and it runs. */
+function frameworks(browser, api) {
+  const checked = (folder, checker, file) => async () => {
+    const { output } = await run(process.execPath, checker, { cwd: folder });
+    return findsWhatIsWrong(output, folder, file);
+  };
+  const tsc = [tool('typescript', 'bin/tsc'), '-p', '.', '--pretty', 'false'];
+  const runs = (folder) => async () => shows(browser, await viteBuild(folder, api), isTold);
+  const rows = [];
+  for (const [name, file, checker] of [
+    ['react', 'src/wrong.tsx', tsc],
+    ['preact', 'src/wrong.tsx', tsc],
+    ['vue', 'src/Wrong.vue', [tool('vue-tsc', 'bin/vue-tsc.js'), '-p', '.', '--pretty', 'false']],
+    [
+      'svelte',
+      'src/Wrong.svelte',
+      [
+        tool('svelte-check', 'bin/svelte-check'),
+        '--tsconfig',
+        './tsconfig.json',
+        '--output',
+        'machine',
+        '--threshold',
+        'error',
+      ],
+    ],
+  ]) {
+    const folder = copy(name);
+    rows.push([`${name}: types`, checked(folder, checker, file)], [`${name}: built and run`, runs(folder)]);
+  }
+  rows.push(['react 18: built and run', () => withReact18(browser, api)], ...angular(browser, api));
+  return rows;
+}
+
+async function withReact18(browser, api) {
+  const folder = join(work, 'react-18');
+  cpSync(join(work, 'react'), folder, { recursive: true });
+  const modules = join(folder, 'node_modules');
+  cpSync(join(recipes, 'react-18/node_modules'), modules, { recursive: true });
+  // Its own copy of the components, since they too must find this React.
+  cpSync(join(work, 'node_modules', '@menengage'), join(modules, '@menengage'), { recursive: true });
+  return shows(browser, await viteBuild(folder, api), isTold);
+}
+
+function angular(browser, api) {
+  const folder = copy('angular');
+  // What the recipe says: the directives come from the package as source and are compiled with the application.
+  cpSync(join(work, 'node_modules/@menengage/elements/dist/angular/colab.ts'), join(folder, 'src/colab.ts'));
+  const ngc = tool('@angular/compiler-cli', 'bundles/src/bin/ngc.js');
+  return [
+    [
+      'angular: types',
+      async () => {
+        const settings = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8'));
+        const wrong = { ...settings, files: ['src/wrong.ts'] };
+        writeFileSync(join(folder, 'tsconfig.wrong.json'), JSON.stringify(wrong));
+        const { output } = await run(process.execPath, [ngc, '-p', 'tsconfig.wrong.json'], { cwd: folder });
+        // eslint-disable-next-line no-control-regex -- colours of a terminal
+        return findsWhatIsWrong(output.replace(/\u001b\[\d+m/g, ''), folder, 'src/wrong.ts');
+      },
+    ],
+    [
+      'angular: built and run',
+      async () => {
+        await passes([ngc, '-p', 'tsconfig.json'], folder);
+        const { build } = await import(
+          pathToFileURL(createRequire(join(root, 'package.json')).resolve('esbuild')).href
+        );
+        await build({
+          entryPoints: [join(folder, 'out/main.js')],
+          bundle: true,
+          format: 'esm',
+          target: 'es2022',
+          splitting: true,
+          outdir: join(folder, 'site/out'),
+          logLevel: 'error',
+        });
+        cpSync(join(folder, 'index.html'), join(folder, 'site/index.html'));
+        return shows(browser, join(folder, 'site'), isTold, (html) =>
+          html.replace('</head>', `<script>globalThis.colabApi = ${JSON.stringify(api)}</script></head>`),
+        );
+      },
+    ],
+  ];
+}
+
+/** Pages without a framework: the same files with the demo's address in place of the example's. */
+function pages(browser, origin) {
+  const here = (html) => html.replaceAll('https://colab.example', origin);
+  return [
+    ['static HTML', () => shows(browser, join(recipes, 'static'), areThere, here)],
+    [
+      'a builder that takes frames only',
+      () =>
+        shows(
+          browser,
+          join(recipes, 'frames'),
+          () =>
+            document.querySelector('iframe').getBoundingClientRect().height > 0 &&
+            document.querySelector('p a').href.includes('/embed/frame/'),
+          here,
+        ),
+    ],
+    ['Drupal: links in a filtered text', () => drupal(browser, here)],
+  ];
+}
+
+/** What Drupal's filter leaves of the text: the tags and attributes of the text format. */
+async function drupal(browser, here) {
+  const allowed = readFileSync(join(recipes, 'drupal/allowed-html.txt'), 'utf8');
+  const body = readFileSync(join(recipes, 'drupal/body.html'), 'utf8');
+  const [, script] = /(https:\S+colab\.js)/.exec(readFileSync(join(recipes, 'drupal/colab.libraries.yml'), 'utf8'));
+  const rules = new Map(
+    [...allowed.matchAll(/<(\w+)([^>]*)>/g)].map(([, tag, names]) => [tag, names.trim().split(/\s+/)]),
+  );
+  for (const [, tag, attributes] of body.matchAll(/<([a-z][\w-]*)([^>]*)>/g)) {
+    const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
+    const kept = (name) =>
+      rules.get(tag)?.some((rule) => rule === name || (rule.endsWith('*') && name.startsWith(rule.slice(0, -1))));
+    if (!rules.has(tag) || !names.every(kept)) throw new Error(`the text format takes <${tag}${attributes}> away`);
+  }
+  const folder = join(work, 'drupal');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Drupal</title><script type="module" src="${script}"></script></head><body>${body}</body></html>`,
+  );
+  return shows(browser, folder, areThere, here);
+}
+
+/** @returns one row a check: what it is, whether it went well, and what was seen */
+export async function rehearse() {
+  const chromium = await findChromium();
+  if (!chromium) return [{ what: 'recipes', passed: undefined, seen: 'Chromium was not found' }];
+  await installPeers(join(recipes, 'react-18'));
+  await packed();
+  const { offlineSite } = await import(pathToFileURL(join(root, 'apps/demo/dist/offline.js')).href);
+  const demo = await offlineSite();
+  const origin = await demo.listen({ host: '127.0.0.1', port: 0 });
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+  });
+  const rows = [];
+  try {
+    for (const [what, work] of [...pages(browser, origin), ...frameworks(browser, `${origin}/v1`)]) {
+      try {
+        rows.push({ what, passed: true, seen: (await work()) ?? '' });
+      } catch (error) {
+        rows.push({ what, passed: false, seen: String(error.message).slice(0, 3000) });
+      }
+    }
+  } finally {
+    await browser.close();
+    await demo.close();
+  }
+  return rows;
+}
