@@ -220,10 +220,8 @@ export class ColabMonthGrid extends ColabElement {
       ${shown.map(
         ({ title, language, time, status, off }) =>
           html`<span class="entry ${off ? 'entry--off' : ''}" part="entry">
-            ${time ? html`<strong>${time} </strong>` : nothing}${status ? html`<strong>${status}: </strong>` : nothing}<span
-              class="entry__title"
-              >${inLanguage(title, language, this.locale)}</span
-            >
+            ${time ? html`<strong>${time}</strong>` : nothing} ${status ? html`<strong>${status}:</strong>` : nothing}
+            <span class="entry__title">${inLanguage(title, language, this.locale)}</span>
           </span>`,
       )}
       ${

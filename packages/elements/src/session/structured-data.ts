@@ -44,6 +44,24 @@ export function eventOf({ occurrence, page }: Told): object {
   };
 }
 
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
+}
+
+let policy: { createScript(text: string): string } | undefined;
+
+/**
+ * The text of a script as pages with Trusted Types take it. They guard every script element, also one that is data; a
+ * page that names its policies has to name `colab-data`.
+ *
+ * @throws TypeError where the page does not allow the policy
+ */
+function trusted(text: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('colab-data', { createScript: (script) => script });
+  return policy?.createScript(text) ?? text;
+}
+
 /**
  * Puts sessions as JSON-LD into an element, in the page's own tree where search engines look for it; none takes it away.
  * A script of this type is data: no policy for scripts stops it, and nothing runs.
@@ -55,8 +73,12 @@ export function tellSearchEngines(element: Element, told: readonly Told[]): void
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   script.dataset['colab'] = '';
-  // A text node, since Trusted Types guard `textContent` of a script, whatever its type.
-  script.append(data);
+  try {
+    script.textContent = trusted(data);
+  } catch {
+    // The page's policy says no: then search engines are not told.
+    return before?.remove();
+  }
   if (before) before.replaceWith(script);
   else element.append(script);
 }
