@@ -1,4 +1,4 @@
-import type { NetworkBrief, NetworkDetail, NetworkSummary } from './map-data.ts';
+import type { NetworkBrief, NetworkSummary } from './map-data.ts';
 
 const africa = { id: 'africa', label: 'Africa' };
 const caribbean = { id: 'caribbean', label: 'Caribbean' };
@@ -68,25 +68,30 @@ export const summary: NetworkSummary = {
   },
 };
 
-/** Details of one network of the summary. */
-export const zimbabwe: NetworkDetail = {
-  id: 'mn-zw',
-  url: 'https://example.org/v1/networks/mn-zw',
-  language: 'en',
-  localization: { served: 'en', missing: [], translations: ['en'] },
-  provenance: 'sourced',
-  verified: true,
-  source: 'https://example.org/source',
-  createdAt: '2026-01-01T00:00:00Z',
-  updatedAt: '2026-01-01T00:00:00Z',
-  name: 'MenEngage Zimbabwe',
-  kind: 'country',
-  status: 'active',
-  countries: ['ZW'],
-  founded: '2010',
-  hostHistory: [
-    { organisation: { name: 'Padare' }, from: '2009-05', to: '2011-09' },
-    { organisation: { name: 'SAfAIDS' }, from: '2011-10', to: null },
-  ],
-  figures: { members: { value: 30, basis: 'approximate', asOf: '2020' } },
-};
+/** A summary of any size: countries of the whole alphabet, each with a network and members, some of them not shown. */
+export function largeSummary(countries: readonly string[], members: number): NetworkSummary {
+  const each = Math.floor(members / countries.length);
+  return {
+    ...summary,
+    networks: [
+      network('africa', 'MenEngage Africa', { kind: 'regional', region: africa, covers: [...countries] }),
+      ...countries.map((code) =>
+        network(`mn-${code.toLowerCase()}`, `Network of ${code}`, {
+          countries: [code],
+          region: africa,
+          status: code < 'F' ? 'emerging' : code > 'T' ? 'dormant' : 'active',
+          host: { name: `Organisation ${code}` },
+          members: each,
+          provenance: 'fixture',
+        }),
+      ),
+    ],
+    countries: countries.map((country, i) => ({
+      country,
+      region: 'africa',
+      networkIds: [`mn-${country.toLowerCase()}`],
+      members: i % 7 ? each : null,
+      membersWithheld: i % 7 === 0,
+    })),
+  };
+}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { clamp, NEAREST, pan, reveal, zoom, type Viewport } from './viewport.ts';
+import { around, clamp, fit, NEAREST, pan, reveal, zoom, type Viewport } from './viewport.ts';
 
 const bounds: Viewport = { x: 0, y: 0, width: 1000, height: 487 };
 const anyView = fc
@@ -50,5 +50,28 @@ describe('viewport', () => {
     const moved = reveal(view, { x: 800, y: 220 }, bounds);
     expect(moved.x).to.be.lessThan(800);
     expect(moved.x + moved.width).to.be.greaterThan(800);
+  });
+
+  it('shows all of a box in any proportion, with the box in its middle', () => {
+    const box = { x: 100, y: 50, width: 200, height: 100 };
+    for (const proportion of [0.5, 1, 2, 4]) {
+      const view = fit(box, proportion);
+      expect(view.width / view.height).to.be.closeTo(proportion, 1e-9);
+      expect(view.width >= box.width && view.height >= box.height).to.equal(true);
+      expect(view.x + view.width / 2).to.be.closeTo(200, 1e-9);
+    }
+  });
+
+  it('goes around points with room beside them', () => {
+    const view = around(
+      [
+        { x: 500, y: 200 },
+        { x: 520, y: 210 },
+      ],
+      bounds,
+    );
+    expect(view.x).to.be.lessThan(500);
+    expect(view.x + view.width).to.be.greaterThan(520);
+    expect(view.width).to.be.lessThan(80);
   });
 });
