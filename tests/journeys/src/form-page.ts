@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A partner's page with the form alone, under a strict policy. The address's query sets attributes of the element. */
+/**
+ * A partner's page with the form alone, under a strict policy. The address's query sets attributes of the element; `frame` (with the query of
+ * the server's own page) or `sandbox` (with what it allows) shows the form in a frame instead.
+ */
 export async function serveFormPage(api: string): Promise<{ url: string; close(): Promise<void> }> {
   const policy = [
     "default-src 'none'",
@@ -14,13 +17,14 @@ export async function serveFormPage(api: string): Promise<{ url: string; close()
   ].join('; ');
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
-    if (pathname !== '/') return void response.writeHead(404).end();
-    const frame = searchParams.get('sandbox');
+    if (pathname !== '/') return void response.writeHead(200).end('Another page');
+    const [sandbox, frame] = [searchParams.get('sandbox'), searchParams.get('frame')];
+    const restricted = sandbox === null ? '' : ` sandbox="${sandbox}"`;
     const attributes = [...searchParams].map(([name, value]) => ` ${name}="${value}"`).join('');
     const body =
-      frame === null
+      sandbox === null && frame === null
         ? `<colab-submission-form api="${api}/v1" loading="eager"${attributes}><a href="${api}/">Form</a></colab-submission-form>`
-        : `<iframe sandbox="${frame}" src="${api}/embed/frame/submission-form?lang=en" width="900" height="2500"></iframe>`;
+        : `<iframe${restricted} src="${api}/embed/frame/submission-form?${frame ?? 'lang=en'}" width="900" height="2500"></iframe>`;
     response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy }).end(`<!doctype html>
 <html lang="${searchParams.get('lang') ?? 'en'}">
 <meta charset="utf-8" />

@@ -120,7 +120,7 @@ export class Writer {
         await this.set('answer-durationMinutes', '90');
         const month = await this.frame.$eval(
           `${form} >>> #answer-proposedMonth`,
-          (field) => (field as HTMLSelectElement).options[1]?.value ?? '',
+          (field) => [...(field as HTMLSelectElement).options].at(-1)?.value ?? '',
         );
         await this.set('answer-proposedMonth', month);
         await this.set('answer-timeZone', 'Africa/Nairobi');

@@ -43,6 +43,7 @@ async function tab(context: BrowserContext, query = 'lang=en', hash = ''): Promi
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.setViewport({ width: 1100, height: 900 });
+  await page.emulateTimezone('Africa/Nairobi');
   await page.goto(`${site.url}?${query}${hash}`);
   return new Writer(page);
 }
@@ -265,6 +266,38 @@ describe('nothing that was written is lost', () => {
     await writer.send();
     await writer.manageLink();
     expect(await stored('From a frame')).toHaveLength(1);
+    await context.close();
+  });
+});
+
+describe('a quick way out', () => {
+  it('opens another page in place of this one and erases what was written', async () => {
+    const context = await someone();
+    const writer = await tab(
+      context,
+      `lang=en&with-quick-exit=&exit-url=${encodeURIComponent(`${site.url}elsewhere`)}`,
+    );
+    await writer.sees('#answer-title');
+    await writer.set('answer-title', 'Not for everybody');
+    const left = writer.page.waitForNavigation();
+    await writer.press('Leave this page now');
+    await left;
+    expect(writer.page.url()).toBe(`${site.url}elsewhere`);
+    expect(await writer.page.evaluate(() => [localStorage.length, history.length])).toEqual([0, 2]);
+    await context.close();
+  });
+
+  it('empties a frame, which cannot leave the page around it, and says so', async () => {
+    const context = await someone();
+    const { page } = await tab(context, 'frame=lang%3Den%26with-quick-exit%3D');
+    const element = await page.waitForSelector('iframe');
+    const writer = new Writer(page, (await element?.contentFrame()) ?? page);
+    await writer.sees('#answer-title');
+    await writer.set('answer-title', 'Not for everybody');
+    await writer.press('Leave this page now');
+    await writer.says('This part of the page is empty now. To leave the rest too, close the page.');
+    expect(await writer.text()).not.toContain('Title of the session');
+    expect(await writer.frame.evaluate(() => localStorage.length)).toBe(0);
     await context.close();
   });
 });

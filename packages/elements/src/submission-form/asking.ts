@@ -80,7 +80,7 @@ export function fieldFrame(
   const id = controlId(field.pointer);
   return html`<div class="field" part="field" data-pointer=${field.pointer}>
     <label class="label" part="label" for=${id}>
-      ${formText(field.label, `${at}/label`, asking)} ${requirementView(field.required, asking)}
+      ${formText(field.label, `${at}/label`, asking)}${requirementView(field.required, asking)}
     </label>
     ${hintView(field, at, id, asking)} ${issueView(issues, id, asking)} ${control}
   </div>`;
@@ -103,7 +103,7 @@ export function groupFrame(
     aria-describedby=${described || nothing}
   >
     <legend class="label" part="label">
-      ${formText(field.label, `${at}/label`, asking)} ${requirementView(field.required, asking)}
+      ${formText(field.label, `${at}/label`, asking)}${requirementView(field.required, asking)}
     </legend>
     ${hintView(field, at, id, asking)} ${issueView(issues, id, asking)} ${controls}
   </fieldset>`;

@@ -926,6 +926,33 @@ describe('submission form', () => {
       await waitUntil(() => text(element).includes('This is the first version that you sent.'));
     });
 
+    it('says in every tab what has become of what waits', async () => {
+      const box = outbox();
+      const first = await form({ openOutbox: box.open });
+      await upToReview(first);
+      await press(first, 'Send the idea');
+      const answers = box.added[0]!.answers;
+      box.set(box.item('item-1', { state: 'queued', answers }));
+      const second = await form({ openOutbox: box.open });
+      await waitUntil(() => all(second, '.waiting').length === 1);
+      // The first tab has heard of it first, and has taken the draft off the device.
+      localStorage.clear();
+      window.dispatchEvent(new StorageEvent('storage', { key: null }));
+      box.set(box.item('item-1', { state: 'sent', receipt }));
+      await waitUntil(() => text(second).includes('Thank you!'));
+    });
+
+    it('comes back into the form when another tab has taken it off', async () => {
+      const box = outbox();
+      const element = await form({ openOutbox: box.open });
+      await upToReview(element);
+      await press(element, 'Send the idea');
+      box.set(box.item('item-1', { state: 'queued', answers: box.added[0]!.answers }));
+      await waitUntil(() => all(element, '.waiting').length === 1);
+      box.set();
+      await waitUntil(() => all(element, '.answers').length > 0);
+    });
+
     it('brings what the server refuses back to the questions', async () => {
       const box = outbox();
       const element = await form({ openOutbox: box.open });

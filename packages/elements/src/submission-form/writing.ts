@@ -166,12 +166,13 @@ export class Writing {
   look(): void {
     if (this.keeping !== 'kept') return;
     const other = this.#drafts.other();
-    if (other === 'gone' && this.other !== 'gone') {
+    // What waits in the outbox belongs to all tabs, and the outbox says what has become of it.
+    this.other = other === 'gone' && this.queued ? undefined : other;
+    if (this.other === 'gone') {
       // Whatever is sent from here now is another idea.
-      this.key = this.queued = undefined;
+      this.key = undefined;
       this.attempts = [];
     }
-    this.other = other;
     this.#options.changed();
   }
 

@@ -30,7 +30,7 @@ export function manageView(manage: Manage, ways: Ways): TemplateResult {
   const { call, reference, answers, language } = submission;
   return html`<div class="follow" part="follow">
     <div>
-      <p class="eyebrow">${inLanguage(call.title, languageOf(call, '/title'), locale)}</p>
+      <h2 class="eyebrow" part="title">${inLanguage(call.title, languageOf(call, '/title'), locale)}</h2>
       <h3 tabindex="-1" data-focus>${words.followTitle(reference)}</h3>
       ${answers.title ? html`<p class="follow__title written" lang=${language} dir="auto">${answers.title}</p>` : nothing}
       <p class="muted">${words.followPrivate}</p>

@@ -72,7 +72,7 @@ function unknownView(field: FormField, at: string, asking: FullAsking): Template
     const issues = issuesAt(asking, field.pointer, true);
     const id = controlId(field.pointer);
     return html`<div class="field" part="field" data-pointer=${field.pointer} id=${id} tabindex="-1">
-      <p class="label">${formText(field.label, `${at}/label`, asking)} ${requirementView(field.required, asking)}</p>
+      <p class="label">${formText(field.label, `${at}/label`, asking)}${requirementView(field.required, asking)}</p>
       ${issueView(issues, id, asking)}
       <p class="note note--warning">${asking.locale.words.cannotAsk}</p>
     </div>`;

@@ -63,7 +63,7 @@ function cell(
   const issues = issuesAt(asking, pointer, true);
   const described = describedBy(id, { issue: issues.length > 0 });
   return html`<div class="cell">
-    <label class="label" for=${id}>${label} ${requirementView(required, asking)}</label>
+    <label class="label" for=${id}>${label}${requirementView(required, asking)}</label>
     ${issueView(issues, id, asking)} ${control({ id, described, invalid: issues.length > 0 })}
   </div>`;
 }
@@ -152,7 +152,7 @@ export function interpretationView(field: FormField, at: string, asking: FullAsk
             }),
           )}
           <fieldset class="cell" aria-describedby=${issues.length ? `${id}-issue` : nothing}>
-            <legend class="label">${words.offerContribution} ${requirementView(true, asking)}</legend>
+            <legend class="label">${words.offerContribution}${requirementView(true, asking)}</legend>
             ${issueView(issues, id, asking)}
             ${(['capacity', 'resources'] as const).map((value, index) =>
               choiceView({

@@ -111,6 +111,12 @@ export class Sending implements ReactiveController {
     const { writing } = this.#host;
     const item = writing?.queued && this.items.find(({ id }) => id === writing.queued);
     this.#host.changed();
+    if (writing?.queued && !item && this.state.status === 'waiting') {
+      // Another tab has taken it back into its form.
+      writing.queued = undefined;
+      writing.look();
+      this.#set(NOT_SENT);
+    }
     if (!writing || !item || this.state.status === 'received') return;
     // What waits since before this page was opened has its history in the draft.
     if (this.state.status === 'no') this.#earlier = writing.attempts.slice(0, -1);

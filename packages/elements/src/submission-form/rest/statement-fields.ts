@@ -41,7 +41,7 @@ export function attestationsView(field: FormField, at: string, asking: FullAskin
         checked: given,
         invalid: issues.length > 0,
         described: issues.length ? `${id}-issue` : undefined,
-        label: html`${formText(label, `/attestations/${index}/label`, asking)} ${requirementView(required, asking)}`,
+        label: html`${formText(label, `/attestations/${index}/label`, asking)}${requirementView(required, asking)}`,
         hint: locale.words.version(version),
         changed: (accepted) => asking.set(`${pointer}/${index}/accepted`, accepted),
         left: () => asking.left(pointer),
@@ -77,7 +77,7 @@ export function consentsView(field: FormField, at: string, asking: FullAsking): 
         checked: given,
         invalid: issues.length > 0,
         described: issues.length ? `${id}-issue` : undefined,
-        label: html`${formText(text, `/consents/${index}/text`, asking)} ${requirementView(required, asking)}`,
+        label: html`${formText(text, `/consents/${index}/text`, asking)}${requirementView(required, asking)}`,
         changed: (granted) => {
           asking.set(`${pointer}/${index}/granted`, granted);
           // The statement was read in the language it stands in now.
