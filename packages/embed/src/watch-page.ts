@@ -8,7 +8,8 @@ export function watchPage(
   found: (element: Element) => void,
   root: ParentNode & Node = document,
 ): () => void {
-  const roots = new Set<Node>();
+  // Weak, so that an element which left the page leaves the memory too.
+  const roots = new WeakSet<Node>();
 
   const look = (element: Element): void => {
     if (element.matches(selector)) found(element);

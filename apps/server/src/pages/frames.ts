@@ -144,8 +144,9 @@ ${modules((query['lang'] as string | undefined) ?? language)
 }
 
 /**
- * The frame's own style: room for focus rings, a font where the widget inherits none, and headings for screen readers alone
- * (a widget's own start at the third level, below a page's title and its section's).
+ * The frame's own style: room for focus rings, a font where the widget inherits none, headings for screen readers alone
+ * (a widget's own start at the third level, below a page's title and its section's), and a block of its own for the first
+ * view, whose margins would move the page when the widget takes its place.
  */
 export const frameCss =
-  'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0;padding:4px}h1,h2{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%)}\n';
+  'html{font-family:system-ui,sans-serif;line-height:1.5}body{margin:0;padding:4px}h1,h2{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%)}main,main>:not(:defined){display:flow-root}\n';
