@@ -92,7 +92,7 @@ async function host(inside: string, options: Parameters<Stage['open']>[0] = {}) 
   const visit = await stage.open(options);
   const { page } = visit;
   const layoutShift = await watchLayoutShifts(page);
-  await page.goto(`${partner}/?${new URLSearchParams({ inside })}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${partner}/?${new URLSearchParams({ inside })}`);
   const tag = /<(colab-[a-z-]+)/.exec(inside)?.[1] ?? '';
   const settled = () =>
     page.waitForFunction(
@@ -104,7 +104,7 @@ async function host(inside: string, options: Parameters<Stage['open']>[0] = {}) 
       tag,
     );
   await settled();
-  await page.waitForNetworkIdle();
+  await page.waitForNetworkIdle({ idleTime: 100 });
   const origins = () =>
     new Set(visit.requests.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin));
   return { ...visit, layoutShift, settled, origins };
@@ -118,7 +118,7 @@ const titles = ({ page }: Visit) =>
 async function click({ page }: Visit, selector: string): Promise<void> {
   const found = await page.waitForSelector(`colab-resource-list >>> ${selector}`);
   await found?.evaluate((element) => (element as HTMLElement).click());
-  await page.waitForNetworkIdle();
+  await page.waitForNetworkIdle({ idleTime: 100 });
 }
 
 describe('one work on a partner’s page', () => {
@@ -216,7 +216,7 @@ describe('the library on a partner’s page', () => {
     await page.waitForFunction(() =>
       document.querySelector('colab-resource-list')?.shadowRoot?.querySelector('[data-id="genero"]'),
     );
-    await page.waitForNetworkIdle();
+    await page.waitForNetworkIdle({ idleTime: 100 });
     expect(await titles(visit)).toContain('Género, cuidados y comunidad');
     const shown = await page.$$eval('colab-resource-list >>> [data-facet="type"] .choice', (choices) =>
       choices.map((each) => [
@@ -235,9 +235,31 @@ describe('the library on a partner’s page', () => {
     expect(new URL(page.url()).hash).toBe('#library.type=report&library.q=genero');
     await page.goBack();
     await page.waitForFunction(() => !location.hash.includes('type'));
-    await page.waitForNetworkIdle();
+    await page.waitForNetworkIdle({ idleTime: 100 });
     expect(await page.$$('colab-resource-list >>> .chip')).toHaveLength(0);
     expect(await page.$eval('colab-resource-list >>> #q', (field) => (field as HTMLInputElement).value)).toBe('genero');
+    await page.close();
+  });
+
+  it('comes in four requests, with feeds of exactly its results', async () => {
+    const { page, requests } = await stage.open();
+    const session = await page.createCDPSession();
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const inside = '<colab-resource-list filter-region="africa" layout="cards"></colab-resource-list>';
+    await page.goto(`${partner}/?${new URLSearchParams({ inside })}`, { waitUntil: 'networkidle0' });
+    expect(await page.$$('colab-resource-list >>> .item')).toHaveLength(17);
+    const asked = requests.filter((url) => url.startsWith(stage.api));
+    expect(asked, asked.join('\n')).toHaveLength(4);
+    expect(bytes).toBeLessThanOrEqual(42 * 1024);
+    const nodes = await page.$$eval('colab-resource-list', ([list]) => list?.shadowRoot?.querySelectorAll('*').length);
+    expect(nodes).toBeLessThanOrEqual(600);
+    const [atom] = await page.$$eval('colab-resource-list >>> [part="feeds"] a', (links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+    const feed = await (await fetch(atom ?? '')).text();
+    expect(feed.match(/<entry/g)).toHaveLength(17);
     await page.close();
   });
 
