@@ -17,11 +17,11 @@ const folder = join('cdn', version);
 
 /** Height of each widget before it is there; the same as `--_reserve` in its styles. */
 const reserve = [
-  ':is(colab-session-calendar:not(:defined),a[data-colab=session-calendar]){display:block;min-block-size:max(34em,min(100svh,60em))}',
-  ':is(colab-submission-form:not(:defined),a[data-colab=submission-form]){display:block;min-block-size:36em}',
-  ':is(colab-resource-list:not(:defined),a[data-colab=resource-list]){display:block;min-block-size:max(44em,min(100svh,60em))}',
-  'colab-resource:not(:defined){display:block;min-block-size:40em}',
-  ':is(colab-network-map:not(:defined),a[data-colab=network-map]){display:block;min-block-size:max(34em,min(100svh,64em))}',
+  ':is(colab-session-calendar:not(:defined),a[data-colab=session-calendar]){display:flow-root;min-block-size:max(34em,min(100svh,60em))}',
+  ':is(colab-submission-form:not(:defined),a[data-colab=submission-form]){display:flow-root;min-block-size:36em}',
+  ':is(colab-resource-list:not(:defined),a[data-colab=resource-list]){display:flow-root;min-block-size:max(44em,min(100svh,60em))}',
+  'colab-resource:not(:defined){display:flow-root;min-block-size:40em}',
+  ':is(colab-network-map:not(:defined),a[data-colab=network-map]){display:flow-root;min-block-size:max(34em,min(100svh,64em))}',
 ].join('');
 
 const names = readdirSync('src/widgets').map((file) => basename(file, '.ts'));
