@@ -328,6 +328,23 @@ describe('colab-resource-list', () => {
       expect(findAll(element, '[data-facet="region"] .choice').map(words)).to.deep.equal(['Africa 0', 'Global 9']);
     });
 
+    it('are those of the words that are searched for, in their order; what is chosen stays', async () => {
+      const few = { type: [{ value: 'manual', label: 'Manual', count: 1 }] };
+      const element = await library({
+        type: 'toolkit',
+        source: async ({ query }) => ({ query, items: works, facets: query.q ? few : facets }),
+      });
+      type(element, 'care');
+      find<HTMLFormElement>(element, 'form').requestSubmit();
+      await settled(element);
+      const offered = () => findAll(element, '[data-facet="type"] .choice').map(words);
+      expect(offered()).to.deep.equal(['Toolkit 0', 'Manual 1']);
+      expect(findAll(element, '[data-facet="region"]')).to.have.length(0);
+      button(element, 'Clear all').click();
+      await settled(element);
+      expect(offered()[0]).to.equal('Report 13');
+    });
+
     it('are taken away by their chips, with the focus on the next', async () => {
       const source = answering(works);
       const element = await library({ source, type: 'toolkit,manual' });

@@ -33,7 +33,7 @@ import { loadResources } from './resource-list.connect.ts';
 import { ColabResourceFilterEvent } from './resource-list.events.ts';
 import { resourceListMessages } from './resource-list.messages.ts';
 import { resourceListStyles } from './resource-list.styles.ts';
-import { countChosen, mergeFacets, parseValues, selectionOf, toggleValue, within } from './selection.ts';
+import { countChosen, mergeFacets, onlyChosen, parseValues, selectionOf, toggleValue, within } from './selection.ts';
 
 /** Pause after the last letter before a search is sent. */
 const TYPING_PAUSE = 200;
@@ -201,6 +201,7 @@ export class ColabResourceList extends ColabElement {
     this.source({ settings: this.settings.value, query: { ...data.query, cursor }, signal }),
   );
   #facets: ResourceFacets | undefined;
+  #countedFor = '';
   #groups = { open: new Set<ResourceFacet>(['type', 'theme', 'region']), whole: new Set<ResourceFacet>() };
   #open = new Set<string>();
   #more = new Map<string, LoadState<ResourceMore>>();
@@ -287,7 +288,11 @@ export class ColabResourceList extends ColabElement {
     this.state = next;
     if (next.status !== 'ready' && next.status !== 'empty') return;
     this.#pages.clear();
-    this.#facets = mergeFacets(this.#facets ?? {}, next.data.facets);
+    // Other words bring other values, in an order of their own; a choice among the values moves none of them.
+    const { q } = next.data.query;
+    const known = q === this.#countedFor ? this.#facets : onlyChosen(this.#facets, this.#chosen);
+    this.#facets = mergeFacets(known ?? {}, next.data.facets);
+    this.#countedFor = q;
     if (!this.#announceNext) return;
     this.#announceNext = false;
     this.#announcer.announce(next.status === 'empty' ? this.#noneText(next.data) : this.#countText(next.data));

@@ -65,3 +65,10 @@ export function mergeFacets(known: ResourceFacets, answer: ResourceFacets | unde
   });
   return Object.fromEntries(merged);
 }
+
+/** Of the facets that were offered, the values that are chosen: they keep their names when everything else changes. */
+export function onlyChosen(known: ResourceFacets | undefined, chosen: ResourceSelection): ResourceFacets {
+  return Object.fromEntries(
+    FACETS.map((facet) => [facet, (known?.[facet] ?? []).filter(({ value }) => chosen[facet].includes(value))]),
+  );
+}

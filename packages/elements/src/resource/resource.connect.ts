@@ -23,6 +23,7 @@ function clientOf(settings: Settings): Client {
 /** One work of the API. */
 export const resourceService: ResourceService = {
   async load({ settings, query: id, signal }) {
+    if (!id) throw Object.assign(new Error('No resource is named: write resource="<id>"'), { code: 'not-found' });
     const client = clientOf(settings);
     const [resource, related] = await Promise.all([
       getResource(client, id, { signal }),

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import './define.ts';
+import { resourceService } from './resource.connect.ts';
 import type { ResourceService } from './resource-data.ts';
 import type { ColabResourceDetail } from './resource-detail.ts';
 import type { ColabResourceFeedback } from './resource-feedback.ts';
@@ -312,6 +313,9 @@ describe('colab-resource', () => {
     await expect(element).to.be.accessible();
     element.resource = 'handbook';
     await waitUntil(() => element.state.status === 'ready');
+    Object.assign(element, { service: resourceService, resource: '' });
+    await waitUntil(() => element.state.status === 'error');
+    expect(words(find(element, '[role="alert"]'))).to.include('It does not exist, or not any more.');
   });
 
   describe('asks how useful it was', () => {
