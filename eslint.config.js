@@ -35,7 +35,7 @@ const packageNames = Object.fromEntries(
 
 const tests = ['**/*.{test,test-d}.{ts,mjs}', '**/test/**', '**/*.config.{ts,mjs,js}', 'tests/**'];
 const typed = ['**/{src,test,scripts}/**/*.ts', 'tests/**/*.ts'];
-const untyped = ['**/*.config.ts', '**/*.d.ts', 'scripts/**/*.ts', 'tests/peers/**'];
+const untyped = ['**/*.config.ts', '**/*.d.ts', 'scripts/**/*.ts', 'tests/peers/**', 'integrations/recipes/**'];
 
 const noFullZod = {
   regex: '^zod(/v3.*|/v4)?$',

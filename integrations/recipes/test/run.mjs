@@ -1,3 +1,4 @@
+/* global document -- in pages */
 import { createServer } from 'node:http';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -174,7 +175,6 @@ function angular(browser, api) {
         const wrong = { ...settings, files: ['src/wrong.ts'] };
         writeFileSync(join(folder, 'tsconfig.wrong.json'), JSON.stringify(wrong));
         const { output } = await run(process.execPath, [ngc, '-p', 'tsconfig.wrong.json'], { cwd: folder });
-        // eslint-disable-next-line no-control-regex -- colours of a terminal
         return findsWhatIsWrong(output.replace(/\u001b\[\d+m/g, ''), folder, 'src/wrong.ts');
       },
     ],

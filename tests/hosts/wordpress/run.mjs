@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/* global customElements, document, getComputedStyle -- in pages */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium, missingChromium } from '../../../scripts/lib/chromium.mjs';
 import { HouseError } from '../../../scripts/lib/process.mjs';
 import { hostileValue, numbers } from './hostile.mjs';
-import { answersAt, freePort, startProgram } from './processes.mjs';
+import { freePort, startProgram } from './processes.mjs';
 import { startWordPress } from './site.mjs';
 
 const kit = join(import.meta.dirname, '../../..');
@@ -78,7 +79,7 @@ async function visit(browser, url, { script = true } = {}) {
   const hosts = new Set();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(150_000);
   await page.setJavaScriptEnabled(script);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return { page, complaints, hosts, close: () => context.close() };
@@ -90,9 +91,14 @@ const ready = (selector) =>
 async function seesAllFour(browser, url, api) {
   const { page, complaints, hosts, close } = await visit(browser, url);
   try {
-    await page.waitForFunction(ready('colab-network-map'));
-    await page.evaluate(() => document.querySelector('colab-submission-form').scrollIntoView());
-    await page.waitForFunction(ready('colab-submission-form'));
+    for (const tag of ['colab-network-map', 'colab-submission-form']) {
+      await page.evaluate((name) => document.querySelector(name).scrollIntoView(), tag);
+      await page.waitForFunction(ready(tag)).catch(async (error) => {
+        throw new Error(
+          `${tag}: ${error.message} ${complaints.join()} ${await page.evaluate((name) => document.querySelector(name).shadowRoot?.innerHTML, tag)}`,
+        );
+      });
+    }
     const frame = await page.waitForSelector(`iframe[src^="${api.origin}/embed/frame/resource-list"]`);
     await frame.evaluate((element) => element.scrollIntoView());
     const inside = await frame.contentFrame();
@@ -212,7 +218,7 @@ async function worksInTheEditor(wp, browser, api) {
   });
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(150_000);
   try {
     await page.goto(`${wp.url}/wp-login.php`);
     await page.type('#user_login', 'administrator');
@@ -329,6 +335,9 @@ export async function hosts({ size = 1000 } = {}) {
       must(seen.join() === '#fffaf0,#1a1a1a,#5b2a86,serif', seen.join());
     });
     await check('in the language of the site', async () => {
+      // WordPress offers the languages whose words it has.
+      mkdirSync(join(wp.root, 'wp-content/languages'), { recursive: true });
+      cpSync(join(plugin, 'languages/colab-kit-es_ES.mo'), join(wp.root, 'wp-content/languages/es_ES.mo'));
       const told = await wp.run(
         `update_option( 'WPLANG', 'es_ES' ); tell( wp_remote_retrieve_body( wp_remote_get( '${await publish(wp, 'author', 'ES', '[colab_session_calendar]')}' ) ) );`,
       );
@@ -410,7 +419,7 @@ export async function hosts({ size = 1000 } = {}) {
       const said = existsSync(log)
         ? readFileSync(log, 'utf8')
             .split('\n')
-            .filter((line) => line.includes('colab'))
+            .filter((line) => line.includes('plugins/colab-kit'))
         : [];
       must(said.length === 0, said.slice(0, 10).join('\n'));
     });
