@@ -76,12 +76,7 @@ it('in en-XA every word of the widgets is in brackets or content, and nothing ru
   const known = [...new Set([...content, ...intlNames()])].sort((a, b) => b.length - a.length);
   const hardCoded = shown.map((texts, index) =>
     texts
-      .map((text) =>
-        text
-          .replaceAll(/\[[^[\]]*\]/g, ' ')
-          .replaceAll(/\s+/g, ' ')
-          .trim(),
-      )
+      .map((text) => unbracketed(text).replaceAll(/\s+/g, ' ').trim())
       .map((text) => known.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, ' ') : rest), text))
       .filter((text) => /\p{L}{3,}/u.test(text))
       .map((text) => `${widgets[index]}: ${text}`),
