@@ -213,7 +213,7 @@ export class ColabMonthGrid extends ColabElement {
       class=${date.slice(0, 7) === this.date.slice(0, 7) ? 'day' : 'day day--outside'}
       data-date=${date}
       tabindex=${date === this.date ? 0 : -1}
-      aria-current=${date === now ? 'date' : nothing}
+      aria-current=${date === now ? 'date' : 'false'}
     >
       <span class="visually-hidden">${this.days && this.locale.ready ? words.day(full, entries.length) : full}</span>
       <span class="day__number" aria-hidden="true">${formatNumber(Number(date.slice(8)), locale)}</span>

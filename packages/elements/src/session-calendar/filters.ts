@@ -97,7 +97,6 @@ export function filtersView(model: FiltersModel, context: CalendarContext): Temp
           type="search"
           maxlength="200"
           autocomplete="off"
-          enterkeyhint="search"
           .value=${live(model.typed)}
           @input=${(event: Event) => model.type((event.target as HTMLInputElement).value)}
           @change=${(event: Event) => model.change('q', (event.target as HTMLInputElement).value)}

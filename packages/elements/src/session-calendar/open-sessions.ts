@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController } from 'lit';
 import type { DetailsContext } from '../session/context.ts';
 import type { Entry } from '../session/placement.ts';
-import type { SessionLinks, SessionMore, SessionQuery } from '../session/session-data.ts';
+import type { SessionMore, SessionQuery } from '../session/session-data.ts';
 import type { LoadState, Source } from '../shared/data.ts';
 import { failureOf, failureText } from '../shared/failures.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -13,9 +13,18 @@ import { ColabSessionSelectEvent } from './session-calendar.events.ts';
 /** What the open sessions need of the calendar. */
 export interface OpenSessionsOptions {
   settings: () => Settings;
-  source: () => Source<SessionMore, SessionQuery>;
-  links: (settings: Settings, id: string) => SessionLinks | undefined;
+  /** The page's own source of what belongs to a session; undefined for the API's. */
+  source: () => Source<SessionMore, SessionQuery> | undefined;
   announce: (text: string) => void;
+}
+
+/** What draws the details of a session, and what leads from them to the API. */
+async function bringDetails() {
+  const [details, connect] = await Promise.all([
+    import('../session/details.ts'),
+    import('../session/session.connect.ts'),
+  ]);
+  return { ...details, ...connect };
 }
 
 /** Which sessions are open, and what is asked for when one opens. What draws them is brought with the first. */
@@ -25,12 +34,12 @@ export class OpenSessions implements ReactiveController, EntryActions {
   #open = new Set<string>();
   #more = new Map<string, LoadState<SessionMore>>();
   #loading = new AbortController();
-  #details: Later<typeof import('../session/details.ts')>;
+  #details: Later<Awaited<ReturnType<typeof bringDetails>>>;
 
   constructor(host: LitElement, options: OpenSessionsOptions) {
     this.#host = host;
     this.#options = options;
-    this.#details = new Later(host, () => import('../session/details.ts'));
+    this.#details = new Later(host, bringDetails);
     host.addController(this);
   }
 
@@ -71,23 +80,26 @@ export class OpenSessions implements ReactiveController, EntryActions {
       ...context,
       locale,
       words: ready.locale.words,
-      links: this.#options.links(this.#options.settings(), entry.occurrence.sessionId),
-      more: this.#moreOf(entry),
-      retry: () => void this.#load(entry),
+      links: ready.part.linksOf(this.#options.settings(), entry.occurrence.sessionId),
+      more: this.#moreOf(entry, ready.part.loadMore),
+      retry: () => void this.#load(entry, ready.part.loadMore),
       announce: this.#options.announce,
     };
     return ready.part.detailsView(entry, more);
   }
 
   /** What comes with an open session, as far as it is there; starts to load it. */
-  #moreOf(entry: Entry): LoadState<SessionMore> | undefined {
+  #moreOf(entry: Entry, fromApi: Source<SessionMore, SessionQuery>): LoadState<SessionMore> | undefined {
     const { id, session } = entry.occurrence;
     if (!session.isProgramme && !session.recurrence && !session.series) return undefined;
-    if (!this.#more.has(id)) void this.#load(entry);
+    if (!this.#more.has(id)) void this.#load(entry, fromApi);
     return this.#more.get(id);
   }
 
-  async #load({ occurrence: { id, sessionId, session } }: Entry): Promise<void> {
+  async #load(
+    { occurrence: { id, sessionId, session } }: Entry,
+    fromApi: Source<SessionMore, SessionQuery>,
+  ): Promise<void> {
     const { signal } = this.#loading;
     const into = this.#more;
     const again = into.has(id);
@@ -104,7 +116,7 @@ export class OpenSessions implements ReactiveController, EntryActions {
     try {
       state = {
         status: 'ready',
-        data: await this.#options.source()({ settings: this.#options.settings(), query, signal }),
+        data: await (this.#options.source() ?? fromApi)({ settings: this.#options.settings(), query, signal }),
       };
     } catch (thrown) {
       state = { status: 'error', failure: failureOf(thrown) };

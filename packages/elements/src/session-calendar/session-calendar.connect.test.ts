@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { failureOf } from '../shared/failures.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { CalendarQuery } from './calendar-data.ts';
-import { feedOf, loadCalendar } from './session-calendar.connect.ts';
+import { loadCalendar } from './session-calendar.connect.ts';
+import { feedOf } from './subscribe.connect.ts';
 import { igwg, occurrence } from './test/samples.ts';
 
 const settings: Settings = {

@@ -289,7 +289,8 @@ export const calendarStyles = css`
   }
   @media print {
     .toolbar,
-    .filters {
+    .filters,
+    .toggle__mark {
       display: none;
     }
     .item {

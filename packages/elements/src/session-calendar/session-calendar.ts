@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { badgeStyles } from '../language-badges/language-badges.styles.ts';
 import { factsStyles } from '../session/facts.styles.ts';
-import { linksOf, loadMore } from '../session/session.connect.ts';
 import type { SessionMore, SessionQuery } from '../session/session-data.ts';
 import { compareKnown, entriesOf, isOver, type Entry } from '../session/placement.ts';
 import { Announcer } from '../shared/announcer.ts';
@@ -30,7 +29,7 @@ import { groupByDay, groupByYear, type Group } from './grouping.ts';
 import { Later } from './later.ts';
 import { MorePages } from './more-pages.ts';
 import { OpenSessions } from './open-sessions.ts';
-import { feedOf, loadCalendar } from './session-calendar.connect.ts';
+import { loadCalendar } from './session-calendar.connect.ts';
 import { ColabSessionFilterEvent } from './session-calendar.events.ts';
 import { calendarMessages } from './session-calendar.messages.ts';
 import { calendarStyles } from './session-calendar.styles.ts';
@@ -143,7 +142,7 @@ export class ColabSessionCalendar extends ColabElement {
   /** Where the calendar comes from; default: the API. */
   @property({ attribute: false }) source: Source<CalendarData, CalendarQuery> = loadCalendar;
   /** Where the sessions inside a programme and the next dates of a series come from; default: the API. */
-  @property({ attribute: false }) moreSource: Source<SessionMore, SessionQuery> = loadMore;
+  @property({ attribute: false }) moreSource?: Source<SessionMore, SessionQuery> | undefined;
   /** What is shown. Set by the element as its source answers. */
   @property({ attribute: false }) state: LoadState<CalendarData> = { status: 'loading' };
 
@@ -180,7 +179,6 @@ export class ColabSessionCalendar extends ColabElement {
   #opened = new OpenSessions(this, {
     settings: () => this.settings.value,
     source: () => this.moreSource,
-    links: linksOf,
     announce: (text) => this.#announcer.announce(text),
   });
   // What is not needed to show a list comes when it is.
@@ -314,7 +312,10 @@ export class ColabSessionCalendar extends ColabElement {
     if (now.status === 'loading') return;
     const entries = this.withStructuredData && now.status === 'ready' ? this.#entries(now.data) : [];
     if (!this.withStructuredData && !this.querySelector('script')) return;
-    const { tellSearchEngines } = await import('../session/structured-data.ts');
+    const [{ tellSearchEngines }, { linksOf }] = await Promise.all([
+      import('../session/structured-data.ts'),
+      import('../session/session.connect.ts'),
+    ]);
     if (this.state !== now) return;
     tellSearchEngines(
       this,
@@ -488,7 +489,7 @@ export class ColabSessionCalendar extends ColabElement {
     if (failure) return html`<p role="alert">${failureText(failure, words)}</p>`;
     if (!ready) return html`<p class="muted" role="status">${words.loading}</p>`;
     return ready.part.subscribeView({
-      feed: feedOf(this.settings.value, this.#filters),
+      feed: ready.part.feedOf(this.settings.value, this.#filters),
       filtered: activeFilters(this.#filters).length > 0,
       words: ready.locale.words,
       announce: (text) => this.#announcer.announce(text),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SubscribeWords } from './subscribe.messages.ts';
 
+export { feedOf } from './subscribe.connect.ts';
 export { subscribeMessages as messages } from './subscribe.messages.ts';
 export { subscribeStyles as styles } from './subscribe.styles.ts';
 

@@ -1,16 +1,11 @@
-import { createClient } from '@menengage/sdk/fetch';
 import { getSession, getSessionIcsUrl, listCalendar, listSessionOccurrences } from '@menengage/sdk/operations';
 import type { Source } from '../shared/data.ts';
-import { requireApi } from '../shared/failures.ts';
 import type { Settings } from '../shared/settings.ts';
+import { clientOf } from './client.connect.ts';
 import type { SessionData, SessionLinks, SessionMore, SessionQuery } from './session-data.ts';
 
 /** Next dates shown of a session that recurs or of its series. */
 const NEXT_DATES = 5;
-
-export function clientOf(settings: Settings) {
-  return createClient({ baseUrl: requireApi(settings), languages: [settings.language] });
-}
 
 /** What is inside a programme, or comes next in a series, from the API. */
 export const loadMore: Source<SessionMore, SessionQuery> = async ({ settings, query, signal }) => {
