@@ -186,12 +186,14 @@ function angular(browser, api) {
           pathToFileURL(createRequire(join(root, 'package.json')).resolve('esbuild')).href
         );
         await build({
-          entryPoints: [join(folder, 'out/main.js')],
+          // Angular's own tools link its libraries; here they are compiled in the page.
+          stdin: { contents: "import '@angular/compiler'; import './out/main.js';", resolveDir: folder },
           bundle: true,
           format: 'esm',
           target: 'es2022',
           splitting: true,
           outdir: join(folder, 'site/out'),
+          entryNames: 'main',
           logLevel: 'error',
         });
         cpSync(join(folder, 'index.html'), join(folder, 'site/index.html'));
@@ -233,7 +235,7 @@ async function drupal(browser, here) {
     [...allowed.matchAll(/<(\w+)([^>]*)>/g)].map(([, tag, names]) => [tag, names.trim().split(/\s+/)]),
   );
   for (const [, tag, attributes] of body.matchAll(/<([a-z][\w-]*)([^>]*)>/g)) {
-    const names = [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name);
+    const names = [...attributes.matchAll(/([\w-]+)="[^"]*"/g)].map(([, name]) => name);
     const kept = (name) =>
       rules.get(tag)?.some((rule) => rule === name || (rule.endsWith('*') && name.startsWith(rule.slice(0, -1))));
     if (!rules.has(tag) || !names.every(kept)) throw new Error(`the text format takes <${tag}${attributes}> away`);

@@ -1,5 +1,5 @@
 // Tags in JSX of Preact.
-import type { JSX, RefAttributes } from 'preact';
+import type { HTMLAttributes, RefAttributes } from 'preact';
 import type { ColabElements } from './elements.js';
 
 type Tags = {
@@ -7,7 +7,7 @@ type Tags = {
     ColabElements[Tag]['properties'] & {
       [Name in keyof ColabElements[Tag]['events'] & string as `on${Name}`]?:
         ((event: ColabElements[Tag]['events'][Name]) => void) | undefined;
-    } & Omit<JSX.HTMLAttributes<ColabElements[Tag]['element']>, keyof ColabElements[Tag]['attributes']> &
+    } & Omit<HTMLAttributes<ColabElements[Tag]['element']>, keyof ColabElements[Tag]['attributes']> &
     RefAttributes<ColabElements[Tag]['element']>;
 };
 

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { HouseError, main, run, step } from './lib/process.mjs';
+import { table } from './lib/table.mjs';
+import { describe, turbo } from './lib/turbo.mjs';
+import { ensureChromium, root, setUp } from './setup.mjs';
+
+const usage = 'npm run hosts -- [pages|wordpress] [--size N]';
+
+/** What widgets stand on: pages of our own making, and a real WordPress. */
+const hosts = {
+  pages: {
+    build: ['@menengage/server', '@menengage/demo'],
+    async rows() {
+      const { code, output } = await run('vitest', ['run'], { cwd: join(root, 'tests/hosts') });
+      return [{ what: 'hostile pages', passed: code === 0, seen: code === 0 ? '' : output.trim() }];
+    },
+  },
+  wordpress: {
+    build: ['@menengage/server', '@menengage/wordpress'],
+    async rows(size) {
+      const module = await import(pathToFileURL(join(root, 'tests/hosts/wordpress/run.mjs')).href);
+      return module.hosts({ size });
+    },
+  },
+};
+
+/** `node scripts/hosts.mjs wordpress --size 1000`: foreign surroundings around our widgets. 1 when something fails there. */
+async function tryHosts() {
+  const args = process.argv.slice(2);
+  const sized = args.indexOf('--size');
+  const size = sized < 0 ? undefined : Number(args.splice(sized, 2)[1]);
+  if (args.some((name) => !hosts[name]) || (size !== undefined && !(Number.isInteger(size) && size > 0)))
+    throw new HouseError(usage);
+  await setUp();
+  process.env.CHROME_PATH = await ensureChromium();
+  const rows = [];
+  for (const name of args.length ? args : Object.keys(hosts)) {
+    const { build, rows: look } = hosts[name];
+    const built = await turbo(root, ['build', ...build.map((each) => `--filter=${each}`)]);
+    if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
+    const seen = await step(`Trying ${name}`, () => look(size));
+    rows.push(...seen.map((row) => ({ ...row, what: `${name}: ${row.what}` })));
+  }
+  const said = rows.map(({ what, passed, seen }) => [what, passed ? 'ok' : 'FAILED', passed ? seen : '']);
+  console.log(`\n${table(['check', '', 'seen'], said, ['left', 'left', 'left'])}`);
+  const failed = rows.filter(({ passed }) => !passed);
+  for (const { what, seen } of failed) console.log(`\n${what}\n${seen}`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+await main(tryHosts);
