@@ -131,12 +131,12 @@ describe('colab-resource', () => {
 
   it('opens takeaways one by one and all, by headings that are buttons', async () => {
     const detail = detailOf(await shown(toolkit.id));
-    const first = find(detail, '#takeaway-0');
+    const first = () => find(detail, '#takeaway-0');
     const toggle = find(detail, 'h5 [aria-controls="takeaway-0"]');
-    expect(first.getAttribute('hidden')).to.equal('until-found');
+    expect(first().getAttribute('hidden')).to.equal('until-found');
     toggle.click();
     await detail.updateComplete;
-    expect(first.hasAttribute('hidden')).to.equal(false);
+    expect(first().hasAttribute('hidden')).to.equal(false);
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
     button(detail, 'Open all').click();
     await detail.updateComplete;
@@ -144,7 +144,7 @@ describe('colab-resource', () => {
     button(detail, 'Close all').click();
     await detail.updateComplete;
     expect(findAll(detail, '.takeaway__text[hidden]')).to.have.length(3);
-    first.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    first().dispatchEvent(new Event('beforematch', { bubbles: true }));
     await detail.updateComplete;
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
   });

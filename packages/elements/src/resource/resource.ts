@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ConnectController, type LoadState } from '../shared/data.ts';
+import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
@@ -10,6 +11,7 @@ import { DETAIL_PARTS, kindView, metaView, titleView } from './resource-card.ts'
 import { cardStyles } from './resource-card.styles.ts';
 import { resourceService } from './resource.connect.ts';
 import type { ResourceMore, ResourceService } from './resource-data.ts';
+import { ColabResourceDetail } from './resource-detail.ts';
 import { resourceMessages } from './resource.messages.ts';
 import { resourceStyles } from './resource.styles.ts';
 import { tellView, whenSeen } from './seen.ts';
@@ -73,6 +75,11 @@ export class ColabResource extends ColabElement {
   #linked = new LinkedData(this);
   #seeing: ReturnType<typeof whenSeen> | undefined;
 
+  override connectedCallback(): void {
+    define('colab-resource-detail', ColabResourceDetail);
+    super.connectedCallback();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#seeing?.stop();
@@ -110,6 +117,7 @@ export class ColabResource extends ColabElement {
   #workView(data: ResourceMore): TemplateResult {
     const { resource } = data;
     const { api, network } = this.settings.value;
+    const more: ColabResourceDetail['more'] = this.state;
     return html`<article class="work">
       ${kindView(resource, this.locale)}
       <h3 class="item__title" part="item__title">${titleView(resource, this.locale)}</h3>
@@ -121,7 +129,7 @@ export class ColabResource extends ColabElement {
         .api=${api}
         .network=${network}
         .resource=${resource}
-        .more=${{ status: 'ready', data }}
+        .more=${more}
         .service=${this.service}
       ></colab-resource-detail>
     </article>`;

@@ -4,6 +4,9 @@ import { inLanguage, languageOf, type Content } from '../shared/views.ts';
 import type { Resource } from './resource-data.ts';
 import type { ResourceWords } from './resource.messages.ts';
 
+/** Hidden until the browser's search finds it: `hidden` takes a word too, which its type does not know yet. */
+const UNTIL_FOUND = 'until-found' as unknown as boolean;
+
 /**
  * What to take from a work: numbered, each a heading that opens its text. What is closed is found by the browser's
  * search, which opens it, and is printed all the same.
@@ -59,7 +62,7 @@ export function takeawaysView(
           <p
             class="takeaway__text"
             id="takeaway-${index}"
-            hidden=${shown ? nothing : 'until-found'}
+            .hidden=${shown ? false : UNTIL_FOUND}
             @beforematch=${() => set(index, true)}
           >
             ${said(text, `/takeaways/${index}/text`)}
