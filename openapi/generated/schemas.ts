@@ -2525,9 +2525,13 @@ export const zEmbedPresetWrite = /* @__PURE__ */ z.object({
         'light',
         'dark',
         'contrast',
+        'contrast-dark',
         'alliance',
+        'alliance-dark',
         'eeca',
-        'cariman'
+        'eeca-dark',
+        'cariman',
+        'cariman-dark'
     ]),
     tokens: /* @__PURE__ */ z.optional(zEmbedTokens),
     languages: /* @__PURE__ */ z.array(zLanguageTag).check(/* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(20))

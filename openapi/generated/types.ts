@@ -4027,7 +4027,7 @@ export interface components {
             localization: components["schemas"]["Localization"];
             /** @description The network whose slice the widgets show; null for everything. */
             networkId?: string | null;
-            theme: "light" | "dark" | "contrast" | "alliance" | "eeca" | "cariman" | (string & {});
+            theme: "light" | "dark" | "contrast" | "contrast-dark" | "alliance" | "alliance-dark" | "eeca" | "eeca-dark" | "cariman" | "cariman-dark" | (string & {});
             /** @description The style sheet of the theme, without the preset's own values. */
             stylesheet: components["schemas"]["HttpUrl"];
             /** @description Every token as it is in this preset. */
@@ -4050,7 +4050,7 @@ export interface components {
             language: components["schemas"]["LanguageTag"];
             networkId?: components["schemas"]["Id"] | null;
             /** @enum {string} */
-            theme: "light" | "dark" | "contrast" | "alliance" | "eeca" | "cariman";
+            theme: "light" | "dark" | "contrast" | "contrast-dark" | "alliance" | "alliance-dark" | "eeca" | "eeca-dark" | "cariman" | "cariman-dark";
             /** @description What differs from the theme. */
             tokens?: components["schemas"]["EmbedTokens"];
             languages: components["schemas"]["LanguageTag"][];
