@@ -89,9 +89,10 @@ export async function startServer(
       opened,
       close: async () => {
         await drain();
-        const cut = setTimeout(() => app.server.closeAllConnections(), grace);
+        const closed = new AbortController();
+        void cutOffWhoDoesNotRead(app.server, closed.signal);
         const stopped = stopChores();
-        await app.close().finally(() => clearTimeout(cut));
+        await app.close().finally(() => closed.abort());
         await stopped;
         await opened.close();
       },
@@ -102,8 +103,25 @@ export async function startServer(
   }
 }
 
-/** How long running answers may take to finish when the server stops; one whose reader has gone away would never end. */
+/** How long a server that stops waits for the next running answer to finish. Milliseconds. */
 const grace = 4_000;
+
+/** Running answers are finished, however many there are; when none has for a while, those left have readers that are gone. */
+async function cutOffWhoDoesNotRead(server: Server, closed: AbortSignal): Promise<void> {
+  let open = Infinity;
+  for (let quiet = 0; quiet < grace; quiet += 200) {
+    await pause(200, undefined, { signal: closed }).catch(() => undefined);
+    if (closed.aborted) return;
+    const left = await connections(server);
+    if (left < open) quiet = 0;
+    open = left;
+  }
+  server.closeAllConnections();
+}
+
+function connections(server: Server): Promise<number> {
+  return new Promise((done) => server.getConnections((_, count) => done(count)));
+}
 
 /** Time for requests that are on their way over open connections when the server stops. Milliseconds. */
 const onTheirWay = 250;
@@ -119,8 +137,7 @@ function drains(server: Server): () => Promise<void> {
   });
   return async () => {
     isStopping = true;
-    const open = await new Promise<number>((done) => server.getConnections((_, count) => done(count)));
-    if (open > 0) await pause(onTheirWay);
+    if ((await connections(server)) > 0) await pause(onTheirWay);
   };
 }
 

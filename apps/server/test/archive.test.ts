@@ -5,7 +5,8 @@ import { extract } from 'tar';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { migrations } from '../src/database/migrations/index.ts';
 import { type OpenDatabase, openDatabase } from '../src/database/open.ts';
-import { type Manifest, readArchive, writeArchive, writeBackup } from '../src/operation/archive.ts';
+import { adviceOnLinks, type Manifest, readArchive, writeArchive, writeBackup } from '../src/operation/archive.ts';
+import { keyName } from '../src/submissions/keys.ts';
 import { describeServer, makeDatabase } from './harness.ts';
 
 /** The shipped data and a submission, as the first version kept them. */
@@ -176,3 +177,19 @@ async function rowsOf(archive: string, table: string): Promise<Map<string, Recor
       }),
   );
 }
+
+describe('private links in an archive', () => {
+  const signedWith = keyName('the key of the server that wrote it');
+  it.each([
+    ['open with the same secret', { secret: 'the key of the server that wrote it', stored: 'x' }, undefined],
+    ['open with the key that came with it', { stored: 'the key of the server that wrote it' }, undefined],
+    ['need a server that runs to start anew', { held: 'x', stored: 'the key of the server that wrote it' }, /Restart/],
+    ['need the secret when there was one', { stored: 'x' }, /start the server with the COLAB_SECRET/],
+    ['need another secret', { secret: 'y', stored: 'the key of the server that wrote it' }, /COLAB_SECRET/],
+  ])('%s', (_, keys, advice) => {
+    const said = adviceOnLinks({ signedWith }, keys);
+    if (advice === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(advice);
+    expect(adviceOnLinks({}, keys)).toBeUndefined();
+  });
+});

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { buildApp } from '../src/http/app.ts';
 import { operations } from '../src/http/contract.ts';
-import { describeServer } from './harness.ts';
+import { describeServer, secretariatToken } from './harness.ts';
 
 const odd = [
   '',
@@ -141,6 +141,24 @@ describeServer('whatever strangers send', (server) => {
     const { status, text } = await server.ask(`/v1/sessions?${query}`);
     expect(status).toBe(400);
     expect(text.length).toBeLessThan(60_000);
+  });
+
+  it('in a language that is called like something that every object has: is told that its words are missing', async () => {
+    const bodies = {
+      resources: { title: { es: 'Ubuntu' }, type: 'brief' },
+      collections: { title: { es: 'Ubuntu' }, resourceIds: [] },
+      networks: { name: { es: 'Ubuntu' }, kind: 'subregional', status: 'dormant' },
+    };
+    for (const [collection, body] of Object.entries(bodies)) {
+      const { status, json } = await server.ask(`/v1/${collection}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${secretariatToken}`, 'idempotency-key': `language of ${collection}` },
+        body: { ...body, language: 'valueOf' },
+      });
+      expect([collection, status]).toEqual([collection, 422]);
+      expect(json.errors.map(({ code }: { code: string }) => code)).toContain('required');
+    }
+    expect((await server.ask('/v1/networks?lang=valueOf&limit=2')).status).toBe(200);
   });
 
   it('too often: is told when to come again, while the health check goes on', async () => {

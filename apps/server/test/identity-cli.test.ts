@@ -1,18 +1,25 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { colab, type Command, type Ended, serving } from './command.ts';
 import { fillFolder } from './database.ts';
+import { secretariatToken } from './harness.ts';
 
-describe('users and tokens from the command line, while the server runs', () => {
+describe('the command line, while the server runs', () => {
   let folder: string;
   let server: Command;
   let origin: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'colab-identity-'));
     await fillFolder(folder, inject('templates'));
-    server = colab(['serve', '--port', '0', '--data', folder], { COLAB_LOG_LEVEL: 'info' });
+    server = colab(['serve', '--port', '0', '--data', folder], {
+      COLAB_LOG_LEVEL: 'info',
+      COLAB_PRIVATE_FEEDS: 'true',
+      COLAB_SECRETARIAT_TOKEN: secretariatToken,
+    });
     origin = await serving(server);
   });
   afterAll(async () => {
@@ -63,6 +70,46 @@ describe('users and tokens from the command line, while the server runs', () => 
     expect(errors).toContain(said);
     expect(ended.code).toBe(code);
     expect(errors).not.toMatch(/\n\s+at /);
+  });
+
+  it('reads calendar feeds now, and tells what each run found', async () => {
+    const events = [
+      ...['BEGIN:VEVENT', 'UID:good', 'DTSTART:20270401T100000Z', 'SUMMARY:A meeting', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:without-time', 'SUMMARY:No time', 'END:VEVENT'],
+    ];
+    const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...events, 'END:VCALENDAR', ''].join(
+      '\r\n',
+    );
+    let status = 200;
+    const feed = createServer((_, response) => {
+      response.writeHead(status, { 'content-type': 'text/calendar' }).end(calendar);
+    }).listen(0, '127.0.0.1');
+    await new Promise((done) => feed.once('listening', done));
+    const url = `http://127.0.0.1:${(feed.address() as AddressInfo).port}/calendar.ics`;
+    const made = await fetch(`${origin}/v1/calendar-sources`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${secretariatToken}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'a-source-for-the-command',
+      },
+      body: JSON.stringify({ networkId: 'africa', title: 'Feed of Africa', url, language: 'en' }),
+    });
+    const { id } = (await made.json()) as { id: string };
+    expect(made.status).toBe(201);
+
+    const first = await run('harvest');
+    expect(first).toMatchObject({ code: 0, errors: '' });
+    expect(first.output).toMatch(new RegExp(`^Feed of Africa \\(${id}\\): 1 added, 1 that cannot be used\\.$`, 'm'));
+    expect(first.output).toMatch(/^ {2}line \d+ \(without-time\): ./m);
+    expect((await run('harvest', id)).output).toContain('1 unchanged');
+    expect((await run('harvest', '--due')).output).toBe('There is no feed to read.\n');
+    expect(await run('harvest', 'nothing')).toMatchObject({ code: 2, errors: expect.stringContaining('nothing') });
+    status = 500;
+    const failed = await run('harvest', id);
+    expect([failed.code, failed.output]).toEqual([1, expect.stringMatching(/failed, [\w-]+\./)]);
+    feed.closeAllConnections();
+    feed.close();
   });
 
   it('writes nobody’s name, address or token into the log', async () => {

@@ -10,6 +10,9 @@ import { addPerson, type Person } from './people.ts';
 /** Accounts of the provider, by subject. */
 const accounts: Record<string, { email: string; email_verified: boolean }> = {};
 
+/** For how long the provider's ID tokens hold, in seconds. */
+let idTokensHold = 3600;
+
 /** A real OpenID provider whose people say yes at once. */
 async function startProvider(redirectUri: string): Promise<{ issuer: string; stop: () => Promise<void> }> {
   const server = createServer();
@@ -23,6 +26,7 @@ async function startProvider(redirectUri: string): Promise<{ issuer: string; sto
     interactions: { url: (_context, { uid }) => `/yes/${uid}` },
     cookies: { keys: ['for this test alone'] },
     pkce: { required: () => true },
+    ttl: { IdToken: () => idTokensHold },
   });
   const callback = provider.callback();
   server.on('request', (request, response) => {
@@ -258,6 +262,15 @@ describeServer('signing in', (server) => {
     const mixed = new Browser(server);
     const other = await mixed.consent(String((await mixed.get('/auth/sign-in')).headers['location']), 'ana');
     await expired(mixed, other.replace(encodeURIComponent(issuer), encodeURIComponent('https://evil.example')));
+  });
+
+  it('believes no ID token whose time is over', async () => {
+    idTokensHold = -600;
+    const browser = new Browser(server);
+    const answer = await browser.signIn('ana').finally(() => (idTokensHold = 3600));
+    expect(answer.status, answer.text).toBeGreaterThanOrEqual(400);
+    expect(browser.cookies.size).toBe(0);
+    expect((await browser.signIn('ana')).status).toBe(303);
   });
 
   it('says that somebody said no, and that the provider does not answer', async () => {

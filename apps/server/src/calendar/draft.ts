@@ -2,6 +2,7 @@ import type { Localised, MaterialJson, Row, SessionPartJson } from '../database/
 import { pick } from '../text/language.ts';
 import { wallTime } from '../store/time.ts';
 import type { Wire } from '../wire.ts';
+import { textIn } from '../text/fold.ts';
 
 /** A session as people write it: wall times in its zone, texts in its own language with translations beside them. */
 export type Draft = Wire['SessionCreate'];
@@ -10,7 +11,7 @@ export type DraftPatch = Omit<Wire['SessionPatch'], 'sequence'>;
 /** A stored session as it would be written, so that a change can be laid over it and the whole be checked again. */
 export function draftOf(row: Row<'sessions'>): Draft {
   const own = (text: Localised | null | undefined): string | null =>
-    text ? (text[row.language] ?? pick(text, [], row.language).text) : null;
+    text ? (textIn(text, row.language) ?? pick(text, [], row.language).text) : null;
   const tags = new Set([row.title, row.summary, row.description].flatMap((text) => Object.keys(text ?? {})));
   tags.delete(row.language);
   const zone = row.time_zone ?? 'UTC';

@@ -74,6 +74,11 @@ export function asErrand<T>(errand: Errand, work: () => Promise<T>): Promise<T> 
   return errands.run(errand, work);
 }
 
+/** Whether a running server does this for somebody else. */
+export function isErrand(): boolean {
+  return errands.getStore() !== undefined;
+}
+
 /** Opens the database of the settings, gives it to the work, and closes it whatever happens. */
 export async function withDatabase<T>(config: Config, work: (opened: OpenDatabase) => Promise<T>): Promise<T> {
   const errand = errands.getStore();

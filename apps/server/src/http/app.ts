@@ -80,8 +80,9 @@ export async function buildApp(services: Services, options: AppOptions): Promise
     limits,
     trustProxy,
     onAnswer: ({ requestId, request, entry, status }) => {
-      metrics?.answered(entry.operation, request.method ?? '', status, 0);
-      logAnswer(logger, { method: request.method ?? '', url: request.url ?? '', status, ms: 0, requestId });
+      metrics?.answeredFromCache(entry.operation, request.method ?? '', status);
+      if (logger.isLevelEnabled('info'))
+        logAnswer(logger, { method: request.method ?? '', url: request.url ?? '', status, ms: 0, requestId });
     },
   };
   const app: FastifyInstance = fastify({

@@ -70,6 +70,7 @@ export class ByteCache implements ChangeListener {
   readonly #entries = new Map<string, Entry>();
   readonly #fillings = new Map<string, Promise<boolean>>();
   readonly #most: number;
+  #lastUsed: Entry | undefined;
   readonly #changedAt = new Map<string, number>();
   #bytes = 0;
   #epoch = 0;
@@ -124,8 +125,11 @@ export class ByteCache implements ChangeListener {
     }
     if (entry.epoch !== this.#epoch || (entry.minute !== null && entry.minute !== minute)) return undefined;
     // The most lately used stands last.
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (this.#lastUsed !== entry) {
+      this.#lastUsed = entry;
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+    }
     this.#counts.hits += 1;
     return entry;
   }
@@ -185,6 +189,7 @@ export class ByteCache implements ChangeListener {
       began < this.#epoch || [...answer.tables].some((table) => (this.#changedAt.get(table) ?? 0) > began);
     if (this.#state !== 'following' || isOutdated || size > this.#most / 8) return entry;
     this.#entries.set(key, entry);
+    this.#lastUsed = entry;
     this.#grow(size);
     return entry;
   }

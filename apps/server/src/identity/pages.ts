@@ -10,6 +10,7 @@ import { forbidden, unauthorized } from './actor.ts';
 import { type Attempt, Provider, SignInError } from './provider.ts';
 import { deskToken, type SignedIn, signedIn, signIn, signInLifetime, signOut } from './sign-ins.ts';
 import { type SignInWords, words } from './words.ts';
+import { textIn } from '../text/fold.ts';
 
 /** How long somebody may take at the provider, in milliseconds. */
 const attemptLifetime = 10 * 60_000;
@@ -193,7 +194,7 @@ async function sendSignedIn(
   const { title, as, roles, signOut: leave } = own.signedIn;
   const items = grants.map(({ role, networkId, groupId }) => {
     const network = networkId === null ? undefined : networks.get(networkId);
-    const place = network ? (network.name[language] ?? network.name[network.language]) : groupId;
+    const place = network ? (textIn(network.name, language) ?? textIn(network.name, network.language)) : groupId;
     return `<li>${escape(own.roles[role] + (place ? own.on(place) : ''))}</li>`;
   });
   return sendPage(reply, language, title, [

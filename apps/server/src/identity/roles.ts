@@ -1,24 +1,29 @@
-/** Everything that needs a permission, as the contract names it beside `token`. */
-export const scopes = [
-  'sessions:write',
-  'sessions:read-members',
-  'calendar-sources:write',
-  'resources:write',
-  'networks:write',
-  'groups:read',
-  'members:read',
-  'members:write',
-  'submissions:read',
-  'submissions:write',
-  'reviews:write',
-  'mail:read',
-  'mail:release',
-  'tokens:write',
-  'users:write',
-  'audit:read',
-  'metrics:read',
-] as const;
-export type Scope = (typeof scopes)[number];
+import type { Wire } from '../wire.ts';
+
+/** A permission, as the contract names it beside `token`. */
+export type Scope = Wire['Scope'];
+
+/** Every permission of the contract: it does not compile with one too few or too many. */
+const named: Readonly<Record<Scope, true>> = {
+  'sessions:write': true,
+  'sessions:read-members': true,
+  'calendar-sources:write': true,
+  'resources:write': true,
+  'networks:write': true,
+  'groups:read': true,
+  'members:read': true,
+  'members:write': true,
+  'submissions:read': true,
+  'submissions:write': true,
+  'reviews:write': true,
+  'mail:read': true,
+  'mail:release': true,
+  'tokens:write': true,
+  'users:write': true,
+  'audit:read': true,
+  'metrics:read': true,
+};
+export const scopes = Object.keys(named) as readonly Scope[];
 
 export const roles = [
   'administrator',

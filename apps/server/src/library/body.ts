@@ -74,7 +74,7 @@ export class Faults {
 
   /** A text has to be there in the entry's own language. */
   text(pointer: string, text: Readonly<Record<string, string>> | null | undefined, language: string): void {
-    if (text && !(language in text)) this.add(`${pointer}/${language}`, 'required');
+    if (text && !Object.hasOwn(text, language)) this.add(`${pointer}/${language}`, 'required');
   }
 
   /** A date that the calendar has. */

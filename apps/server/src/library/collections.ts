@@ -7,6 +7,7 @@ import type { StoreContext } from '../store/context.ts';
 import type { Wire } from '../wire.ts';
 import { Faults, mergeTexts, sameAsRead } from './body.ts';
 import { freeId, isTaken } from './resources.ts';
+import { textIn } from '../text/fold.ts';
 
 type Create = Wire['CollectionCreate'];
 type Patch = Wire['CollectionPatch'];
@@ -21,7 +22,7 @@ export async function createCollection(
 ): Promise<{ id: string }> {
   demand(actor, 'resources:write', { networkId: body.networkId ?? null });
   const whole: Whole = { description: null, networkId: null, position: 0, webUrl: null, source: null, ...body };
-  const id = body.id ?? (await freeId(transaction, 'collections', whole.title[whole.language] ?? ''));
+  const id = body.id ?? (await freeId(transaction, 'collections', textIn(whole.title, whole.language) ?? ''));
   if (body.id !== undefined && (await isTaken(transaction, 'collections', id))) throw new Problem('conflict');
   await check(context, transaction, whole);
   await transaction

@@ -88,7 +88,7 @@ export async function deleteMember(
 }
 
 /** Whoever may not write a hidden entry does not hear that there is one. */
-function demandRow(actor: Actor | undefined, row: Row<'members'>): void {
+function demandRow(actor: Actor | undefined, row: Row<'members'>): asserts actor is Actor {
   const on = { networkId: row.network_id };
   if (row.location_precision === 'hidden') demandPrivately(actor, 'members:write', on);
   demand(actor, 'members:write', on);

@@ -4,7 +4,7 @@ import { type Actor, demand } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
 import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
-import { sortName } from '../text/fold.ts';
+import { sortName, textIn } from '../text/fold.ts';
 import type { Wire } from '../wire.ts';
 import { Faults, mergeTexts, sameAsRead } from './body.ts';
 import { freeId, isTaken } from './resources.ts';
@@ -38,7 +38,7 @@ export async function createNetwork(
     source: null,
     ...body,
   };
-  const id = body.id ?? (await freeId(transaction, 'networks', whole.name[whole.language] ?? ''));
+  const id = body.id ?? (await freeId(transaction, 'networks', textIn(whole.name, whole.language) ?? ''));
   if (body.id !== undefined && (await isTaken(transaction, 'networks', id))) throw new Problem('conflict');
   await check(context, transaction, id, whole);
   await transaction

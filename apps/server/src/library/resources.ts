@@ -7,7 +7,7 @@ import { precisionOf, startOf } from '../import/dates.ts';
 import { slug } from '../import/slug.ts';
 import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
-import { sortName } from '../text/fold.ts';
+import { sortName, textIn } from '../text/fold.ts';
 import { cleanHtml } from '../text/rich.ts';
 import type { Wire } from '../wire.ts';
 import { Faults, mergeTexts, sameAsRead } from './body.ts';
@@ -57,7 +57,7 @@ export async function createResource(
     source: null,
     ...body,
   };
-  const id = body.id ?? (await freeId(transaction, 'resources', work.title[work.language] ?? ''));
+  const id = body.id ?? (await freeId(transaction, 'resources', textIn(work.title, work.language) ?? ''));
   if (body.id !== undefined && (await isTaken(transaction, 'resources', id))) throw new Problem('conflict');
   await check(context, transaction, id, work);
   const columns = columnsOf(id, work, []);

@@ -6,6 +6,7 @@ import type { StoreContext } from '../store/context.ts';
 import { type Conditions, idKey, oneOf, page, type Page, textKey } from '../store/listing.ts';
 import { interfaceLanguages } from '../text/language.ts';
 import type { Query, Wire } from '../wire.ts';
+import { textIn } from '../text/fold.ts';
 
 type Texts = Record<string, Localised>;
 
@@ -139,7 +140,7 @@ export async function listTranslations(
         const network = collection === 'networks' ? row.id : (row as Row<'resources'>).network_id;
         return {
           id: row.id,
-          title: name(row)[row.language] ?? '',
+          title: textIn(name(row), row.language) ?? '',
           language: row.language,
           network: catalogue.networkRef(network, preferences),
           updatedAt: row.updated_at.toISOString(),

@@ -13,6 +13,7 @@ import type { OpenDatabase } from '../database/open.ts';
 import type { Tables } from '../database/tables.ts';
 import { version } from '../package.ts';
 import { StartError } from '../start-error.ts';
+import { keyName, storedKey } from '../submissions/keys.ts';
 
 /** Everything that a database holds, as files: a manifest, and for each table its rows as JSON, one a line. */
 export interface Manifest {
@@ -21,6 +22,8 @@ export interface Manifest {
   /** The version of the server that wrote it. */
   version: string;
   createdAt: string;
+  /** Name of the key that the private links in it are signed with; see `keyName`. */
+  signedWith?: string | undefined;
   /** Names of the migrations that the tables have been through. */
   migrations: string[];
   tables: ArchivedTable[];
@@ -35,6 +38,13 @@ export interface ArchivedTable {
 
 /** How far an archive is written or read, in tables. */
 export type ArchiveProgress = (table: string, rows: number) => void;
+
+export interface WriteOptions {
+  now?: Date;
+  /** The key that private links are signed with, when it is not the one in the database. */
+  secret?: string | undefined;
+  onTable?: ArchiveProgress;
+}
 
 const manifestFile = 'manifest.json';
 const fileOf = (table: string): string => join('tables', `${table}.jsonl`);
@@ -54,7 +64,7 @@ export class ArchiveError extends StartError {}
 export async function writeArchive(
   { database, kind }: Pick<OpenDatabase, 'database' | 'kind'>,
   folder: string,
-  { now = new Date(), onTable }: { now?: Date; onTable?: ArchiveProgress } = {},
+  { now = new Date(), secret, onTable }: WriteOptions = {},
 ): Promise<Manifest> {
   if ((await readdir(folder).catch(() => [])).length > 0) {
     throw new StartError(`The folder ${folder} is not empty.\n  Give the name of a new one.`);
@@ -69,11 +79,13 @@ export async function writeArchive(
         tables.push(await writeTable(transaction, table, join(draft, fileOf(table))));
         onTable?.(table, tables.at(-1)?.rows ?? 0);
       }
+      const key = secret ?? (tables.some(({ name }) => name === 'settings') ? await storedKey(transaction) : undefined);
       return {
         format: 'colab-archive' as const,
         formatVersion: 1 as const,
         version,
         createdAt: now.toISOString(),
+        ...(key === undefined ? {} : { signedWith: keyName(key) }),
         migrations: await executedMigrations(transaction),
         tables,
       };
@@ -92,7 +104,7 @@ export async function writeArchive(
 export async function writeBackup(
   opened: Pick<OpenDatabase, 'database' | 'kind'>,
   file: string,
-  options: { now?: Date; onTable?: ArchiveProgress } = {},
+  options: WriteOptions = {},
 ): Promise<Manifest> {
   await mkdir(dirname(file), { recursive: true });
   const work = await mkdtemp(`${file}.part-`);
@@ -370,4 +382,24 @@ async function hasRows(database: Kysely<Tables>): Promise<boolean> {
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, at) => name === other[at]);
+}
+
+/**
+ * What has to be done before the private links in an archive open here: they are signed with the key of the server that wrote it.
+ *
+ * @param secret - what this server is given as its key
+ * @param held - the key that a server which runs on the database has kept since it started
+ * @param stored - the key in the database now
+ * @returns nothing when they do
+ */
+export function adviceOnLinks(
+  { signedWith }: Pick<Manifest, 'signedWith'>,
+  { secret, held, stored }: Partial<Record<'secret' | 'held' | 'stored', string | undefined>>,
+): string | undefined {
+  const opens = (key: string | undefined): boolean => key !== undefined && keyName(key) === signedWith;
+  if (signedWith === undefined || opens(secret ?? held ?? stored)) return undefined;
+  if (secret === undefined && opens(stored)) {
+    return 'Restart the server: it still signs with the key that it had before, and the private links restored here do not open until then.';
+  }
+  return 'The private links restored here were signed with another key: start the server with the COLAB_SECRET of the one that wrote them, or without one when that had none.';
 }

@@ -22,6 +22,7 @@ import {
   type Page,
   textKey,
 } from './listing.ts';
+import { textIn } from '../text/fold.ts';
 
 /** @throws Problem `parameter-invalid` when there is no such network */
 export function scopeOf({ catalogue }: StoreContext, network: string): NetworkScope {
@@ -231,7 +232,7 @@ export async function summariseNetworks(
       const within = ids.reduce((all, id) => all + (own.get(id) ?? 0), 0);
       return {
         id: row.id,
-        name: row.name[served] ?? row.name[row.language] ?? '',
+        name: textIn(row.name, served) ?? textIn(row.name, row.language) ?? '',
         kind: row.kind,
         status: row.status,
         region: row.region === null ? null : catalogue.term('regions', row.region, preferences),

@@ -5,7 +5,7 @@ import { notFound } from '../problems/problem.ts';
 import { pick } from '../text/language.ts';
 import type { Query, Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
-import { httpUrl, presentEntity } from './entity.ts';
+import { httpUrl, presentEntity, presenter } from './entity.ts';
 import {
   allOf,
   type Conditions,
@@ -339,7 +339,15 @@ function originOf(row: Announcement): Wire['EventOrigin'] {
   };
 }
 
+const presentForAll = presenter(presentAnew);
+
+/** What depends on who asks, or on the time of day, is made anew. */
 function presentSession(context: StoreContext, row: Row<'sessions'>): Wire['Session'] {
+  const isForAll = context.actor === undefined && row.parts.length === 0;
+  return isForAll ? presentForAll(context, row) : presentAnew(context, row);
+}
+
+function presentAnew(context: StoreContext, row: Row<'sessions'>): Wire['Session'] {
   const { catalogue, preferences, actor } = context;
   const isTeaser = row.visibility === 'members' && !may(actor, 'sessions:read-members');
   // What was agreed to may have been taken back since.

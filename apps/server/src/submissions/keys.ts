@@ -16,12 +16,18 @@ export async function serverKey(database: Kysely<Tables>, secret: string | undef
     .values({ name: setting, value: randomBytes(32).toString('base64url') })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
-  const row = await database
-    .selectFrom('settings')
-    .select('value')
-    .where('name', '=', setting)
-    .executeTakeFirstOrThrow();
-  return row.value;
+  return (await storedKey(database)) as string;
+}
+
+/** The key that a database keeps; undefined when no server has ever run on it without a secret of its own. */
+export async function storedKey(database: Kysely<Tables>): Promise<string | undefined> {
+  const row = await database.selectFrom('settings').select('value').where('name', '=', setting).executeTakeFirst();
+  return row?.value;
+}
+
+/** A name for a key that tells it from others and nothing about it. */
+export function keyName(key: string): string {
+  return sign(key, 'name', '').slice(0, 12);
 }
 
 /** Keyed digest, base64url. The purpose keeps digests for one use from serving another. */

@@ -17,7 +17,16 @@ export function fold(text: string): string {
     .trim();
 }
 
+/**
+ * The text in exactly this language. A tag may be any word, also one that every object knows, such as `valueOf`.
+ *
+ * @param text - texts by language
+ */
+export function textIn(text: Readonly<Record<string, string>>, language: string): string | undefined {
+  return Object.hasOwn(text, language) ? text[language] : undefined;
+}
+
 /** What stands in a `sort_name` column: the folded name in the entity's own language. */
 export function sortName(name: string | Record<string, string>, language: string): string {
-  return fold(typeof name === 'string' ? name : (name[language] ?? Object.values(name)[0] ?? ''));
+  return fold(typeof name === 'string' ? name : (textIn(name, language) ?? Object.values(name)[0] ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { Localised } from '../database/tables.ts';
+import { textIn } from './fold.ts';
 
 /** Languages in which the server's own words (problems, pages) are complete. English is the last resort. */
 export const interfaceLanguages = ['en', 'es', 'fr'] as const;
@@ -50,7 +51,7 @@ export function interfaceLanguage(preferences: readonly string[]): InterfaceLang
 
 /** The text in the best language, with that language. @param own - the language of the original, the fallback */
 export function pick(text: Localised, preferences: readonly string[], own: string): { text: string; language: string } {
-  const language = lookup(preferences, Object.keys(text)) ?? (own in text ? own : Object.keys(text)[0]);
+  const language = lookup(preferences, Object.keys(text)) ?? (Object.hasOwn(text, own) ? own : Object.keys(text)[0]);
   return { text: (language === undefined ? undefined : text[language]) ?? '', language: language ?? own };
 }
 
@@ -87,10 +88,10 @@ export function localise<T extends object>(
   const missing: string[] = [];
   const answer = build(((pointer: string, text?: Localised | null) => {
     if (text == null) return null;
-    const found = text[served];
+    const found = textIn(text, served);
     if (found !== undefined) return found;
     missing.push(pointer);
-    return text[language] ?? Object.values(text)[0] ?? '';
+    return textIn(text, language) ?? Object.values(text)[0] ?? '';
   }) as TextOf);
   return { ...answer, language, localization: { served, missing, translations: [...translations] } };
 }

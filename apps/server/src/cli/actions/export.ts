@@ -1,11 +1,14 @@
 import { join, resolve } from 'node:path';
-import { readArchive, writeArchive, writeBackup, type Manifest } from '../../operation/archive.ts';
-import { type Call, say, UsageError, withDatabase } from '../command.ts';
+import { adviceOnLinks, readArchive, writeArchive, writeBackup, type Manifest } from '../../operation/archive.ts';
+import { storedKey } from '../../submissions/keys.ts';
+import { type Call, isErrand, say, UsageError, withDatabase } from '../command.ts';
 
 export async function exportAll({ words: [folder], folder: start, config }: Call) {
   if (folder === undefined) throw new UsageError('Name the folder to write into.');
   const target = resolve(start, folder);
-  const manifest = await withDatabase(config(), (opened) => writeArchive(opened, target, { onTable: tell }));
+  const settings = config();
+  const options = { secret: settings.secret, onTable: tell };
+  const manifest = await withDatabase(settings, (opened) => writeArchive(opened, target, options));
   say(`${total(manifest)} in ${target}`);
 }
 
@@ -14,16 +17,26 @@ export async function backup({ words: [name = '.'], folder: start, config }: Cal
   const time = now.toISOString().replace(/[:-]/g, '').replace(/\.\d+/, '');
   const target = resolve(start, name);
   const file = /\.(?:tgz|tar\.gz)$/.test(name) ? target : join(target, `colab-${time}.tar.gz`);
-  const manifest = await withDatabase(config(), (opened) => writeBackup(opened, file, { now, onTable: tell }));
+  const settings = config();
+  const options = { now, secret: settings.secret, onTable: tell };
+  const manifest = await withDatabase(settings, (opened) => writeBackup(opened, file, options));
   say(`${total(manifest)} in ${file}`);
 }
 
 export async function restore({ words: [source], flags, folder: start, config }: Call) {
   if (source === undefined) throw new UsageError('Name the file or folder to restore.');
-  const manifest = await withDatabase(config(), (opened) =>
-    readArchive(opened, resolve(start, source), { replace: flags.replace === true, onTable: tell }),
-  );
+  const settings = config();
+  const { manifest, advice } = await withDatabase(settings, async (opened) => {
+    const held = isErrand() ? await storedKey(opened.database) : undefined;
+    const options = { replace: flags.replace === true, onTable: tell };
+    const manifest = await readArchive(opened, resolve(start, source), options);
+    return {
+      manifest,
+      advice: adviceOnLinks(manifest, { secret: settings.secret, held, stored: await storedKey(opened.database) }),
+    };
+  });
   say(`${total(manifest)} restored, as they were at ${manifest.createdAt}`);
+  if (advice !== undefined) say(advice);
 }
 
 function tell(table: string, rows: number): void {

@@ -11,7 +11,7 @@ import './token.ts';
 import './user.ts';
 
 /** After a signal: time for running answers to finish before the process ends all the same. Milliseconds. */
-const patience = 8_000;
+const patience = 30_000;
 
 export async function serve({ config: read, commands }: Call) {
   const config = read();
