@@ -9,10 +9,10 @@ export const policyName = 'colab-kit';
 
 const replacements: Record<string, readonly (readonly [string | RegExp, string])[]> = {
   'lit-html.js': [
-    // Two versions of ours on a page, too, unless the page says 'allow-duplicates': the first one is the one that renders.
+    // A second copy of ours on a page takes a name of its own, too.
     [
       's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      `s?(()=>{try{return s.createPolicy("${policyName}",{createHTML:t=>t})}catch{}})():void 0`,
+      `s?((n,c)=>{t[n]=c;try{return s.createPolicy("${policyName}"+(c>1?"-"+c:""),{createHTML:t=>t})}catch{}})(Symbol.for("${policyName}"),1+(t[Symbol.for("${policyName}")]??0)):void 0`,
     ],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ', ','],
   ],

@@ -46,7 +46,8 @@ export function policies(
   const both: Directives = {
     'connect-src': ['HOST'],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': [policyName],
+    // The second name is for a page that brings two versions of us.
+    'trusted-types': [policyName, `${policyName}-2`],
   };
   return {
     script: {
