@@ -11,7 +11,11 @@ import { root, setUp } from './setup.mjs';
 /** What can be measured: a module whose `bench()` gives tables and goals, what is built before, and where more is installed. */
 const benches = {
   sdk: { module: 'tests/peers/sdk/run.mjs', build: ['@menengage/sdk'], install: 'tests/peers/sdk' },
-  server: { module: 'apps/server/bench/http.ts', build: ['@menengage/server'] },
+  server: {
+    module: 'apps/server/bench/http.ts',
+    build: ['@menengage/server'],
+    options: { only: { type: 'string' }, seconds: { type: 'string' } },
+  },
   widgets: {
     module: 'tests/peers/widgets/run.mjs',
     build: ['@menengage/server', '@menengage/embed'],

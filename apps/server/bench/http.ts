@@ -314,11 +314,12 @@ const parts = { answers, starts, stall, processes: twoProcesses };
 type Part = keyof typeof parts;
 
 /**
- * @param seconds - for each figure that is a load
- * @param only - the parts to measure
+ * @param options - `only`: the parts to measure, comma-separated, all when not given; `seconds`: for each figure that is a load
  */
-export async function bench(seconds = 3, only = Object.keys(parts) as Part[]) {
-  duration = seconds;
+export async function bench(options: { only?: string | undefined; seconds?: string | undefined } = {}) {
+  const chosen = options.only?.split(',');
+  const only = (Object.keys(parts) as Part[]).filter((part) => chosen?.includes(part) ?? true);
+  duration = Number(options.seconds ?? 3);
   figures.length = 0;
   try {
     for (const part of only) {
@@ -355,7 +356,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       only: { type: 'string', default: Object.keys(parts).join(',') },
     },
   });
-  await bench(Number(options.seconds), options.only.split(',') as Part[]);
+  await bench(options);
   const rows = figures.map((each) => [
     isKept(each) ? 'ok' : 'SHORT',
     each.figure,
