@@ -152,7 +152,7 @@ describeServer('whatever strangers send', (server) => {
     for (const [collection, body] of Object.entries(bodies)) {
       const { status, json } = await server.ask(`/v1/${collection}`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${secretariatToken}`, 'idempotency-key': `language of ${collection}` },
+        headers: { authorization: `Bearer ${secretariatToken}`, 'idempotency-key': `language-of-${collection}` },
         body: { ...body, language: 'valueOf' },
       });
       expect([collection, status]).toEqual([collection, 422]);
