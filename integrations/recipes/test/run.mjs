@@ -63,9 +63,14 @@ function findsWhatIsWrong(output, folder, file) {
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Serves a folder on an origin of its own. */
-async function serve(folder, change = (text) => text) {
-  const server = createServer(({ url }, response) => {
+/** Serves a folder on an origin of its own; what is below `/embed/` and `/v1/` comes from the demo, where one is given. */
+async function serve(folder, change = (text) => text, demo = undefined) {
+  const server = createServer(async ({ url }, response) => {
+    if (demo && /^\/(embed|v1)\//.test(url)) {
+      const answer = await fetch(demo + url);
+      const type = answer.headers.get('content-type') ?? 'text/plain';
+      return response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
+    }
     const path = join(folder, new URL(url, 'http://host').pathname.replace(/\/$/, '/index.html'));
     if (!existsSync(path)) return response.writeHead(404).end();
     const body = readFileSync(path);
@@ -82,8 +87,8 @@ async function serve(folder, change = (text) => text) {
 }
 
 /** Opens a folder's page and waits for something to hold in it. */
-async function shows(browser, folder, holds, change) {
-  const site = await serve(folder, change);
+async function shows(browser, folder, holds, change, demo) {
+  const site = await serve(folder, change, demo);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const complaints = [];
@@ -205,11 +210,11 @@ function angular(browser, api) {
   ];
 }
 
-/** Pages without a framework: the same files with the demo's address in place of the example's. */
+/** Pages without a framework: the same files with their own address in place of the example's. */
 function pages(browser, origin) {
-  const here = (html) => html.replaceAll('https://colab.example', origin);
+  const here = (html) => html.replaceAll('https://colab.example', '');
   return [
-    ['static HTML', () => shows(browser, join(recipes, 'static'), areThere, here)],
+    ['static HTML', () => shows(browser, join(recipes, 'static'), areThere, here, origin)],
     [
       'a builder that takes frames only',
       () =>
@@ -222,12 +227,12 @@ function pages(browser, origin) {
           here,
         ),
     ],
-    ['Drupal: links in a filtered text', () => drupal(browser, here)],
+    ['Drupal: links in a filtered text', () => drupal(browser, here, origin)],
   ];
 }
 
 /** What Drupal's filter leaves of the text: the tags and attributes of the text format. */
-async function drupal(browser, here) {
+async function drupal(browser, here, origin) {
   const allowed = readFileSync(join(recipes, 'drupal/allowed-html.txt'), 'utf8');
   const body = readFileSync(join(recipes, 'drupal/body.html'), 'utf8');
   const [, script] = /(https:\S+colab\.js)/.exec(readFileSync(join(recipes, 'drupal/colab.libraries.yml'), 'utf8'));
@@ -246,7 +251,7 @@ async function drupal(browser, here) {
     join(folder, 'index.html'),
     `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Drupal</title><script type="module" src="${script}"></script></head><body>${body}</body></html>`,
   );
-  return shows(browser, folder, areThere, here);
+  return shows(browser, folder, areThere, here, origin);
 }
 
 /** @returns one row a check: what it is, whether it went well, and what was seen */

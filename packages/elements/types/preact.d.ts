@@ -1,5 +1,5 @@
 // Tags in JSX of Preact.
-import type { HTMLAttributes, RefAttributes } from 'preact';
+import type { ClassAttributes, HTMLAttributes } from 'preact';
 import type { ColabElements } from './elements.js';
 
 type Tags = {
@@ -8,7 +8,7 @@ type Tags = {
       [Name in keyof ColabElements[Tag]['events'] & string as `on${Name}`]?:
         ((event: ColabElements[Tag]['events'][Name]) => void) | undefined;
     } & Omit<HTMLAttributes<ColabElements[Tag]['element']>, keyof ColabElements[Tag]['attributes']> &
-    RefAttributes<ColabElements[Tag]['element']>;
+    ClassAttributes<ColabElements[Tag]['element']>;
 };
 
 declare module 'preact' {
