@@ -1,5 +1,4 @@
 import { worldOutlines } from '@menengage/atlas';
-import { createIdempotencyKey } from '@menengage/sdk/fetch';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LoadState } from '../shared/data.ts';
@@ -13,6 +12,7 @@ import { inLanguage, skeletonView, termView } from '../shared/views.ts';
 import { isWebAddress } from './facts.ts';
 import {
   joinService,
+  newKey,
   type JoinForm,
   type JoinReceipt,
   type JoinRequestCreate,
@@ -148,7 +148,7 @@ export class ColabJoinForm extends LitElement {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const request = this.#read(form, element);
     const text = JSON.stringify(request);
-    if (this.#key?.text !== text) this.#key = { text, key: createIdempotencyKey() };
+    if (this.#key?.text !== text) this.#key = { text, key: newKey() };
     try {
       this.receipt = await this.service.send(settings, request, this.#key.key);
       this.dispatchEvent(new ColabJoinReceivedEvent({ network: this.networkId, reference: this.receipt.reference }));

@@ -1,4 +1,5 @@
 import type { JoinForm, JoinReceipt, JoinRequestCreate } from '@menengage/sdk';
+import { createIdempotencyKey } from '@menengage/sdk/fetch';
 import { getJoinForm, requestMembership } from '@menengage/sdk/operations';
 import type { Settings } from '../shared/settings.ts';
 import { clientOf } from './network.connect.ts';
@@ -11,6 +12,9 @@ export interface JoinService {
   /** @param key the same for every try of one request, so that it is received once */
   send(settings: Settings, request: JoinRequestCreate, key: string): Promise<JoinReceipt>;
 }
+
+/** A key for the tries of one request. */
+export const newKey: () => string = createIdempotencyKey;
 
 /** The API's. */
 export const joinService: JoinService = {
