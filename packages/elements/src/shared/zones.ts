@@ -1,5 +1,5 @@
 /** Time zones and what their clocks show. */
-import { formatter, isoDate } from './dates.ts';
+import { formatter } from './dates.ts';
 
 /** Whether the browser knows the zone: an IANA name (or `UTC`), not a bare offset. */
 export function isTimeZone(zone: string): boolean {
@@ -33,17 +33,37 @@ function wallParts(instant: Date, timeZone: string): [number, number, number, nu
   return [value('year'), value('month'), value('day'), value('hour'), value('minute'), value('second')];
 }
 
-/** The date an instant has on the wall calendar of a zone, as "2024-06-11". */
-export function wallDate(instant: string, timeZone: string): string {
-  const [year, month, day] = wallParts(new Date(instant), timeZone);
-  return isoDate(year, month - 1, day);
+const DAY = 86_400_000;
+
+/** Offsets at the beginnings of days in UTC: a month full of sessions asks for the same few again and again. */
+const offsets = new Map<string, number>();
+
+function offsetAt(timeZone: string, at: number): number {
+  const [year, month, day, hour, minute, second] = wallParts(new Date(at), timeZone);
+  return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - at) / 60_000);
 }
 
-/** Minutes a zone is ahead of UTC at an instant: 345 for Kathmandu, -240 for New York in June. */
+function offsetOfDay(timeZone: string, day: number): number {
+  const key = timeZone + day;
+  const found = offsets.get(key) ?? offsetAt(timeZone, day * DAY);
+  offsets.set(key, found);
+  return found;
+}
+
+/**
+ * Minutes a zone is ahead of UTC at an instant: 345 for Kathmandu, -240 for New York in June. On a day when clocks do not
+ * change it is that of the day; only on the others the browser is asked for the very instant, which costs far more.
+ */
 export function offsetMinutes(timeZone: string, instant: string): number {
-  const at = new Date(instant);
-  const [year, month, day, hour, minute, second] = wallParts(at, timeZone);
-  return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - at.getTime()) / 60_000);
+  const at = Date.parse(instant);
+  const day = Math.floor(at / DAY);
+  const offset = offsetOfDay(timeZone, day);
+  return offset === offsetOfDay(timeZone, day + 1) ? offset : offsetAt(timeZone, at);
+}
+
+/** The date an instant has on the wall calendar of a zone, as "2024-06-11". */
+export function wallDate(instant: string, timeZone: string): string {
+  return new Date(Date.parse(instant) + offsetMinutes(timeZone, instant) * 60_000).toISOString().slice(0, 10);
 }
 
 /** Whether clocks in two zones show the same time at an instant, so that naming both times would say nothing new. */
