@@ -1,9 +1,16 @@
 import type { Policies, Release } from './snippets.ts';
 
+interface Named {
+  id: string;
+  name: string;
+}
+
 /** What the Studio knows of the server whose widgets it hands out. */
 export interface Server {
   release: Release;
-  networks: readonly { id: string; name: string }[];
+  networks: readonly Named[];
+  /** Looks that networks stored: themes by their id. */
+  looks: readonly Named[];
   reachable: boolean;
 }
 
@@ -13,19 +20,18 @@ async function json<Value>(address: string): Promise<Value> {
   return (await answer.json()) as Value;
 }
 
-/** Asks the server for its version and its networks. What it does not answer stays open: the snippets need neither. */
+/** Asks the server for its version, its networks and their looks. What it does not answer stays open: the snippets need neither. */
 export async function askServer(origin: string, language: string): Promise<Server> {
   interface Manifest {
     version: string;
     channel: string;
     whole?: string;
   }
-  interface Networks {
-    items: { id: string; name: string }[];
-  }
-  const [manifest, networks] = await Promise.allSettled([
+  const list = (path: string) => json<{ items: Named[] }>(`${origin}/v1/${path}lang=${language}`);
+  const [manifest, networks, looks] = await Promise.allSettled([
     json<Manifest>(`${origin}/embed/manifest.json`),
-    json<Networks>(`${origin}/v1/networks?limit=100&lang=${language}`),
+    list('networks?limit=100&'),
+    list('embed-presets?'),
   ]);
   const release: Release = { origin, version: '', channel: 'v1' };
   if (manifest.status === 'fulfilled') {
@@ -43,7 +49,8 @@ export async function askServer(origin: string, language: string): Promise<Serve
   }
   return {
     release,
-    networks: networks.status === 'fulfilled' ? networks.value.items.map(({ id, name }) => ({ id, name })) : [],
+    networks: networks.status === 'fulfilled' ? networks.value.items : [],
+    looks: looks.status === 'fulfilled' ? looks.value.items : [],
     reachable: manifest.status === 'fulfilled' || networks.status === 'fulfilled',
   };
 }

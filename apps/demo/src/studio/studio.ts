@@ -45,7 +45,7 @@ const meta = document.querySelector<HTMLMetaElement>('meta[name=colab-server]');
 const origin = meta?.content || location.origin;
 
 let choice = fromQuery(address.searchParams, widgets);
-let server: Server = { release: { origin, version: '', channel: 'v1' }, networks: [], reachable: true };
+let server: Server = { release: { origin, version: '', channel: 'v1' }, networks: [], looks: [], reachable: true };
 let brought: Studio['brought'];
 let seen: Seen = { hosts: [], cookies: 0, stored: 0 };
 let said = '';

@@ -26,8 +26,10 @@ function themeOptions(words: StudioWords): (readonly [string, string])[] {
 
 /** Second step: a theme, or one made from what a partner brings. */
 export function themeStep(studio: Studio): TemplateResult {
-  const { words, choice, change } = studio;
-  const options = themeOptions(words);
+  const { words, choice, server, change } = studio;
+  const ready = themeOptions(words);
+  const stored = server.looks.filter(({ id }) => !ready.some(([known]) => known === id));
+  const options = [...ready, ...stored.map(({ id, name }) => [id, words.themePreset(name)] as const)];
   const unknown = options.some(([id]) => id === choice.theme) ? [] : [[choice.theme, choice.theme] as const];
   return html`<section aria-labelledby="step-theme">
     <h2 id="step-theme">${words.stepTheme}</h2>
