@@ -213,10 +213,12 @@ describe('the library on a partner’s page', () => {
     const visit = await host('<colab-resource-list with-url-state></colab-resource-list>');
     const { page, settled } = visit;
     await page.type('colab-resource-list >>> #q', 'genero');
-    await page.waitForFunction(() =>
-      document.querySelector('colab-resource-list')?.shadowRoot?.querySelector('[data-id="genero"]'),
-    );
-    await page.waitForNetworkIdle({ idleTime: 100 });
+    await page.waitForFunction(() => {
+      const { state } = document.querySelector('colab-resource-list') as unknown as {
+        state: { data?: { query: { q: string } } };
+      };
+      return state.data?.query.q === 'genero';
+    });
     expect(await titles(visit)).toContain('Género, cuidados y comunidad');
     const shown = await page.$$eval('colab-resource-list >>> [data-facet="type"] .choice', (choices) =>
       choices.map((each) => [
