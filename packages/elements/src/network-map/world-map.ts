@@ -92,6 +92,7 @@ export class ColabWorldMap extends LitElement {
   #drag: { id: number; x: number; y: number; view: Viewport; moved: boolean } | undefined;
   #pinch: { apart: number; x: number; y: number } | undefined;
   #loading = false;
+  #hadFocus: string | undefined;
   #paths: { key: unknown[]; templates: TemplateResult[] } | undefined;
   #marks: Mark<MapSpot>[] = [];
 
@@ -116,6 +117,7 @@ export class ColabWorldMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = this.#focused;
     if (changed.has('home') || !this.view) this.view = undefined;
     if (changed.has('rows') && !this.rows.some(({ code }) => code === this.roving)) this.roving = '';
     const at = changed.has('selected') && this.#outlines.points.get(this.selected);
@@ -127,7 +129,13 @@ export class ColabWorldMap extends LitElement {
     if (this.size.width / width > CLOSE) void this.#loadDetail();
   }
 
+  get #focused(): string | undefined {
+    return (this.shadowRoot?.activeElement as HTMLElement | null | undefined)?.dataset['id'];
+  }
+
   protected override updated(): void {
+    // A mark that had to be moved in the document has lost the focus.
+    if (this.#hadFocus && this.#hadFocus !== this.#focused) this.focusMark();
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button.mark');
     this.#marks.forEach(({ x, y }, i) => {
       buttons[i]?.style.setProperty('--x', `${x}px`);

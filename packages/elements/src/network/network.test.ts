@@ -159,7 +159,7 @@ describe('<colab-join-form>', () => {
     expect(links.map(({ textContent }) => textContent)).to.include('Organisation: This is needed.');
     expect(links).to.have.length(6);
     (links[0] as HTMLElement).click();
-    expect(element.shadowRoot!.activeElement).to.equal(field(element, 'organisation'));
+    expect(element.shadowRoot!.activeElement === field(element, 'organisation')).to.equal(true);
     expect(sent).to.equal(0);
     await expect(element).to.be.accessible();
   });
