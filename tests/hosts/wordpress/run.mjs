@@ -357,6 +357,7 @@ export async function hosts({ size = 1000 } = {}) {
       const hash = hashOf(Buffer.from(await served.arrayBuffer()));
       await setOptions(wp, { ...pin, integrity: hash });
       const right = await visit(browser, pages[0]);
+      await right.page.evaluate(() => document.querySelector('colab-network-map').scrollIntoView());
       await right.page.waitForFunction(ready('colab-network-map'));
       await right.close();
       await setOptions(wp, { ...pin, integrity: hashOf('x') });

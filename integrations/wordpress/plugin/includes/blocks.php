@@ -28,8 +28,10 @@ function block_markup( string $widget, array $given, string $content ): string {
 			$attributes[ $name ] = $given[ camel_case( $name ) ];
 		}
 	}
+	// Attributes that are no JSON reach WordPress as none at all, and it can't write those.
+	$wrapper = is_array( \WP_Block_Supports::$block_to_render['attrs'] ?? null ) ? get_block_wrapper_attributes() : '';
 	// phpcs:ignore WordPress.Security.EscapeOutput -- escaped by WordPress.
-	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), widget_markup( $widget, $attributes, wp_kses_post( $content ) ) );
+	return sprintf( '<div %s>%s</div>', $wrapper, widget_markup( $widget, $attributes, wp_kses_post( $content ) ) );
 }
 
 /** What the editor has to know of the widgets, in the language of the person who edits. */
