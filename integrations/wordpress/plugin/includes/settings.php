@@ -229,5 +229,14 @@ add_filter(
 	}
 );
 
-// Another API is another content: nothing of the old one is shown.
-add_action( 'update_option_' . OPTION, __NAMESPACE__ . '\forget_fragments' );
+// Another API is another content: nothing of the old one is kept.
+add_action(
+	'update_option_' . OPTION,
+	function ( $old, $stored ) {
+		if ( ( $old['api'] ?? '' ) !== ( $stored['api'] ?? '' ) ) {
+			forget_fragments();
+		}
+	},
+	10,
+	2
+);
