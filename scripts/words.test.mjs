@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test } from 'vitest';
 import { root } from './setup.mjs';
 import { faultsOf, mannersOf, pluralForms, review } from './words/check.mjs';
 import { complete, readCatalogues } from './words/read.mjs';
