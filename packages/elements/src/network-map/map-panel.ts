@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../shared/locale.ts';
 import type { Settings } from '../shared/settings.ts';
 import { sharedStyles } from '../shared/styles.ts';
@@ -76,12 +77,12 @@ export class ColabMapPanel extends LitElement {
         html`<colab-network
           loading="eager"
           without-heading
-          api=${this.settings?.api ?? nothing}
+          api=${ifDefined(this.settings?.api)}
           network=${open.network}
-          lang=${this.settings?.language ?? nothing}
-          theme=${this.settings?.theme ?? nothing}
-          time-zone=${this.settings?.timeZone ?? nothing}
-          country-names=${this.countryNames ?? nothing}
+          lang=${ifDefined(this.settings?.language)}
+          theme=${ifDefined(this.settings?.theme)}
+          time-zone=${ifDefined(this.settings?.timeZone)}
+          country-names=${ifDefined(this.countryNames)}
           .summary=${summary}
           @colab-network-select=${(event: CustomEvent<{ id: string }>) => {
             event.stopPropagation();

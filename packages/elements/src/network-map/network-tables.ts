@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { Announcer } from '../shared/announcer.ts';
 import { LocaleController } from '../shared/locale.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -253,12 +254,7 @@ export class ColabNetworkTables extends LitElement {
     const page = this.printing ? rows : rows.slice(this.page * PAGE, (this.page + 1) * PAGE);
     const heading = ({ id, title, number }: Column<Row>) => {
       const order = id !== undefined && id === sorted?.id ? (minus ? 'descending' : 'ascending') : undefined;
-      return html`<th
-        role="columnheader"
-        scope="col"
-        class=${number ? 'number' : nothing}
-        aria-sort=${order ?? nothing}
-      >
+      return html`<th role="columnheader" scope="col" class=${number ? 'number' : ''} aria-sort=${ifDefined(order)}>
         ${
           id === undefined || this.printing
             ? title
@@ -281,7 +277,7 @@ export class ColabNetworkTables extends LitElement {
               html`<tr role="row" part="item">
                 ${columns.map(({ title, cell, number }, i) =>
                   i
-                    ? html`<td role="cell" class=${number ? 'number' : nothing} data-label=${title}>${cell(row)}</td>`
+                    ? html`<td role="cell" class=${number ? 'number' : ''} data-label=${title}>${cell(row)}</td>`
                     : html`<th role="rowheader" scope="row">${cell(row)}</th>`,
                 )}
               </tr>`,

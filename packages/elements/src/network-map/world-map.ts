@@ -1,6 +1,7 @@
 import { labels, views, worldOutlines, type Outlines, type Point } from '@menengage/atlas';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { VERSION } from '../shared/version.ts';
 import { graticule, sphere } from './globe.ts';
@@ -447,7 +448,7 @@ export class ColabWorldMap extends LitElement {
             data-id=${id}
             data-label=${mark.label && !more ? spot.label : nothing}
             data-side=${mark.label ?? nothing}
-            lang=${area?.language ?? nothing}
+            lang=${ifDefined(area?.language ?? undefined)}
             tabindex=${id === reachable ? 0 : -1}
             aria-label=${name}
             title=${name}

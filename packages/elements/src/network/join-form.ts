@@ -207,7 +207,14 @@ export class ColabJoinForm extends LitElement {
       </div>`;
     const described = (name: string, hint = false) =>
       [fault(name) && `${name}-fault`, hint && `${name}-hint`].filter(Boolean).join(' ') || nothing;
-    const input = (name: string, type: string, autocomplete: string, required: boolean, max: number, hint = false) =>
+    const input = (
+      name: string,
+      type: 'text' | 'url' | 'email',
+      autocomplete: 'organization' | 'url' | 'name' | 'email',
+      required: boolean,
+      max: number,
+      hint = false,
+    ) =>
       html`<input
         class="input"
         id=${name}
@@ -216,7 +223,7 @@ export class ColabJoinForm extends LitElement {
         autocomplete=${autocomplete}
         maxlength=${max}
         ?required=${required}
-        aria-invalid=${fault(name) ? 'true' : nothing}
+        aria-invalid=${fault(name) ? 'true' : 'false'}
         aria-describedby=${described(name, hint)}
       />`;
     const check = (name: string, label: unknown, required: boolean) =>
@@ -228,7 +235,7 @@ export class ColabJoinForm extends LitElement {
             id=${name}
             name=${name}
             ?required=${required}
-            aria-invalid=${fault(name) ? 'true' : nothing}
+            aria-invalid=${fault(name) ? 'true' : 'false'}
             aria-describedby=${described(name)}
           /><span>${label}</span></label
         >
@@ -257,7 +264,7 @@ export class ColabJoinForm extends LitElement {
           id="memberType"
           name="memberType"
           required
-          aria-invalid=${fault('memberType') ? 'true' : nothing}
+          aria-invalid=${fault('memberType') ? 'true' : 'false'}
           aria-describedby=${described('memberType')}
         >
           <option value="">${words.choose}</option>
