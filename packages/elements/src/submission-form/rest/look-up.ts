@@ -55,12 +55,13 @@ export class LookUp {
 
   /**
    * The text has changed: asks the directory when the typing pauses. A look-up that fails suggests nothing.
-   * `settled` hears of the entry with exactly that name when the field was left before the answer came.
+   * `settled` hears of the entry with exactly that name when the field was left before the answer came, or never had the focus:
+   * browsers fill in fields by themselves.
    */
-  typed(text: string, settled: (organisation: Organisation) => void): void {
+  typed(text: string, settled: (organisation: Organisation) => void, focused = true): void {
     clearTimeout(this.#timer);
     this.#running?.abort();
-    this.#focused = true;
+    this.#focused = focused;
     this.active = -1;
     if (text.trim().length < LEAST_LETTERS) return this.close();
     this.#timer = setTimeout(() => void this.#search(text, settled), PAUSE);
@@ -151,9 +152,10 @@ export function lookUpView(lookUp: LookUp, field: LookUpField): TemplateResult {
   const { id, locale } = field;
   const active = lookUp.open && lookUp.active >= 0 ? `${id}-option-${lookUp.active}` : nothing;
   const onInput = (event: InputEvent) => {
-    const { value } = event.target as HTMLInputElement;
-    field.typed(value);
-    lookUp.typed(value, field.chosen);
+    const input = event.target as HTMLInputElement;
+    const { activeElement } = input.getRootNode() as ShadowRoot;
+    field.typed(input.value);
+    lookUp.typed(input.value, field.chosen, activeElement === input);
   };
   const onKeydown = (event: KeyboardEvent) => {
     const organisation = lookUp.key(event);
