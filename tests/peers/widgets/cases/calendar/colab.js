@@ -1,5 +1,5 @@
 window.mountCase = async ({ view, until, deep }) => {
-  const items = view === 'list' ? '[part~=item]' : '[role=gridcell] [part~=item], [role=gridcell] li';
+  const items = view === 'list' ? '[part~=item]' : '[part~=entry]';
   await until(() => deep(items).length);
-  return { items, next: '[part~=next], button[data-move="1"]' };
+  return { items, next: view === 'list' ? '[part~=more]' : 'button[aria-label^=Next]' };
 };

@@ -1,4 +1,4 @@
 window.mountCase = async ({ until, deep }) => {
-  await until(() => deep('svg [part~=marker], svg .marker').length);
-  return { items: 'svg [part~=marker], svg .marker', next: '[part~=zoom-in], button[data-zoom=in]' };
+  await until(() => deep('.mark').length);
+  return { items: '.mark', next: 'button[aria-label="Zoom in"]' };
 };
