@@ -47,7 +47,7 @@ export function policies(
     'connect-src': ['HOST'],
     'require-trusted-types-for': ["'script'"],
     // The second name is for a page that brings two versions of us.
-    'trusted-types': [policyName, `${policyName}-2`],
+    'trusted-types': [policyName, `${policyName}-2`, 'colab-data'],
   };
   return {
     script: {
