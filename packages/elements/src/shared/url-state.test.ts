@@ -109,11 +109,6 @@ describe('choices in a hash', () => {
 });
 
 describe('the state in the address', () => {
-  // What changes the address before the page has loaded may take the place of an entry: going back would leave the page.
-  before(async () => {
-    if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
-    for (let entry = 0; entry < 2; entry += 1) history.pushState(null, '', start);
-  });
   afterEach(() => history.replaceState(null, '', start));
 
   it('is there before the first request, over the attributes', async () => {
