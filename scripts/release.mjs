@@ -3,18 +3,14 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPublished, movePointer, placeVersion } from './lib/pages.mjs';
-import { HouseError, main, run } from './lib/process.mjs';
+import { HouseError, main, passes } from './lib/process.mjs';
 import { describe, turbo } from './lib/turbo.mjs';
 import { root } from './setup.mjs';
 
 const shell = process.platform === 'win32';
 const embed = join(root, 'packages', 'embed', 'cdn');
 
-async function passes(program, args) {
-  const { code, output } = await run(program, args, { cwd: root, shell });
-  if (code !== 0) throw new HouseError(`${program} ${args.join(' ')} failed:\n${output.trim()}`);
-  return output;
-}
+const step = (program, args) => passes(program, args, { cwd: root, shell });
 
 async function build(...args) {
   const built = await turbo(root, ['build', ...args]);
@@ -28,14 +24,14 @@ async function versions() {
   const waiting = globSync('.changeset/*.md', { cwd: root }).length > 0;
   if (waiting) {
     const before = await contractVersion();
-    await passes('npx', ['changeset', 'version']);
+    await step('npx', ['changeset', 'version']);
     const after = await contractVersion();
     if (after !== before)
-      await passes(process.execPath, [join('openapi', 'scripts', 'contract-diff.ts'), '--release', after]);
+      await step(process.execPath, [join('openapi', 'scripts', 'contract-diff.ts'), '--release', after]);
     await build();
-    await passes(process.execPath, [join('scripts', 'api.mjs'), '--release']);
-    await passes('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund']);
-    await passes('npx', ['prettier', '--write', '--log-level=warn', '**/CHANGELOG.md', '**/package.json']);
+    await step(process.execPath, [join('scripts', 'api.mjs'), '--release']);
+    await step('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund']);
+    await step('npx', ['prettier', '--write', '--log-level=warn', '**/CHANGELOG.md', '**/package.json']);
   }
   console.log(`waiting=${waiting}`);
 }
@@ -46,9 +42,9 @@ async function publish() {
   await mkdir(join(root, '.release'), { recursive: true });
   await writeFile(
     join(root, '.release', 'sbom.cdx.json'),
-    await passes('npm', ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--loglevel=error']),
+    await step('npm', ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--loglevel=error']),
   );
-  console.log(await passes('npx', ['changeset', 'publish', '--no-git-tag']));
+  console.log(await step('npx', ['changeset', 'publish', '--no-git-tag']));
 }
 
 /** The version's folder first; the channel's pointer only once every file of it is served as it was built. */

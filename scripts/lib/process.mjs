@@ -51,6 +51,18 @@ export function run(command, args, { onLine, env, ...options } = {}) {
   });
 }
 
+/**
+ * Runs a program that has to end well.
+ * @returns {Promise<string>} what it said
+ * @throws {HouseError} with the end of what it said
+ */
+export async function passes(command, args, options) {
+  const { code, output } = await run(command, args, options);
+  if (code !== 0)
+    throw new HouseError(`${command} ${args.join(' ')}\n${output.trim().split('\n').slice(-40).join('\n')}`);
+  return output;
+}
+
 /** Waits; the timer never keeps the process alive on its own. */
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 

@@ -6,8 +6,7 @@ import { dirname, extname, join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium, missingChromium } from '../../../scripts/lib/chromium.mjs';
 import { freePort } from '../../../scripts/lib/ports.mjs';
-import { pause } from '../../../scripts/lib/process.mjs';
-import { passes } from './release.mjs';
+import { passes, pause } from '../../../scripts/lib/process.mjs';
 
 const npm = { shell: process.platform === 'win32' };
 const tool = (...path) => join(import.meta.dirname, 'node_modules', ...path);

@@ -1,16 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../../../scripts/lib/process.mjs';
+import { passes } from '../../../scripts/lib/process.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const npm = { shell: process.platform === 'win32' };
-
-/** Runs a program; the end of what it says is the reason when it fails. */
-export async function passes(program, args, options) {
-  const { code, output } = await run(program, args, options);
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')}\n${output.trim().split('\n').slice(-40).join('\n')}`);
-  return output;
-}
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 

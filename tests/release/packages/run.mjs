@@ -6,9 +6,10 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { publint } from 'publint';
+import { passes } from '../../../scripts/lib/process.mjs';
 import { consumers, startPublishedServer } from './consumers.mjs';
 import { startRegistry } from './registry.mjs';
-import { passes, releaseTo } from './release.mjs';
+import { releaseTo } from './release.mjs';
 
 const attw = join(import.meta.dirname, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
 
