@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from './lib/chromium.mjs';
 import { findPostgres, startPostgres } from './lib/postgres.mjs';
+import { run } from './lib/process.mjs';
 import { closingLine, failuresOf, suiteCounts, sum } from './lib/results.mjs';
+import { aroundFailures } from './lib/turbo.mjs';
 import { drift, generatedFiles, workspaces } from './lib/workspaces.mjs';
 import { isComplete } from './setup.mjs';
 
@@ -22,61 +24,57 @@ async function put(path, content) {
 }
 
 describe('the counts of a suite', () => {
-  const vitest = (numbers, testResults = []) => ({
-    numTotalTests: 0,
-    numPassedTests: 0,
-    numFailedTests: 0,
-    numPendingTests: 0,
-    numTodoTests: 0,
-    testResults,
-    ...numbers,
-  });
+  const counts = (numbers) => ({ passed: 0, failed: 0, skipped: 0, failures: [], ...numbers });
 
-  test('add up over its files, whatever runner wrote them', async () => {
-    await put('.results/vitest.json', vitest({ numPassedTests: 4, numPendingTests: 1, numTodoTests: 1 }));
-    await put('.results/elements.json', { passed: 3, failed: 0, skipped: 1, failures: [] });
+  test('add up over its runners', async () => {
+    await put('.results/vitest.json', counts({ passed: 4, skipped: 2 }));
+    await put('.results/elements.json', counts({ passed: 3, skipped: 1 }));
     expect(await suiteCounts(folder, true)).toEqual({ passed: 7, failed: 0, skipped: 3 });
   });
 
-  test('count a file that broke before its first test', async () => {
-    const file = { status: 'failed', assertionResults: [] };
-    await put('.results/vitest.json', vitest({ numPassedTests: 4 }, [file]));
-    expect(await suiteCounts(folder, false)).toMatchObject({ passed: 4, failed: 1 });
-  });
-
-  test('name what failed, short, whatever runner wrote it', async () => {
+  test('name what failed, short', async () => {
     const message = `AssertionError: expected 1 to be 2\n${'a long difference\n'.repeat(20)}    at file.ts:1:1`;
-    await put('.results/vitest.json', {
-      ...vitest({ numFailedTests: 1 }),
-      testResults: [
-        {
-          name: '/somewhere/lists.test.ts',
-          status: 'failed',
-          assertionResults: [
-            { status: 'passed', fullName: 'lists hold' },
-            { status: 'failed', fullName: 'lists break', failureMessages: [message] },
-          ],
-        },
-        { name: '/somewhere/broken.test.ts', status: 'failed', message: 'Cannot find it', assertionResults: [] },
-      ],
-    });
-    await put('.results/page.json', { passed: 0, failed: 1, skipped: 0, failures: ['page.test.ts: a > b'] });
+    await put('.results/vitest.json', counts({ failed: 1, failures: [`lists.test.ts: lists break\n${message}`] }));
+    await put('.results/page.json', counts({ failed: 1, failures: ['page.test.ts: a > b'] }));
     const failures = (await failuresOf(folder)).sort();
     expect(failures).toEqual([
-      'broken.test.ts: Cannot find it',
       expect.stringMatching(/^lists\.test\.ts: lists break\n {4}AssertionError: expected 1 to be 2\n/),
       'page.test.ts: a > b',
     ]);
-    expect(failures[1].split('\n').length).toBeLessThan(8);
+    expect(failures[0].split('\n').length).toBeLessThan(8);
     expect(await failuresOf(join(folder, 'nothing'))).toEqual([]);
+  });
+
+  test('come from a run with whatever broke in it', async () => {
+    await put(
+      'vitest.config.mjs',
+      `import { resultsReporter } from '${join(import.meta.dirname, 'lib', 'vitest-results.ts')}';
+      export default { test: { globals: true, reporters: [resultsReporter()], include: ['*.test.mjs'] } };`,
+    );
+    await put(
+      'a.test.mjs',
+      `test('holds', () => {});
+      test.skip('waits', () => {});
+      test('breaks', () => expect(1).toBe(2));
+      describe('hooks', () => { afterAll(() => { throw new Error('not closed') }); test('pass', () => {}) });`,
+    );
+    await put('b.test.mjs', `throw new TypeError('not even begun');`);
+    const { code } = await run('vitest', ['run'], { cwd: folder });
+    expect(code).toBe(1);
+    expect(await suiteCounts(folder, false)).toEqual({ passed: 2, failed: 3, skipped: 1 });
+    expect((await failuresOf(folder)).sort()).toEqual([
+      expect.stringMatching(/^a\.test\.mjs: breaks\n +AssertionError: expected 1 to be 2/),
+      'a.test.mjs: hooks\n    Error: not closed',
+      'b.test.mjs\n    TypeError: not even begun',
+    ]);
   });
 
   test('fail a suite that ran no test, left nothing, or failed beside its tests', async () => {
     expect(await suiteCounts(folder, false)).toMatchObject({ failed: 1, note: 'did not run to its end' });
     expect(await suiteCounts(folder, true)).toMatchObject({ failed: 1 });
-    await put('.results/vitest.json', vitest({ numPendingTests: 2 }));
+    await put('.results/vitest.json', counts({ skipped: 2 }));
     expect(await suiteCounts(folder, true)).toMatchObject({ failed: 1, note: 'ran no test' });
-    await put('.results/vitest.json', vitest({ numPassedTests: 2 }));
+    await put('.results/vitest.json', counts({ passed: 2 }));
     expect(await suiteCounts(folder, false)).toMatchObject({ passed: 2, failed: 1 });
   });
 
@@ -88,6 +86,19 @@ describe('the counts of a suite', () => {
     expect(closingLine(total)).toBe('3 passed, 1 failed');
     expect(closingLine({ ...total, skipped: 4 })).toBe('3 passed, 1 failed, 4 skipped');
   });
+});
+
+test('what a failed suite printed is cut down to its failures', () => {
+  const passed = Array.from({ length: 3_000 }, (_, at) => `   ✓ holds ${at} 2ms`);
+  const failed = ['⎯⎯⎯⎯ Failed Tests 1 ⎯⎯⎯⎯', ' FAIL  a.test.ts > breaks', 'AssertionError: 1'];
+  expect(aroundFailures([...passed, 'noise', ...failed].join('\n'))).toBe(failed.join('\n'));
+  expect(aroundFailures([...passed, 'ended by SIGKILL'].join('\n'))).toBe('ended by SIGKILL');
+
+  const endless = Array.from({ length: 3_000 }, (_, at) => `- ${at}`);
+  const cut = aroundFailures([...failed, ...endless, 'the end'].join('\n')).split('\n');
+  expect(cut.length).toBeLessThan(300);
+  expect(cut.slice(0, 3)).toEqual(failed);
+  expect(cut.at(-1)).toBe('the end');
 });
 
 describe('the workspaces', () => {

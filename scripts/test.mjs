@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { HouseError, main, run, seconds } from './lib/process.mjs';
 import { clearResults, closingLine, failuresOf, suiteCounts, sum } from './lib/results.mjs';
 import { table } from './lib/table.mjs';
-import { describe, turbo } from './lib/turbo.mjs';
+import { aroundFailures, describe, turbo } from './lib/turbo.mjs';
 import { drift, generatedFiles, workspaces } from './lib/workspaces.mjs';
 import { ensureChromium, ensurePostgres, root, setUp } from './setup.mjs';
 
@@ -24,9 +24,10 @@ function check(name, ok, time, output = '', note) {
 }
 
 /** Shows what failed tasks printed, each once: a broken build is met again by every task after it. */
-function complain({ complaints }) {
+function complain({ complaints }, shorten = (text) => text) {
   const unseen = complaints.filter(({ id }) => !complained.has(id));
-  if (unseen.length > 0) console.log(`\n${describe({ complaints: unseen })}\n`);
+  const shown = unseen.map(({ id, text }) => ({ id, text: shorten(text) }));
+  if (shown.length > 0) console.log(`\n${describe({ complaints: shown })}\n`);
   for (const { id } of unseen) complained.add(id);
 }
 
@@ -79,18 +80,18 @@ async function testSuites(suites, args, env) {
     const outcome = result.tasks.get(`${name}#test`);
     await enterSuite(name, folder, outcome?.ok ?? false, timeOf(outcome));
   }
-  complain(result);
+  complain(result, aroundFailures);
 }
 
 /** The house's own scripts and lint rules. They belong to no workspace, so turbo has no part in it. */
 async function testHouse(env) {
-  const folder = join(root, 'scripts');
   const began = performance.now();
-  const { code, output } = await run('vitest', ['run', '--root', folder], { cwd: root, env, ...limits });
-  await enterSuite('the house (scripts)', folder, code === 0, `${seconds(began)} s`);
-  if (code !== 0) console.log(`\n${output.trim()}\n`);
+  const { code, output } = await run('vitest', ['run', '--root', 'scripts'], { cwd: root, env, ...limits });
+  await enterSuite('the house (scripts)', root, code === 0, `${seconds(began)} s`);
+  if (code !== 0) console.log(`\n${aroundFailures(output).trim()}\n`);
 }
 
+/** Enters a suite; what failed in it stands right below its line, where no long complaint pushes it out of a cut log. */
 async function enterSuite(name, folder, ok, time) {
   const counts = await suiteCounts(folder, ok);
   const failures = await failuresOf(folder);
@@ -98,6 +99,7 @@ async function enterSuite(name, folder, ok, time) {
   if (counts.failed > 0 && failures.length === 0) failed.push(`${name}: ${counts.note}`);
   rows.push({ name: `test ${name}`, ...counts, time });
   console.log(`${counts.failed ? 'FAILED' : 'ok    '} test ${name}: ${closingLine(counts)} (${counts.note ?? time})`);
+  for (const failure of failures) console.log(`       - ${failure}`);
 }
 
 function timeOf(outcome) {
@@ -123,7 +125,7 @@ async function test() {
     console.log(`Testing with Node ${process.versions.node}, ${env.COLAB_TEST_TOOLS}`);
 
     const all = await workspaces(root);
-    await Promise.all([join(root, 'scripts'), ...all.map(({ folder }) => folder)].map(clearResults));
+    await Promise.all([root, ...all.map(({ folder }) => folder)].map(clearResults));
 
     await checkGenerated();
     await checkCommand('contract against the released one', process.execPath, [

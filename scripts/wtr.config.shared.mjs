@@ -18,7 +18,7 @@ function count(sessions) {
       else if (test.passed) totals.passed += 1;
       else {
         totals.failed += 1;
-        failures.push(`${file}: ${[...path, test.name].join(' > ')}`);
+        failures.push(`${file}: ${[...path, test.name].join(' > ')}\n${test.error?.message ?? ''}`);
       }
     }
     for (const inner of suite.suites) visit(inner, [...path, inner.name], file);
@@ -27,7 +27,7 @@ function count(sessions) {
     const file = relative(root, session.testFile);
     const before = totals.failed;
     if (session.testResults) visit(session.testResults, [], file);
-    if (session.passed === false && totals.failed === before) {
+    if (!session.passed && totals.failed === before) {
       totals.failed += 1;
       failures.push(`${file}: ${session.errors[0]?.message ?? 'did not run'}`);
     }

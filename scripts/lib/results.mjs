@@ -1,26 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
-
-/**
- * The counts in one results file: vitest's own JSON report, or the counts of `wtr.config.shared.mjs`.
- * A test file that broke before its first test counts as one failure.
- * @returns {Counts}
- */
-export function readCounts(report) {
-  if (!('numTotalTests' in report)) {
-    return { passed: report.passed, failed: report.failed, skipped: report.skipped };
-  }
-  const broken = (report.testResults ?? []).filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
 
 /** @param {Counts[]} all @returns {Counts} */
 export function sum(all) {
@@ -37,7 +18,7 @@ export function sum(all) {
  */
 export async function suiteCounts(folder, ok) {
   const reports = await readReports(folder);
-  const counts = sum(reports.map(readCounts));
+  const counts = sum(reports);
   if (counts.failed > 0) return counts;
   if (reports.length === 0)
     return {
@@ -56,24 +37,17 @@ async function readReports(folder) {
   return Promise.all(names.map(async (name) => JSON.parse(await readFile(join(place, name), 'utf8'))));
 }
 
-/** Longest message of a failed test that the end of a run repeats; all of it stands further up. */
+/** Longest message of a failed test in the lines of a run that name it; more of it stands in what the runner printed. */
 const longestMessage = { lines: 6, characters: 600 };
 
 /**
- * What failed in one suite, short, for the end of a run: a log that was cut off still tells.
+ * What failed in one suite, short: a log that was cut off still tells.
  * @param {string} folder the workspace
  * @returns {Promise<string[]>} file, test and the start of its message
  */
 export async function failuresOf(folder) {
   const reports = await readReports(folder);
-  return reports.flatMap(({ failures = [], testResults = [] }) => [
-    ...failures.map(briefly),
-    ...testResults.flatMap(({ name, status, message, assertionResults }) => {
-      const failed = assertionResults.filter((test) => test.status === 'failed');
-      if (status === 'failed' && failed.length === 0) return [briefly(`${basename(name)}: ${message}`)];
-      return failed.map((test) => briefly(`${basename(name)}: ${test.fullName}\n${test.failureMessages?.[0] ?? ''}`));
-    }),
-  ]);
+  return reports.flatMap(({ failures = [] }) => failures.map(briefly));
 }
 
 function briefly(text) {

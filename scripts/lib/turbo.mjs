@@ -41,6 +41,21 @@ export function describe({ complaints }) {
   return complaints.map(({ id, text }) => `${id} failed:\n${text.trim()}`).join('\n\n');
 }
 
+const mostLines = 240;
+
+/**
+ * What a failed test suite printed, without what went well: from the runner's list of failures on, when it got that far,
+ * and of something endless the beginning and the end.
+ */
+export function aroundFailures(text) {
+  const all = text.replace(/\x1b\[[\d;]*m/g, '').split('\n');
+  const list = all.findIndex((line) => /^⎯+ (Failed|Unhandled|Typecheck)/.test(line));
+  const lines = all.slice(Math.max(list, 0)).filter((line) => !/^\s*[✓↓]/.test(line));
+  if (lines.length <= mostLines) return lines.join('\n');
+  const left = lines.length - mostLines;
+  return [...lines.slice(0, mostLines / 2), `… ${left} lines …`, ...lines.slice(-mostLines / 2)].join('\n');
+}
+
 function linesOf(output, prefix) {
   const lines = output.split('\n').filter((line) => line.startsWith(prefix));
   return lines.map((line) => line.slice(prefix.length)).join('\n');
