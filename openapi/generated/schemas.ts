@@ -33,6 +33,11 @@ export const zProblem = /* @__PURE__ */ z.object({
 export const zHttpUrl = /* @__PURE__ */ z.url().check(/* @__PURE__ */ z.maxLength(2000), /* @__PURE__ */ z.regex(/^https?:\/\//));
 
 /**
+ * The community's own page on harm and harassment: how to report it, to whom, and what happens then. Widgets link to it in their footer. This API never takes such a report. null where the community has no page; in the answer's language where there is one.
+ */
+export const zReportUrl = /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.url().check(/* @__PURE__ */ z.regex(/^https?:\/\//)));
+
+/**
  * A BCP 47 language tag.
  */
 export const zLanguageTag = /* @__PURE__ */ z.string().check(/* @__PURE__ */ z.maxLength(35), /* @__PURE__ */ z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
@@ -47,6 +52,7 @@ export const zDiscovery = /* @__PURE__ */ z.object({
     reference: zHttpUrl,
     health: zHttpUrl,
     embed: zHttpUrl,
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl),
     languages: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.array(zLanguageTag))
 });
 
@@ -137,6 +143,7 @@ export const zListMeta = /* @__PURE__ */ z.object({
     next: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     prev: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.string()),
     total: /* @__PURE__ */ z.nullish(/* @__PURE__ */ z.int()),
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl),
     facets: /* @__PURE__ */ z.optional(/* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.array(zFacetValue)))
 });
 
@@ -545,6 +552,7 @@ export const zSessionCreate = /* @__PURE__ */ z.object({
  * A session with the sessions inside it.
  */
 export const zSessionDetail = /* @__PURE__ */ z.intersection(zSession, /* @__PURE__ */ z.object({
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl),
     children: /* @__PURE__ */ z.array(zSession)
 }));
 
@@ -1063,6 +1071,7 @@ export const zCallForm = /* @__PURE__ */ z.object({
     steps: /* @__PURE__ */ z.array(zFormStep),
     schema: /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown()),
     attestations: /* @__PURE__ */ z.array(zAttestationDocument),
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl),
     consents: /* @__PURE__ */ z.array(zConsentStatement)
 });
 
@@ -1826,6 +1835,7 @@ export const zFeedbackForm = /* @__PURE__ */ z.object({
  * A work with what is linked to it.
  */
 export const zResourceDetail = /* @__PURE__ */ z.intersection(zResource, /* @__PURE__ */ z.object({
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl),
     translationOf: /* @__PURE__ */ z.nullish(zResourceRef),
     adaptedFrom: /* @__PURE__ */ z.nullish(zResourceRef),
     translations: /* @__PURE__ */ z.array(zResourceRef),
@@ -1966,6 +1976,7 @@ export const zCollectionCreate = /* @__PURE__ */ z.object({
  * A collection with its works.
  */
 export const zCollectionDetail = /* @__PURE__ */ z.intersection(zCollection, /* @__PURE__ */ z.object({
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl),
     items: /* @__PURE__ */ z.array(zResource)
 }));
 
@@ -2046,7 +2057,8 @@ export const zNetwork = /* @__PURE__ */ z.intersection(zEntity, /* @__PURE__ */ 
         members: /* @__PURE__ */ z.optional(zFigure),
         countryNetworks: /* @__PURE__ */ z.optional(zFigure),
         memberCountries: /* @__PURE__ */ z.optional(zFigure)
-    }))
+    })),
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl)
 }));
 
 /**
@@ -2208,6 +2220,7 @@ export const zNetworkSummary = /* @__PURE__ */ z.object({
         members: zFigure,
         countries: zFigure
     }),
+    reportUrl: /* @__PURE__ */ z.optional(zReportUrl),
     declared: /* @__PURE__ */ z.object({
         members: /* @__PURE__ */ z.optional(zFigure),
         countries: /* @__PURE__ */ z.optional(zFigure),

@@ -1744,6 +1744,11 @@ export interface components {
          * @description An address on the web.
          */
         HttpUrl: string;
+        /**
+         * Format: uri
+         * @description The community's own page on harm and harassment: how to report it, to whom, and what happens then. Widgets link to it in their footer. This API never takes such a report. null where the community has no page; in the answer's language where there is one.
+         */
+        ReportUrl: string | null;
         /** @description A BCP 47 language tag. */
         LanguageTag: string;
         /** @description Where everything of this API is. */
@@ -1756,6 +1761,7 @@ export interface components {
             health: components["schemas"]["HttpUrl"];
             /** @description The script for partner pages. */
             embed: components["schemas"]["HttpUrl"];
+            reportUrl?: components["schemas"]["ReportUrl"];
             /** @description Languages that answers can be asked in. */
             languages?: components["schemas"]["LanguageTag"][];
         };
@@ -1821,6 +1827,7 @@ export interface components {
             prev?: string | null;
             /** @description The exact number of items; only with `count=exact`. */
             total?: number | null;
+            reportUrl?: components["schemas"]["ReportUrl"];
             /** @description For each facet asked for, its values with counts. A facet's counts take every filter into account but its own. */
             facets?: {
                 [key: string]: components["schemas"]["FacetValue"][];
@@ -2183,6 +2190,7 @@ export interface components {
         };
         /** @description A session with the sessions inside it. */
         SessionDetail: components["schemas"]["Session"] & {
+            reportUrl?: components["schemas"]["ReportUrl"];
             /** @description The entries of a programme, by date. */
             children: components["schemas"]["Session"][];
         };
@@ -2667,6 +2675,7 @@ export interface components {
                 [key: string]: unknown;
             };
             attestations: components["schemas"]["AttestationDocument"][];
+            reportUrl?: components["schemas"]["ReportUrl"];
             consents: components["schemas"]["ConsentStatement"][];
         };
         /** @description Where an idea stands on its way from the submission to the published session. */
@@ -3376,6 +3385,7 @@ export interface components {
         };
         /** @description A work with what is linked to it. */
         ResourceDetail: components["schemas"]["Resource"] & {
+            reportUrl?: components["schemas"]["ReportUrl"];
             /** @description The work that this one is a translation of. */
             translationOf?: components["schemas"]["ResourceRef"] | null;
             /** @description The work that this one is an adaptation of. */
@@ -3523,6 +3533,7 @@ export interface components {
         };
         /** @description A collection with its works. */
         CollectionDetail: components["schemas"]["Collection"] & {
+            reportUrl?: components["schemas"]["ReportUrl"];
             /** @description The works in their order. */
             items: components["schemas"]["Resource"][];
         };
@@ -3602,6 +3613,8 @@ export interface components {
                 countryNetworks?: components["schemas"]["Figure"];
                 memberCountries?: components["schemas"]["Figure"];
             };
+            /** @description Where harm and harassment are reported (see `ReportUrl`). Given where the network is asked for by itself. */
+            reportUrl?: components["schemas"]["ReportUrl"];
         };
         /** @description A page of networks. */
         NetworkList: components["schemas"]["ListMeta"] & {
@@ -3746,6 +3759,7 @@ export interface components {
                 members: components["schemas"]["Figure"];
                 countries: components["schemas"]["Figure"];
             };
+            reportUrl?: components["schemas"]["ReportUrl"];
             /** @description What the Alliance says of itself, with its year and source; never mixed with `totals`. */
             declared: {
                 members?: components["schemas"]["Figure"];

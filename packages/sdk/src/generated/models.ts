@@ -799,6 +799,11 @@ export type Registration = Schema<'Registration'>;
 export type RegistrationWrite = Schema<'RegistrationWrite'>;
 
 /**
+ * The community's own page on harm and harassment: how to report it, to whom, and what happens then. Widgets link to it in their footer. This API never takes such a report. null where the community has no page; in the answer's language where there is one.
+ */
+export type ReportUrl = Schema<'ReportUrl'>;
+
+/**
  * A publication, toolkit, video or other work of the library.
  *
  * @interface

@@ -120,6 +120,7 @@ import {
   zRegionSummary,
   zRegistration,
   zRegistrationWrite,
+  zReportUrl,
   zResource,
   zResourceCounts,
   zResourceCreate,
@@ -447,6 +448,8 @@ export const regionSummarySchema: ZodMiniType<models.RegionSummary> = zRegionSum
 export const registrationSchema: ZodMiniType<models.Registration> = zRegistration;
 /** Checks a value against the contract's `RegistrationWrite`; unknown members stay. */
 export const registrationWriteSchema: ZodMiniType<models.RegistrationWrite> = zRegistrationWrite;
+/** Checks a value against the contract's `ReportUrl`; unknown members stay. */
+export const reportUrlSchema: ZodMiniType<models.ReportUrl> = zReportUrl;
 /** Checks a value against the contract's `Resource`; unknown members stay. */
 export const resourceSchema: ZodMiniType<models.Resource> = zResource;
 /** Checks a value against the contract's `ResourceCounts`; unknown members stay. */
