@@ -33,7 +33,7 @@ const unwrapped = (node) =>
     ? unwrapped(node.expression)
     : node;
 
-/** A call of the grammar, `g.plural(…)` or `g.number(…)`. */
+/** A call of the grammar, `g.plural(…)`, `g.number(…)` or `g.name(…)`. */
 const grammarCall = (node) =>
   ts.isCallExpression(node) &&
   ts.isPropertyAccessExpression(node.expression) &&
@@ -56,6 +56,8 @@ function icu(expression, code) {
   }
   if (ts.isIdentifier(node)) return `{${node.text}}`;
   const call = grammarCall(node);
+  // How a value is kept apart from the sentence is no matter of words.
+  if (call === 'name') return icu(node.arguments[0], code);
   if (call === 'number' && ts.isIdentifier(node.arguments[0])) return `{${node.arguments[0].text}, number}`;
   if (call === 'plural' && ts.isObjectLiteralExpression(node.arguments[1]) && ts.isIdentifier(node.arguments[0])) {
     const forms = node.arguments[1].properties.map((form) => `${form.name.getText()} {${icu(form.initializer, code)}}`);

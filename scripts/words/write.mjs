@@ -5,8 +5,8 @@ import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 const literal = (text) => text.replaceAll(/[\\`]|\$(?=\{)/g, (sign) => `\\${sign}`);
 const string = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 
-/** A sentence as an expression: a string, or a template with the values in it. */
-function expressionOf(elements, code) {
+/** A sentence as an expression: a string, or a template with the values in it, `isolated` from a sentence that runs the other way. */
+function expressionOf(elements, code, isolated) {
   if (elements.every(({ type }) => type === TYPE.literal)) return string(elements.map(({ value }) => value).join(''));
   const parts = elements.map((element) => {
     const { type, value, options } = element;
@@ -15,13 +15,15 @@ function expressionOf(elements, code) {
       case TYPE.literal:
         return literal(value);
       case TYPE.argument:
-        return `\${${of}}`;
+        return isolated && of === value ? `\${g.name(${of})}` : `\${${of}}`;
       case TYPE.number:
         return `\${g.number(${of})}`;
       case TYPE.select:
-        return `\${${of} ? ${expressionOf(options.yes.value, code)} : ${expressionOf(options.other.value, code)}}`;
+        return `\${${of} ? ${expressionOf(options.yes.value, code, isolated)} : ${expressionOf(options.other.value, code, isolated)}}`;
       case TYPE.plural: {
-        const forms = Object.entries(options).map(([form, branch]) => `${form}: ${expressionOf(branch.value, code)}`);
+        const forms = Object.entries(options).map(
+          ([form, branch]) => `${form}: ${expressionOf(branch.value, code, isolated)}`,
+        );
         return `\${g.plural(${of}, { ${forms.join(', ')} })}`;
       }
       default:
@@ -33,9 +35,13 @@ function expressionOf(elements, code) {
 }
 
 /** The code of a translation, shaped like its English. */
-export function codeOf(english, text) {
+export function codeOf(english, text, language = 'en') {
   const elements = parse(text.replaceAll('{#', '{x'), { ignoreTag: true, shouldParseSkeletons: false });
-  const expression = expressionOf(elements, english.code);
+  const expression = expressionOf(
+    elements,
+    english.code,
+    new Intl.Locale(language).getTextInfo?.().direction === 'rtl',
+  );
   if (english.parameters.length === 0) return expression;
   const names = english.parameters.map((parameter) =>
     parameter.startsWith('{') ? parameter : /^\w+/.exec(parameter)[0],
@@ -46,7 +52,7 @@ export function codeOf(english, text) {
 const property = (key) => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : string(key));
 
 /** A whole catalogue in a language that has none yet. */
-function moduleOf({ file, languages }, texts) {
+function moduleOf({ file, languages }, language, texts) {
   const english = languages.get('en');
   const source = readFileSync(file, 'utf8');
   const type = /export type (\w+) = ReturnType/.exec(source)?.[1];
@@ -56,7 +62,7 @@ function moduleOf({ file, languages }, texts) {
   const lines = [...english.values()].map((message) => {
     const text = texts.get(message.key);
     // What stands in code is taken over; a person looks at it.
-    const code = text === undefined ? message.node.getText() : codeOf(message, text);
+    const code = text === undefined ? message.node.getText() : codeOf(message, text, language);
     return `${property(message.key)}: ${code},`;
   });
   return `import type { Grammar } from '${grammar}';\nimport type { ${type} } from './${name}';\n\nexport default (${lines.some((line) => /\bg[.)]/.test(line)) ? 'g' : '_'}: Grammar): ${type} => ({\n${lines.join('\n')}\n});\n`;
@@ -74,7 +80,7 @@ export function bringBack(catalogue, language, texts) {
     if (!catalogue.file.endsWith('.messages.ts')) return { files: [], left: [...texts.keys()] };
     const file = catalogue.file.replace(/\.ts$/, `.${language}.ts`);
     if (existsSync(file)) throw new TypeError(`${file} is there, but holds no words.`);
-    writeFileSync(file, moduleOf(catalogue, texts));
+    writeFileSync(file, moduleOf(catalogue, language, texts));
     // Named beside the other languages, so that it is loaded where a page speaks it.
     const source = readFileSync(catalogue.file, 'utf8');
     const beside = source.replaceAll(
@@ -92,7 +98,7 @@ export function bringBack(catalogue, language, texts) {
     else if (text !== target.text) {
       const list = edits.get(target.file) ?? [];
       edits.set(target.file, list);
-      list.push({ start: target.node.getStart(), end: target.node.getEnd(), code: codeOf(source, text) });
+      list.push({ start: target.node.getStart(), end: target.node.getEnd(), code: codeOf(source, text, language) });
     }
   }
   for (const [file, list] of edits) {

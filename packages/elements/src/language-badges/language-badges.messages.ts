@@ -23,4 +23,5 @@ export type BadgeWords = ReturnType<typeof badgeWords>;
 export const badgeMessages = catalogues(badgeWords, {
   es: () => import('./language-badges.messages.es.ts'),
   fr: () => import('./language-badges.messages.fr.ts'),
+  ar: () => import('./language-badges.messages.ar.ts'),
 });

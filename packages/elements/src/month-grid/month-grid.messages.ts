@@ -19,4 +19,5 @@ export type GridWords = ReturnType<typeof en>;
 export const gridMessages = catalogues(en, {
   es: () => import('./month-grid.messages.es.ts'),
   fr: () => import('./month-grid.messages.fr.ts'),
+  ar: () => import('./month-grid.messages.ar.ts'),
 });

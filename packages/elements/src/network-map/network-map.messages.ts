@@ -105,4 +105,5 @@ export type MapWords = ReturnType<typeof en>;
 export const mapMessages = catalogues(en, {
   es: () => import('./network-map.messages.es.ts'),
   fr: () => import('./network-map.messages.fr.ts'),
+  ar: () => import('./network-map.messages.ar.ts'),
 });

@@ -25,4 +25,5 @@ export type PanelWords = ReturnType<typeof en>;
 export const panelMessages = catalogues(en, {
   es: () => import('./panel.messages.es.ts'),
   fr: () => import('./panel.messages.fr.ts'),
+  ar: () => import('./panel.messages.ar.ts'),
 });

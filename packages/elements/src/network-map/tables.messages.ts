@@ -46,4 +46,5 @@ export type TableWords = ReturnType<typeof en>;
 export const tableMessages = catalogues(en, {
   es: () => import('./tables.messages.es.ts'),
   fr: () => import('./tables.messages.fr.ts'),
+  ar: () => import('./tables.messages.ar.ts'),
 });

@@ -41,4 +41,5 @@ export type JoinWords = ReturnType<typeof en>;
 export const joinMessages = catalogues(en, {
   es: () => import('./join.messages.es.ts'),
   fr: () => import('./join.messages.fr.ts'),
+  ar: () => import('./join.messages.ar.ts'),
 });

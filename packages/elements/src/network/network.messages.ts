@@ -63,4 +63,5 @@ export type NetworkWords = ReturnType<typeof en>;
 export const networkMessages = catalogues(en, {
   es: () => import('./network.messages.es.ts'),
   fr: () => import('./network.messages.fr.ts'),
+  ar: () => import('./network.messages.ar.ts'),
 });

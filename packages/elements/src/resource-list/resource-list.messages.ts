@@ -65,4 +65,5 @@ export type ResourceListWords = ReturnType<typeof en>;
 export const resourceListMessages = catalogues(en, {
   es: () => import('./resource-list.messages.es.ts'),
   fr: () => import('./resource-list.messages.fr.ts'),
+  ar: () => import('./resource-list.messages.ar.ts'),
 });

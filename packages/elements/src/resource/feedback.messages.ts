@@ -39,4 +39,5 @@ export type FeedbackWords = ReturnType<typeof en>;
 export const feedbackMessages = catalogues(en, {
   es: () => import('./feedback.messages.es.ts'),
   fr: () => import('./feedback.messages.fr.ts'),
+  ar: () => import('./feedback.messages.ar.ts'),
 });

@@ -117,4 +117,5 @@ export type ResourceWords = ReturnType<typeof en>;
 export const resourceMessages = catalogues(en, {
   es: () => import('./resource.messages.es.ts'),
   fr: () => import('./resource.messages.fr.ts'),
+  ar: () => import('./resource.messages.ar.ts'),
 });

@@ -18,4 +18,5 @@ export type MoreFiltersWords = ReturnType<typeof en>;
 export const moreFiltersMessages = catalogues(en, {
   es: () => import('./more-filters.messages.es.ts'),
   fr: () => import('./more-filters.messages.fr.ts'),
+  ar: () => import('./more-filters.messages.ar.ts'),
 });

@@ -77,4 +77,5 @@ export type CalendarWords = ReturnType<typeof en>;
 export const calendarMessages = catalogues(en, {
   es: () => import('./session-calendar.messages.es.ts'),
   fr: () => import('./session-calendar.messages.fr.ts'),
+  ar: () => import('./session-calendar.messages.ar.ts'),
 });

@@ -22,4 +22,5 @@ export type SubscribeWords = ReturnType<typeof en>;
 export const subscribeMessages = catalogues(en, {
   es: () => import('./subscribe.messages.es.ts'),
   fr: () => import('./subscribe.messages.fr.ts'),
+  ar: () => import('./subscribe.messages.ar.ts'),
 });

@@ -86,4 +86,5 @@ export type DetailsWords = ReturnType<typeof detailsWords>;
 export const detailsMessages = catalogues(detailsWords, {
   es: () => import('./details.messages.es.ts'),
   fr: () => import('./details.messages.fr.ts'),
+  ar: () => import('./details.messages.ar.ts'),
 });

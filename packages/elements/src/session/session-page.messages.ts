@@ -11,4 +11,5 @@ export type SessionPageWords = ReturnType<typeof en>;
 export const sessionPageMessages = catalogues(en, {
   es: () => import('./session-page.messages.es.ts'),
   fr: () => import('./session-page.messages.fr.ts'),
+  ar: () => import('./session-page.messages.ar.ts'),
 });

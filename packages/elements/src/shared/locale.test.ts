@@ -138,7 +138,7 @@ describe('the locale of an element', () => {
   });
 
   it('has every shared word in every language, none left in English', async () => {
-    const grammar: Grammar = { locale: 'en', number: String, plural: (_, forms) => forms.other };
+    const grammar: Grammar = { locale: 'en', number: String, name: String, plural: (_, forms) => forms.other };
     const english = sharedMessages.en(grammar);
     const say = (words: object) =>
       Object.entries(words).map(([key, word]) => [key, typeof word === 'function' ? word('X', 'Y') : word] as const);

@@ -1,3 +1,4 @@
+import { directionOf } from './language.ts';
 import { formatNumber } from './text.ts';
 
 /** What a catalogue needs to write a sentence: numbers and plurals of the very locale it is shown in. */
@@ -7,7 +8,12 @@ export interface Grammar {
   /** A number as the locale writes it. */
   number(value: number): string;
   /**
-   * The form of the locale's plural category. `other` is required; es and fr also have `many` (a million of …), which
+   * A value inside a sentence that is written from the right: a name, an address or a date may be written the other way,
+   * and must not turn the words around it (Unicode isolates). As it is where the sentence runs from the left.
+   */
+  name(value: string): string;
+  /**
+   * The form of the locale's plural category. `other` is required; es, fr and pt also have `many` (a million of …), which
    * falls back to `other`.
    */
   plural(value: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
@@ -63,9 +69,11 @@ export async function loadMessages<Words>(from: Catalogues<Words>, language: str
 /** The grammar of a formatting locale. */
 export function grammarOf(locale: string): Grammar {
   const rules = new Intl.PluralRules(locale);
+  const isolated = directionOf(locale) === 'rtl';
   return {
     locale,
     number: (value) => formatNumber(value, locale),
+    name: (value) => (isolated ? `\u2068${value}\u2069` : value),
     plural: (value, forms) => forms[rules.select(value)] ?? forms.other,
   };
 }

@@ -54,4 +54,5 @@ export type SharedWords = ReturnType<typeof en>;
 export const sharedMessages = catalogues(en, {
   es: () => import('./shared.messages.es.ts'),
   fr: () => import('./shared.messages.fr.ts'),
+  ar: () => import('./shared.messages.ar.ts'),
 });

@@ -61,4 +61,5 @@ export type FirstWords = ReturnType<typeof en>;
 export const firstMessages = catalogues(en, {
   es: () => import('./submission-form.messages.es.ts'),
   fr: () => import('./submission-form.messages.fr.ts'),
+  ar: () => import('./submission-form.messages.ar.ts'),
 });

@@ -13,4 +13,5 @@ export type TimeWords = ReturnType<typeof en>;
 export const timeMessages = catalogues(en, {
   es: () => import('./time.messages.es.ts'),
   fr: () => import('./time.messages.fr.ts'),
+  ar: () => import('./time.messages.ar.ts'),
 });

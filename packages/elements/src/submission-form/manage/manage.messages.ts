@@ -94,6 +94,7 @@ export type OwnManageWords = ReturnType<typeof en>;
 export const manageMessages = catalogues(en, {
   es: () => import('./manage.messages.es.ts'),
   fr: () => import('./manage.messages.fr.ts'),
+  ar: () => import('./manage.messages.ar.ts'),
 });
 
 /** All words of the form and of the private link. */

@@ -201,6 +201,7 @@ export type RestWords = ReturnType<typeof en>;
 export const restMessages = catalogues(en, {
   es: () => import('./rest.messages.es.ts'),
   fr: () => import('./rest.messages.fr.ts'),
+  ar: () => import('./rest.messages.ar.ts'),
 });
 
 /** All words of the form: those of its first view and of the rest. */

@@ -1,0 +1,32 @@
+import type { Grammar } from '../shared/messages.ts';
+import type { TableWords } from './tables.messages.ts';
+
+export default (g: Grammar): TableWords => ({
+  lists: 'القائمة',
+  networksTable: 'الشبكات',
+  countriesTable: 'البلدان',
+  organisationsTable: 'المنظمات',
+  withCount: (list, count) => `${g.name(list)} (${g.name(count)})`,
+  name: 'الاسم',
+  kind: 'النوع',
+  status: 'الحالة',
+  region: 'المنطقة',
+  country: 'البلد',
+  covers: 'البلدان',
+  host: 'المنظمة المضيفة',
+  members: 'الأعضاء',
+  website: 'الموقع الإلكتروني',
+  role: 'الدور',
+  network: 'الشبكة',
+  notShown: 'غير معروض',
+  withheldNote: 'لا تُعرض أعداد الأعضاء التي تقل عن ثلاثة ولا ما قد يكشفها، كي لا يدل أي عدد على أحد.',
+  noCountries: 'لا يذكر المصدر البلدان',
+  noNetwork: 'لا شبكة خاصة به بعد',
+  noOrganisations: 'لا منظمات مدرجة هنا.',
+  organisationsNote: 'النوع والحالة يخصّان الشبكات، ولا ينطبقان على المنظمات.',
+  previous: 'السابق',
+  next: 'التالي',
+  range: (from, to, of) => `من ${g.number(from)} إلى ${g.number(to)} من أصل ${g.number(of)}`,
+  page: (page, pages) => `الصفحة ${g.number(page)} من ${g.number(pages)}`,
+  takeAway: 'الشبكات في ملف:',
+});

@@ -1,0 +1,31 @@
+import type { Grammar } from '../shared/messages.ts';
+import type { JoinWords } from './join.messages.ts';
+
+export default (g: Grammar): JoinWords => ({
+  heading: (network) => `طلب الانضمام إلى ${g.name(network)}`,
+  note: 'تقرأ الأمانة طلبك وترد عليه بالبريد الإلكتروني. لا يُنشر منه شيء قبل ذلك.',
+  organisation: 'المنظمة',
+  memberType: 'نوع المنظمة',
+  choose: 'يُرجى الاختيار…',
+  country: 'البلد',
+  website: 'الموقع الإلكتروني',
+  message: 'سبب الرغبة في الانضمام',
+  contactName: 'اسمك',
+  contactHint: 'لا يرى الاسم والبريد الإلكتروني سوى الأمانة.',
+  email: 'البريد الإلكتروني',
+  hideLocation: 'ذكر المنظمة في قائمة علنية قد يعرّض أشخاصًا للخطر: تُرجى إبقاؤها خارجها',
+  conduct: (version) => `مدونة السلوك (الإصدار ${g.name(version)})`,
+  conductShort: 'مدونة السلوك',
+  consent: 'الموافقة',
+  optional: (label) => `${g.name(label)} (اختياري)`,
+  required: 'هذا مطلوب.',
+  format: 'لا يبدو هذا صحيحًا.',
+  wrong: 'لا يمكن استخدام هذا.',
+  fault: (field, text) => `${g.name(field)}: ${g.name(text)}`,
+  send: 'إرسال الطلب',
+  sending: 'جارٍ الإرسال…',
+  notSent: 'لم يُرسل الطلب',
+  again: 'مضى على فتح الاستمارة وقت طويل، فجُدّدت مع كل ما كُتب فيها: تُرجى إعادة إرسالها.',
+  received: (reference) => `وصل طلبك: ${g.name(reference)}`,
+  receivedNote: 'يُرجى الاحتفاظ بهذا الرقم المرجعي. ستكتب إليك الأمانة.',
+});
