@@ -25,6 +25,7 @@ describe('the colab command', () => {
       'COLAB_SECRETARIAT_TOKEN',
       'backup',
       'restore',
+      'samples',
       'doctor',
     ]) {
       expect(output).toContain(word);
@@ -54,6 +55,7 @@ describe('the colab command', () => {
       COLAB_LOG_LEVEL: 'loud',
       COLAB_TRUST_PROXY: 'maybe',
       COLAB_RATE_LIMIT: '-1',
+      COLAB_REPORT_URL_FR: 'signaler.example.org',
     }).ended;
     expect(code).toBe(1);
     for (const name of [
@@ -65,6 +67,7 @@ describe('the colab command', () => {
       'COLAB_LOG_LEVEL',
       'COLAB_TRUST_PROXY',
       'COLAB_RATE_LIMIT',
+      'COLAB_REPORT_URL_FR',
     ]) {
       expect(errors).toContain(name);
     }

@@ -32,6 +32,25 @@ describe('the command line, while the server runs', () => {
   const status = async (path: string, token: string) =>
     (await fetch(`${origin}/v1${path}`, { headers: { authorization: `Bearer ${token}` } })).status;
 
+  it('fills the directory with sample members, and takes them out again', async () => {
+    const get = async (path: string) => (await fetch(`${origin}/v1${path}`)).json() as Promise<Record<string, never>>;
+    const real = await get('/networks/summary');
+    expect((await run('samples', '--members', '1000')).output).toBe('1000 sample members are in the directory.\n');
+    const summary = (await get('/networks/summary')) as unknown as {
+      totals: { members: { value: number } };
+      countries: { country: string; members: number | null; membersWithheld: boolean }[];
+    };
+    expect(summary.totals.members.value).toBe(1076);
+    const few = summary.countries.filter(({ members }) => members !== null && members > 0 && members < 3);
+    expect(few).toEqual([]);
+    expect(Math.max(...summary.countries.map(({ members }) => members ?? 0))).toBeGreaterThan(30);
+    const listed = (await get('/members?q=0001&limit=5')) as unknown as { items: { provenance: string }[] };
+    expect(listed.items.map(({ provenance }) => provenance)).toEqual(['fixture']);
+    expect((await run('samples', '--members', '0')).code).toBe(0);
+    expect((await get('/networks/summary')).countries).toEqual(real.countries);
+    expect((await run('samples', '--members', 'many')).code).toBe(2);
+  });
+
   it('makes the first administrator, with a token that is shown once and ends when it is revoked', async () => {
     const first = ['user', 'add', '--name', 'Ana', '--email', 'ana@network.example', '--role', 'administrator'];
     const added = await run(...first);

@@ -92,6 +92,18 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./actions/harvest.ts')).harvest(call),
   },
   {
+    name: 'samples',
+    usage: ['--members <number>'],
+    summary: 'put made-up organisations into the directory, to see maps and tables with many',
+    details:
+      'They are marked as samples, take the place of those made before, and go with --members 0. Nobody else is touched.\n' +
+      'They count like others: do not make them on a server that people use.',
+    options: { members: { type: 'string', value: 'number', summary: 'how many, from 0 to 100000' } },
+    mostWords: 0,
+    whileServing: true,
+    run: async (call) => (await import('./actions/samples.ts')).samples(call),
+  },
+  {
     name: 'doctor',
     usage: [''],
     summary: 'look for what is wrong with settings, database, disk and address',

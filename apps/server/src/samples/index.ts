@@ -8,6 +8,8 @@ import { upsert } from '../import/upsert.ts';
 import { sortName } from '../text/fold.ts';
 import { searchText } from '../text/search.ts';
 import { words } from '../text/words.ts';
+import { fixture } from './fixture.ts';
+import { removeSampleMembers } from './members.ts';
 import { course, type Topic, topics } from './topics.ts';
 
 /** The sample rows of one moment, all of provenance `fixture`. */
@@ -112,6 +114,7 @@ export async function refreshSamples(database: Kysely<Tables>, now = new Date())
 export async function removeSamples(database: Kysely<Tables>): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     await removeRows(transaction, { series: [], sessions: [], overrides: [], calls: [] });
+    await removeSampleMembers(transaction);
     await transaction.deleteFrom('settings').where('name', '=', madeAtSetting).execute();
   });
 }
@@ -544,23 +547,3 @@ function call(now: Date): NewRow<'calls'> {
 
 const notRecurring = { rrule: null, rdate: [], exdate: [] };
 const noProgramme = { is_programme: false, programme_id: null };
-
-function fixture(id: string): {
-  id: string;
-  language: string;
-  provenance: 'fixture';
-  verified: boolean;
-  source: null;
-  source_note: string;
-  web_url: null;
-} {
-  return {
-    id,
-    language: 'en',
-    provenance: 'fixture',
-    verified: false,
-    source: null,
-    source_note: 'Made up to show the product.',
-    web_url: null,
-  };
-}
