@@ -4,6 +4,7 @@ import type { DeliverySettings } from './mail/delivery.ts';
 import type { FeedbackScale } from './library/feedback.ts';
 import { StartError } from './start-error.ts';
 import type { PuzzlePolicy } from './submissions/suspicion.ts';
+import { alliancePage, type ReportPages } from './text/report-page.ts';
 
 export interface Config {
   host: string;
@@ -31,6 +32,8 @@ export interface Config {
   cacheMegabytes: number;
   /** From which to which step readers say how useful a work was. */
   feedbackScale: FeedbackScale;
+  /** Where harm and harassment are reported. */
+  reportPages: ReportPages;
   /** Whether sample rows are shown beside the real ones. */
   samples: boolean;
   /** Whether calendar feeds may be at addresses of private networks. */
@@ -125,6 +128,7 @@ export function readConfig(environment: Environment, flags: Flags = {}): Config 
     cacheMegabytes: number('COLAB_CACHE_MB', setting('COLAB_CACHE_MB'), 64, 0, 65_536),
     trustProxy: flag('COLAB_TRUST_PROXY', false),
     feedbackScale: readScale(setting('COLAB_FEEDBACK_SCALE') ?? '1-5', problems),
+    reportPages: readReportPages(environment, problems),
     samples: flag('COLAB_SAMPLES', true),
     privateFeeds: flag('COLAB_PRIVATE_FEEDS', false),
     logLevel: isLogLevel(logLevel) ? logLevel : 'info',
@@ -149,6 +153,21 @@ function readProvider(setting: (name: string) => string | undefined, problems: s
     return undefined;
   }
   return { issuer, clientId, clientSecret };
+}
+
+/** The Alliance's page, another one, or none; pages in single languages beside it (`COLAB_REPORT_URL_ES`). */
+function readReportPages(environment: Environment, problems: string[]): ReportPages {
+  const pages: Record<string, string> = { '': alliancePage };
+  for (const [name, value] of Object.entries(environment)) {
+    const language = /^COLAB_REPORT_URL(?:_([A-Z]{2,3}))?$/.exec(name);
+    if (!language || !value) continue;
+    const key = language[1]?.toLowerCase() ?? '';
+    if (value === 'none') delete pages[key];
+    else if (isUrl(value, ['http:', 'https:'])) pages[key] = new URL(value).href;
+    else
+      problems.push(`${name} is "${value}"; write the address of a page, such as https://example.org/report, or none.`);
+  }
+  return pages;
 }
 
 function readScale(text: string, problems: string[]): FeedbackScale {

@@ -59,6 +59,7 @@ export async function startServer(
       secretariatToken: config.secretariatToken,
       oidc: config.oidc,
       feedbackScale: config.feedbackScale,
+      reportPages: config.reportPages,
       samples: config.samples,
       privateFeeds: config.privateFeeds,
     };

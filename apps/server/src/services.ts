@@ -6,6 +6,7 @@ import type { Deliver } from './mail/delivery.ts';
 import type { FeedbackScale } from './library/feedback.ts';
 import type { CatalogueCache } from './store/catalogue.ts';
 import type { PuzzlePolicy } from './submissions/suspicion.ts';
+import type { ReportPages } from './text/report-page.ts';
 
 /** What the routes are made of. */
 export interface Services {
@@ -27,6 +28,8 @@ export interface Services {
   oidc?: ProviderSettings | undefined;
   /** From which to which step readers say how useful a work was; 1 to 5 when not given. */
   feedbackScale?: FeedbackScale | undefined;
+  /** Where harm and harassment are reported; nothing of the kind is taken here. No page when not given. */
+  reportPages?: ReportPages | undefined;
   /** Whether sample rows are shown beside the real ones. */
   samples: boolean;
   /** Whether calendar feeds may be at addresses of private networks. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { getSession } from '../src/store/sessions.ts';
-import { describeServer, publicUrl, secretariatToken, walk } from './harness.ts';
+import { describeServer, publicUrl, secretariatToken, walk, reportPages } from './harness.ts';
 
 describeServer('the real data through the API', (server) => {
   const total = async (url: string, headers = {}): Promise<number> => {
@@ -147,10 +147,13 @@ describeServer('the real data through the API', (server) => {
       preferences: ['en'],
       publicUrl,
       now: server.now,
+      reportUrl: reportPages[''],
     };
     for (const id of ['ubuntu-symposium', 'unwomen-vd-12', 'igwg-2024']) {
       const made = await getSession(context, id);
-      expect((await server.ask(`/v1/sessions/${id}`)).json).toEqual(JSON.parse(JSON.stringify(made)));
+      expect((await server.ask(`/v1/sessions/${id}`)).json).toEqual(
+        JSON.parse(JSON.stringify({ ...made, reportUrl: context.reportUrl })),
+      );
     }
   });
 

@@ -19,6 +19,8 @@ import { addressOf, administrate, today } from './database.ts';
 export { today };
 
 export const publicUrl = 'https://colab.test';
+/** Where harm is reported, with a page of its own in Spanish. */
+export const reportPages = { '': 'https://alliance.test/report', es: 'https://alliance.test/es/denunciar' };
 export const secretariatToken = 'a-token-for-the-secretariat';
 
 /** The server under test on a database with the shipped data and the samples of {@link today}. */
@@ -87,6 +89,7 @@ function withServer(url: string | undefined, suite: Suite): void {
       },
       secretariatToken,
       samples: true,
+      reportPages,
     };
     const logger = pino({ level: 'info', base: null }, { write: (line: string) => server.log.push(line) });
     await server.opened.changes.follow(server.opened.pool);

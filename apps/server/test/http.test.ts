@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { operations } from '../src/http/contract.ts';
 import { problemStatus } from '../src/problems/codes.ts';
 import { words } from '../src/problems/words.ts';
-import { describeServer, publicUrl } from './harness.ts';
+import { describeServer, publicUrl, reportPages } from './harness.ts';
 
 describeServer('requests that cannot be answered as they are', (server) => {
   it('names an unknown parameter and the one that was meant', async () => {
@@ -291,6 +291,28 @@ describeServer('manners of an answer', (server) => {
     const second = await server.ask(next.slice(publicUrl.length));
     expect(second.headers.link).toMatch(/rel="next", .*rel="prev"$/);
     expect(second.json.items[0].id).not.toBe(json.items[0].id);
+  });
+
+  it('names the page where harm is reported in every answer that a widget begins with, and takes no report itself', async () => {
+    for (const path of [
+      'calendar',
+      'sessions',
+      'sessions/igwg-2024',
+      'resources',
+      'resources/accountability-training-toolkit',
+      'collections',
+      'networks',
+      'networks/africa',
+      'networks/summary',
+      'calls/current/form',
+      '',
+    ]) {
+      const { json } = await server.ask(`/v1/${path}`);
+      expect(json, path).toHaveProperty('reportUrl', reportPages['']);
+    }
+    const { json } = await server.ask('/v1/networks/summary?lang=es-MX');
+    expect(json).toHaveProperty('reportUrl', reportPages.es);
+    expect(operations.filter(({ id }) => /report|harass|complain/i.test(id))).toEqual([]);
   });
 
   it('says what it is', async () => {

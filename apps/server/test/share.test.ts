@@ -1,6 +1,6 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, it } from 'vitest';
-import { describeServer, secretariatToken } from './harness.ts';
+import { describeServer, reportPages, secretariatToken } from './harness.ts';
 
 const secretariat = { authorization: `Bearer ${secretariatToken}` };
 
@@ -213,6 +213,26 @@ describeServer('embedding', (server) => {
       expect(find('style')).toEqual([]);
       expect(text).not.toMatch(/ style="| on[a-z]+="/);
       expect(text.length).toBeLessThan(60_000);
+    }
+  });
+
+  it('links from every page and first view to where harm is reported', async () => {
+    for (const path of [
+      ...['session-calendar', 'resource-list', 'network-map', 'submission-form'].flatMap((widget) => [
+        `/v1/embed/html/${widget}`,
+        `/embed/frame/${widget}`,
+      ]),
+      '/sessions/igwg-2024',
+      '/embed/frame/sessions/igwg-2024',
+      '/networks/africa',
+    ]) {
+      for (const [lang, url] of [
+        ['en', reportPages['']],
+        ['es', reportPages.es],
+      ]) {
+        const { text } = await server.ask(`${path}?lang=${lang}`);
+        expect(text.split(`<a href="${url}">`), path).toHaveLength(2);
+      }
     }
   });
 

@@ -30,6 +30,8 @@ const environment = `Environment
   COLAB_MAIL_FROM          their sender, such as CoLab <colab@example.org>
   COLAB_PUZZLES            always to ask for the form's puzzle at all times, not only in a crowd (adaptive)
   COLAB_FEEDBACK_SCALE     first and last step of the question how useful a work was (1-5)
+  COLAB_REPORT_URL         page where harassment is reported, linked below every widget (the Alliance's own);
+                           COLAB_REPORT_URL_ES and so on for one in Spanish ...; none for no link
   COLAB_SAMPLES            false to show no sample rows beside the real ones
   COLAB_PRIVATE_FEEDS      true to read calendar feeds at addresses of private networks too
   COLAB_LOG_LEVEL          silent, error, warn, info or debug (info); logs go to the error output

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { StartError } from '../start-error.ts';
 
@@ -57,11 +58,10 @@ class PreparingClient extends pg.Client {
 export type OnConnect = (client: pg.ClientBase) => Promise<void>;
 
 /** Connections to the embedded database: it runs one query at a time, so one connection serves all and the rest wait. */
-export function embeddedPool(host: string, port: number, onConnect?: OnConnect): pg.Pool {
+export function embeddedPool(connect: () => Duplex, onConnect?: OnConnect): pg.Pool {
   return guarded(
     new pg.Pool({
-      host,
-      port,
+      stream: connect,
       onConnect: onConnect as ((client: pg.ClientBase) => void) | undefined,
       user: 'postgres',
       database: 'postgres',

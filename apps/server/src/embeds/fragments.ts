@@ -3,6 +3,7 @@ import {
   link,
   networkTable,
   paragraphs,
+  reportLink,
   resourceItem,
   sessionItem,
   setting,
@@ -69,8 +70,9 @@ function settingOf({ publicUrl, preferences }: StoreContext) {
 
 /** The whole as one block in the language of its words, with a heading that the page's own heading may stand above. */
 function block(context: StoreContext, widget: Widget, body: Markup): Markup {
+  const { words } = settingOf(context);
   return markup`<div class="colab-${widget}" lang="${interfaceLanguage(context.preferences)}">
-${body}</div>
+${body}${reportLink(context.reportUrl, words)}</div>
 `;
 }
 

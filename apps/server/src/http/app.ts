@@ -35,6 +35,7 @@ import type { Metrics } from '../operation/metrics.ts';
 import { Catalogue } from '../store/catalogue.ts';
 import type { StoreContext } from '../store/context.ts';
 import { lookup } from '../text/language.ts';
+import { reportPage } from '../text/report-page.ts';
 import type { OperationId } from '../wire.ts';
 import { addVary, cacheAnswers, noting } from './caching.ts';
 import { takesJson } from './accept.ts';
@@ -239,6 +240,7 @@ function answer(handler: Handler<OperationId>, services: Services) {
         noteClock();
         return services.clock();
       },
+      reportUrl: reportPage(services.reportPages ?? {}, preferences),
       actor: request.actor,
     };
     const asked = {
@@ -260,6 +262,7 @@ function answer(handler: Handler<OperationId>, services: Services) {
       if (localization) reply.header('content-language', localization.served);
       const links = [link(request, services, 'next', next), link(request, services, 'prev', prev)].filter(Boolean);
       if (links.length > 0) reply.header('link', links.join(', '));
+      if (operation?.namesReportPage) return { ...result, reportUrl: context.reportUrl };
     }
     return result;
   };

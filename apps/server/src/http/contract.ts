@@ -27,6 +27,8 @@ export interface Operation {
   isOnce: boolean;
   /** Whether its answer is JSON and nothing else. */
   isJson: boolean;
+  /** Whether its answer names the page where harm and harassment are reported. */
+  namesReportPage: boolean;
   /** Largest body that is read, in bytes. */
   bodyLimit: number;
   schema: RouteSchema;
@@ -126,6 +128,19 @@ function isJson(responses: Record<string, { content?: Node }>): boolean {
   return types.length > 0 && types.every((type) => type === 'application/json');
 }
 
+function namesReportPage(responses: Record<string, { content?: Node }>): boolean {
+  const { content } = resolved(responses['200'] ?? {});
+  return has((content?.['application/json'] as { schema?: Schema } | undefined)?.schema ?? {}, 'reportUrl');
+}
+
+type Schema = { $ref: string } | { properties?: Node; allOf?: Schema[] };
+
+/** Whether a schema names a property on the top level. */
+function has(schema: Schema, property: string): boolean {
+  const { properties = {}, allOf = [] } = resolved(schema) as Exclude<Schema, { $ref: string }>;
+  return property in properties || allOf.some((each) => has(each, property));
+}
+
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = Object.entries(contract.paths as Record<string, Node>).flatMap(
   ([path, item]) =>
@@ -153,6 +168,7 @@ export const operations: readonly Operation[] = Object.entries(contract.paths as
         query: new Map(query.map(({ name, schema }) => [name, { isList: resolved(schema).type === 'array' }])),
         takes: new Set(Object.keys(operation.requestBody?.content ?? {})),
         isJson: isJson(operation.responses),
+        namesReportPage: method === 'get' && namesReportPage(operation.responses),
         bodyLimit: operation['x-body-limit'] ?? bodyLimit,
         schema: schemaOf(parameters, operation.requestBody && resolved(operation.requestBody), operation.responses),
         isOnce: parameters.some((each) => each.in === 'header' && each.name === 'Idempotency-Key'),

@@ -70,6 +70,11 @@ export function link(url: string, text: Markup | string): Markup {
   return markup`<a href="${url}">${text}</a>`;
 }
 
+/** Where harm and harassment are reported, on every page and below every widget. */
+export function reportLink(url: string | null, words: Phrases): Markup | null {
+  return url ? markup`<p><small>${link(url, words.report)}</small></p>\n` : null;
+}
+
 type When = Pick<Wire['When'], 'datePrecision' | 'startDate' | 'endDate' | 'startsAt' | 'endsAt' | 'timeZone'>;
 
 /** When it takes place, as much of it as is known, readable by machines. */

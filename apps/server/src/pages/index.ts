@@ -18,6 +18,7 @@ import { Problem } from '../problems/problem.ts';
 import type { Services } from '../services.ts';
 import type { StoreContext } from '../store/context.ts';
 import { interfaceLanguage } from '../text/language.ts';
+import { reportPage } from '../text/report-page.ts';
 import { frameCss, framePage } from './frames.ts';
 import { htmlPage, markup, type Markup, renderText } from './html.ts';
 import { referencePage, referenceScript } from './reference.ts';
@@ -157,10 +158,12 @@ async function sendShared(
 }
 
 async function contextOf(request: FastifyRequest, services: Services): Promise<StoreContext> {
+  const preferences = languagesOf(request);
   return {
     database: services.database,
     catalogue: await services.catalogue.get(),
-    preferences: languagesOf(request),
+    preferences,
+    reportUrl: reportPage(services.reportPages ?? {}, preferences),
     publicUrl: services.publicUrl,
     now: services.clock(),
   };

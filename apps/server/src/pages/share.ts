@@ -24,6 +24,7 @@ import {
   languageOf,
   link,
   paragraphs,
+  reportLink,
   resourceItem,
   sessionItem,
   setting,
@@ -65,7 +66,7 @@ export async function sharedPage(
   const language = interfaceLanguage(context.preferences);
   const settings = setting(context.publicUrl, language);
   const told = await tellers[collection](context, id, settings);
-  return { html: page(collection, id, told, settings, framed), language };
+  return { html: page(collection, id, told, settings, { framed, reportUrl: context.reportUrl }), language };
 }
 
 const tellers: Record<Shared, (context: StoreContext, id: string, settings: Setting) => Promise<Told>> = {
@@ -361,7 +362,13 @@ const locales: Record<string, string> = { en: 'en_GB', es: 'es_ES', fr: 'fr_FR' 
 /** Names of the languages in themselves, for those who look for theirs. */
 const ownNames: Record<string, string> = { en: 'English', es: 'Español', fr: 'Français' };
 
-function page(collection: Shared, id: string, told: Told, settings: Setting, framed: boolean): string {
+function page(
+  collection: Shared,
+  id: string,
+  told: Told,
+  settings: Setting,
+  { framed, reportUrl }: { framed: boolean; reportUrl: string | null },
+): string {
   const { publicUrl, language, words } = settings;
   const address = sharePage(publicUrl, collection, id);
   const inOther = (other: string): string => `${address}?lang=${other}`;
@@ -405,7 +412,7 @@ ${provenance === 'fixture' && markup`<p><strong>${words.sample}</strong></p>\n`}
   }${
     source &&
     markup`<p>${words.source}${words.colon}${/^https?:\/\//.test(source) ? link(source, source) : source} <small>(${verified ? words.verified : words.notVerified})</small></p>\n`
-  }</footer>
+  }${reportLink(reportUrl, words)}</footer>
 `;
   return `<!doctype html>
 ${

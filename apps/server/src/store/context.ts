@@ -12,6 +12,8 @@ export interface StoreContext {
   /** Origin under which the outside reaches this server. */
   publicUrl: string;
   now: Date;
+  /** The community's page on harm and harassment, to which widgets and pages link. */
+  reportUrl: string | null;
   /** Who asks, if that is known; everybody else is answered what is public. */
   actor?: Actor | undefined;
 }

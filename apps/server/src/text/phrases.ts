@@ -84,6 +84,7 @@ export interface Phrases {
   honeypot: string;
   formNote: string;
   yes: string;
+  report: string;
 }
 
 const en: Phrases = {
@@ -166,6 +167,7 @@ const en: Phrases = {
   honeypot: 'Leave this field empty',
   formNote: 'In full, with drafts and help while writing:',
   yes: 'Yes',
+  report: 'Report harassment or another concern',
 };
 
 const es: Phrases = {
@@ -248,6 +250,7 @@ const es: Phrases = {
   honeypot: 'Deje este campo vacío',
   formNote: 'Completo, con borradores y ayuda al escribir:',
   yes: 'Sí',
+  report: 'Denunciar acoso o comunicar otra inquietud',
 };
 
 const fr: Phrases = {
@@ -331,6 +334,7 @@ const fr: Phrases = {
   honeypot: 'Laissez ce champ vide',
   formNote: 'En entier, avec brouillons et aide à la rédaction :',
   yes: 'Oui',
+  report: 'Signaler un harcèlement ou une autre préoccupation',
 };
 
 export const phrases: Record<InterfaceLanguage, Phrases> = { en, es, fr };
