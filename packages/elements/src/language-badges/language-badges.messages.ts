@@ -24,4 +24,6 @@ export const badgeMessages = catalogues(badgeWords, {
   es: () => import('./language-badges.messages.es.ts'),
   fr: () => import('./language-badges.messages.fr.ts'),
   ar: () => import('./language-badges.messages.ar.ts'),
+  pt: () => import('./language-badges.messages.pt.ts'),
+  ru: () => import('./language-badges.messages.ru.ts'),
 });

@@ -20,4 +20,6 @@ export const gridMessages = catalogues(en, {
   es: () => import('./month-grid.messages.es.ts'),
   fr: () => import('./month-grid.messages.fr.ts'),
   ar: () => import('./month-grid.messages.ar.ts'),
+  pt: () => import('./month-grid.messages.pt.ts'),
+  ru: () => import('./month-grid.messages.ru.ts'),
 });

@@ -106,4 +106,6 @@ export const mapMessages = catalogues(en, {
   es: () => import('./network-map.messages.es.ts'),
   fr: () => import('./network-map.messages.fr.ts'),
   ar: () => import('./network-map.messages.ar.ts'),
+  pt: () => import('./network-map.messages.pt.ts'),
+  ru: () => import('./network-map.messages.ru.ts'),
 });

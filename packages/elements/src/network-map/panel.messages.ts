@@ -26,4 +26,6 @@ export const panelMessages = catalogues(en, {
   es: () => import('./panel.messages.es.ts'),
   fr: () => import('./panel.messages.fr.ts'),
   ar: () => import('./panel.messages.ar.ts'),
+  pt: () => import('./panel.messages.pt.ts'),
+  ru: () => import('./panel.messages.ru.ts'),
 });

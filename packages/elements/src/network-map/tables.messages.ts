@@ -47,4 +47,6 @@ export const tableMessages = catalogues(en, {
   es: () => import('./tables.messages.es.ts'),
   fr: () => import('./tables.messages.fr.ts'),
   ar: () => import('./tables.messages.ar.ts'),
+  pt: () => import('./tables.messages.pt.ts'),
+  ru: () => import('./tables.messages.ru.ts'),
 });

@@ -42,4 +42,6 @@ export const joinMessages = catalogues(en, {
   es: () => import('./join.messages.es.ts'),
   fr: () => import('./join.messages.fr.ts'),
   ar: () => import('./join.messages.ar.ts'),
+  pt: () => import('./join.messages.pt.ts'),
+  ru: () => import('./join.messages.ru.ts'),
 });

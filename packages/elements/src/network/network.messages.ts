@@ -64,4 +64,6 @@ export const networkMessages = catalogues(en, {
   es: () => import('./network.messages.es.ts'),
   fr: () => import('./network.messages.fr.ts'),
   ar: () => import('./network.messages.ar.ts'),
+  pt: () => import('./network.messages.pt.ts'),
+  ru: () => import('./network.messages.ru.ts'),
 });

@@ -66,4 +66,6 @@ export const resourceListMessages = catalogues(en, {
   es: () => import('./resource-list.messages.es.ts'),
   fr: () => import('./resource-list.messages.fr.ts'),
   ar: () => import('./resource-list.messages.ar.ts'),
+  pt: () => import('./resource-list.messages.pt.ts'),
+  ru: () => import('./resource-list.messages.ru.ts'),
 });

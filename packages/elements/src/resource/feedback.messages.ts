@@ -40,4 +40,6 @@ export const feedbackMessages = catalogues(en, {
   es: () => import('./feedback.messages.es.ts'),
   fr: () => import('./feedback.messages.fr.ts'),
   ar: () => import('./feedback.messages.ar.ts'),
+  pt: () => import('./feedback.messages.pt.ts'),
+  ru: () => import('./feedback.messages.ru.ts'),
 });

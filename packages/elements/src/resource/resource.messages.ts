@@ -118,4 +118,6 @@ export const resourceMessages = catalogues(en, {
   es: () => import('./resource.messages.es.ts'),
   fr: () => import('./resource.messages.fr.ts'),
   ar: () => import('./resource.messages.ar.ts'),
+  pt: () => import('./resource.messages.pt.ts'),
+  ru: () => import('./resource.messages.ru.ts'),
 });

@@ -19,4 +19,6 @@ export const moreFiltersMessages = catalogues(en, {
   es: () => import('./more-filters.messages.es.ts'),
   fr: () => import('./more-filters.messages.fr.ts'),
   ar: () => import('./more-filters.messages.ar.ts'),
+  pt: () => import('./more-filters.messages.pt.ts'),
+  ru: () => import('./more-filters.messages.ru.ts'),
 });

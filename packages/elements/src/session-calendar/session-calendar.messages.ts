@@ -78,4 +78,6 @@ export const calendarMessages = catalogues(en, {
   es: () => import('./session-calendar.messages.es.ts'),
   fr: () => import('./session-calendar.messages.fr.ts'),
   ar: () => import('./session-calendar.messages.ar.ts'),
+  pt: () => import('./session-calendar.messages.pt.ts'),
+  ru: () => import('./session-calendar.messages.ru.ts'),
 });

@@ -23,4 +23,6 @@ export const subscribeMessages = catalogues(en, {
   es: () => import('./subscribe.messages.es.ts'),
   fr: () => import('./subscribe.messages.fr.ts'),
   ar: () => import('./subscribe.messages.ar.ts'),
+  pt: () => import('./subscribe.messages.pt.ts'),
+  ru: () => import('./subscribe.messages.ru.ts'),
 });

@@ -87,4 +87,6 @@ export const detailsMessages = catalogues(detailsWords, {
   es: () => import('./details.messages.es.ts'),
   fr: () => import('./details.messages.fr.ts'),
   ar: () => import('./details.messages.ar.ts'),
+  pt: () => import('./details.messages.pt.ts'),
+  ru: () => import('./details.messages.ru.ts'),
 });

@@ -12,4 +12,6 @@ export const sessionPageMessages = catalogues(en, {
   es: () => import('./session-page.messages.es.ts'),
   fr: () => import('./session-page.messages.fr.ts'),
   ar: () => import('./session-page.messages.ar.ts'),
+  pt: () => import('./session-page.messages.pt.ts'),
+  ru: () => import('./session-page.messages.ru.ts'),
 });

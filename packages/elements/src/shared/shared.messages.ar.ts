@@ -80,6 +80,7 @@ export default (g: Grammar): SharedWords => ({
   sample: 'مثال',
   sampleNote: 'محتوى للتوضيح وليس مدخلًا حقيقيًا',
   inLanguage: (language) => `باللغة ${g.name(language)}`,
+  report: 'الإبلاغ عن أذى أو تحرّش',
   zoneTime: (place) => `بتوقيت ${g.name(place)}`,
   zoneTimeOffset: (place, offset) => `بتوقيت ${g.name(place)} (${g.name(offset)})`,
   yourTime: (place, offset) => `بتوقيتك (${g.name(place)}، ${g.name(offset)})`,

@@ -41,6 +41,7 @@ export default (g: Grammar): SharedWords => ({
   sample: 'Ejemplo',
   sampleNote: 'Contenido de ejemplo, no es una entrada real',
   inLanguage: (language) => `En ${language}`,
+  report: 'Denunciar daños o acoso',
   zoneTime: (place) => `hora de ${place}`,
   zoneTimeOffset: (place, offset) => `hora de ${place} (${offset})`,
   yourTime: (place, offset) => `Su hora (${place}, ${offset})`,

@@ -44,6 +44,7 @@ export default (g: Grammar): SharedWords => ({
   sample: 'Exemple',
   sampleNote: 'Contenu d’exemple, pas une entrée réelle',
   inLanguage: (language) => `En ${language}`,
+  report: 'Signaler un préjudice ou un harcèlement',
   zoneTime: (place) => `heure ${of(place)}`,
   zoneTimeOffset: (place, offset) => `heure ${of(place)} (${offset})`,
   yourTime: (place, offset) => `Votre heure (${place}, ${offset})`,

@@ -37,6 +37,8 @@ const en = (g: Grammar) => ({
   sampleNote: 'Sample content, not a real entry',
   /** Note beside text that is not there in the visitor's language; `language` is its name: "In Spanish". */
   inLanguage: (language: string) => `In ${language}`,
+  /** Link under the content to the community's own page on harm and harassment: how to report it, and to whom. */
+  report: 'Report harm or harassment',
   /** A clock time's zone by its place: "New York time". */
   zoneTime: (place: string) => `${place} time`,
   /** The same with the distance from UTC: "New York time (UTC−4)". */
@@ -55,4 +57,6 @@ export const sharedMessages = catalogues(en, {
   es: () => import('./shared.messages.es.ts'),
   fr: () => import('./shared.messages.fr.ts'),
   ar: () => import('./shared.messages.ar.ts'),
+  pt: () => import('./shared.messages.pt.ts'),
+  ru: () => import('./shared.messages.ru.ts'),
 });

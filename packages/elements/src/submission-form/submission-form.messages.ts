@@ -62,4 +62,6 @@ export const firstMessages = catalogues(en, {
   es: () => import('./submission-form.messages.es.ts'),
   fr: () => import('./submission-form.messages.fr.ts'),
   ar: () => import('./submission-form.messages.ar.ts'),
+  pt: () => import('./submission-form.messages.pt.ts'),
+  ru: () => import('./submission-form.messages.ru.ts'),
 });

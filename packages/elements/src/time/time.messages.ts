@@ -14,4 +14,6 @@ export const timeMessages = catalogues(en, {
   es: () => import('./time.messages.es.ts'),
   fr: () => import('./time.messages.fr.ts'),
   ar: () => import('./time.messages.ar.ts'),
+  pt: () => import('./time.messages.pt.ts'),
+  ru: () => import('./time.messages.ru.ts'),
 });

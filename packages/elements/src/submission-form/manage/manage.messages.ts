@@ -95,6 +95,8 @@ export const manageMessages = catalogues(en, {
   es: () => import('./manage.messages.es.ts'),
   fr: () => import('./manage.messages.fr.ts'),
   ar: () => import('./manage.messages.ar.ts'),
+  pt: () => import('./manage.messages.pt.ts'),
+  ru: () => import('./manage.messages.ru.ts'),
 });
 
 /** All words of the form and of the private link. */

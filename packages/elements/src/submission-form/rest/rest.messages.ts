@@ -202,6 +202,8 @@ export const restMessages = catalogues(en, {
   es: () => import('./rest.messages.es.ts'),
   fr: () => import('./rest.messages.fr.ts'),
   ar: () => import('./rest.messages.ar.ts'),
+  pt: () => import('./rest.messages.pt.ts'),
+  ru: () => import('./rest.messages.ru.ts'),
 });
 
 /** All words of the form: those of its first view and of the rest. */

@@ -1,0 +1,202 @@
+import type { Grammar } from '../../shared/messages.ts';
+import type { RestWords } from './rest.messages.ts';
+
+const AREAS: Record<string, string> = {
+  Africa: 'Африка',
+  America: 'Америка',
+  Antarctica: 'Антарктида',
+  Arctic: 'Арктика',
+  Asia: 'Азия',
+  Atlantic: 'Атлантический океан',
+  Australia: 'Австралия',
+  Europe: 'Европа',
+  Indian: 'Индийский океан',
+  Pacific: 'Тихий океан',
+};
+
+export default (g: Grammar): RestWords => {
+  /** In the genitive: after "up to", "at least". */
+  const words = (count: number) =>
+    g.plural(count, {
+      one: `${g.number(count)} слова`,
+      few: `${g.number(count)} слов`,
+      many: `${g.number(count)} слов`,
+      other: `${g.number(count)} слова`,
+    });
+  const characters = (count: number) =>
+    g.plural(count, {
+      one: `${g.number(count)} знака`,
+      few: `${g.number(count)} знаков`,
+      many: `${g.number(count)} знаков`,
+      other: `${g.number(count)} знака`,
+    });
+  return {
+    upcomingTitle: 'Приём идей ещё не открыт',
+    closedTitle: 'Приём идей закрыт',
+    opensOn: (when) => `Откроется: ${when}.`,
+    closedOn: (when) => `Закрыт: ${when}.`,
+    nextOpensOn: (when) => `Следующий приём идей откроется: ${when}.`,
+    nextUnknown: 'О следующем приёме идей пока не объявлено.',
+    keptAnswersTitle: 'Что вы написали',
+    closedWhileWriting:
+      'Приём закрылся, пока вы писали, поэтому идея не отправлена. Ваши ответы ниже: скопируйте их для следующего приёма или напишите в секретариат.',
+    keptOnDevice: 'Они останутся на этом устройстве 30 дней; их можно также скопировать отсюда.',
+    toReview: 'Назад к обзору',
+    reviewIntro: 'Пока ничего не отправлено. Прочитайте ответы ещё раз и отправьте идею.',
+    reviewUnknown: 'Мы не знаем, дошла ли идея в прошлый раз. Отправьте её снова: дважды она не придёт.',
+    writtenIn: 'Язык, на котором вы писали',
+    send: 'Отправить идею',
+    sending: 'Отправка…',
+    change: 'Изменить',
+    notAnswered: 'Нет ответа',
+    choose: 'Выберите',
+    cannotAsk: 'Этот вопрос здесь показать нельзя. Перезагрузите страницу или сообщите тем, кто ведёт этот сайт.',
+    lookUpHint: 'Пока вы пишете, идёт поиск в справочнике членов.',
+    lookUpFound: (count) =>
+      g.plural(count, {
+        one: `${g.number(count)} организация в справочнике членов`,
+        few: `${g.number(count)} организации в справочнике членов`,
+        many: `${g.number(count)} организаций в справочнике членов`,
+        other: `${g.number(count)} организации в справочнике членов`,
+      }),
+    lookUpNone: 'В справочнике членов такой организации нет. Можно продолжить с названием, которое вы написали.',
+    isMember: 'Есть в справочнике членов',
+    membershipToConfirm: 'Нет в справочнике членов: секретариат спросит вас о членстве.',
+    partnerNoMember: 'Нет в справочнике членов. Это не страшно: партнёрам не обязательно быть членами.',
+    partnerTitle: (number) => `Партнёрская организация ${g.number(number)}`,
+    partnerName: 'Организация или группа',
+    constituency: 'Сообщество',
+    addPartner: 'Добавить партнёрскую организацию',
+    removePartner: (number) => `Убрать партнёрскую организацию ${g.number(number)}`,
+    partnerRemoved: (number) => `Партнёрская организация ${g.number(number)} убрана`,
+    providedTitle: 'Обеспечивает секретариат',
+    offerTitle: (number) => `Ваше предложение ${g.number(number)}`,
+    offerLanguage: 'Язык',
+    offerContribution: 'Что вы можете предложить',
+    offerCapacity: 'Люди, которые переводят устно',
+    offerResources: 'Средства на устный перевод',
+    offerNote: 'Что ещё добавить',
+    addOffer: 'Предложить ещё один язык',
+    removeOffer: (number) => `Убрать предложение ${g.number(number)}`,
+    offerRemoved: (number) => `Предложение ${g.number(number)} убрано`,
+    readDocument: 'Прочитать документ',
+    version: (version) => `Версия ${version}`,
+    confirmed: 'Подтверждено',
+    notConfirmed: 'Не подтверждено',
+    yes: 'Да',
+    no: 'Нет',
+    issuesTitle: (count) =>
+      g.plural(count, {
+        one: `Просмотрите ещё раз ${g.number(count)} ответ`,
+        few: `Просмотрите ещё раз ${g.number(count)} ответа`,
+        many: `Просмотрите ещё раз ${g.number(count)} ответов`,
+        other: `Просмотрите ещё раз ${g.number(count)} ответа`,
+      }),
+    issueAnswer: 'Напишите ответ, пожалуйста.',
+    issueChoose: 'Выберите ответ, пожалуйста.',
+    issueChooseSome: (least) =>
+      g.plural(least, {
+        one: `Выберите не меньше ${g.number(least)} ответа.`,
+        few: `Выберите не меньше ${g.number(least)} ответов.`,
+        many: `Выберите не меньше ${g.number(least)} ответов.`,
+        other: `Выберите не меньше ${g.number(least)} ответа.`,
+      }),
+    issueChooseOneOf: (names) => `Выберите хотя бы один ответ: ${names}.`,
+    issueChooseFewer: (most) => `Выберите не больше ${g.number(most)}.`,
+    issueOrganisation: 'Напишите название организации.',
+    issueConfirm: 'Подтвердите это, пожалуйста. Без этого идею нельзя отправить.',
+    issueTooManyWords: (most) => `Сократите, пожалуйста, до ${words(most)}.`,
+    issueTooLong: (most) => `Сократите, пожалуйста, до ${characters(most)}.`,
+    issueTooShort: (least) => `Напишите не меньше ${characters(least)}.`,
+    issueNumber: 'Напишите число.',
+    issueAtLeast: (least) => `Напишите ${g.number(least)} или больше.`,
+    issueAtMost: (most) => `Напишите ${g.number(most)} или меньше.`,
+    issueEmail: 'Не похоже на адрес электронной почты. Он выглядит так: name@example.org.',
+    issueLink: 'Не похоже на ссылку. Она начинается с https://.',
+    issueTwice: 'Один и тот же ответ повторяется.',
+    issueOffered: 'Выберите один из предложенных ответов.',
+    issueOther: 'Это не удалось принять. Проверьте, пожалуйста.',
+    draftErase: 'Стереть написанное',
+    draftEraseSure: 'Стереть всё, что вы здесь написали?',
+    draftEraseYes: 'Да, стереть',
+    draftEraseNo: 'Нет, оставить',
+    draftErased: 'Написанное стёрто.',
+    sendFailedTitle: 'Отправить пока не получилось',
+    sendFailedKept: 'Всё написанное осталось здесь. Можно спокойно попробовать снова: дважды идея не придёт.',
+    sendRefused: 'Форму не удалось принять. Перезагрузите страницу; написанное останется здесь.',
+    receivedTitle: 'Спасибо! Ваша идея получена.',
+    receivedEarlier:
+      'Это первая отправленная версия. Более поздних изменений в ней нет: скажите о них, когда секретариат вам напишет.',
+    reference: 'Номер',
+    manageLink: 'Ваша личная ссылка',
+    manageWarning:
+      'По этой ссылке можно следить за идеей, изменить или стереть её. Берегите ссылку: по ней любой прочтёт ваши ответы.',
+    copy: 'Скопировать ссылку',
+    copied: 'Скопировано',
+    copyYourself: 'Ссылка выделена: скопируйте её клавишами или через меню устройства.',
+    nextTitle: 'Что будет дальше',
+    nextContact: 'В секретариате прочитают идею и свяжутся с вами, чтобы её обсудить.',
+    nextMembership: 'Если вашей организации нет в справочнике членов, сначала спросят о членстве.',
+    nextFollow: 'По личной ссылке в любое время видно, что с вашей идеей.',
+    another: 'Отправить ещё одну идею',
+    area: (english) => AREAS[english] ?? english,
+    left: (left, inWords) =>
+      inWords
+        ? g.plural(left, {
+            one: `Осталось ${g.number(left)} слово`,
+            few: `Осталось ${g.number(left)} слова`,
+            many: `Осталось ${g.number(left)} слов`,
+            other: `Осталось ${g.number(left)} слова`,
+          })
+        : g.plural(left, {
+            one: `Остался ${g.number(left)} знак`,
+            few: `Осталось ${g.number(left)} знака`,
+            many: `Осталось ${g.number(left)} знаков`,
+            other: `Осталось ${g.number(left)} знака`,
+          }),
+
+    otherTitle: 'Вы пишете это и в другой вкладке',
+    otherText: (when) =>
+      `Другая версия изменена: ${when}. Обе хранятся на этом устройстве. С какой вы хотите продолжить?`,
+    otherTake: 'Показать другую версию',
+    otherKeep: 'Продолжить с этой',
+    goneTitle: 'Это отправлено или стёрто в другой вкладке',
+    goneText: 'На экране оно ещё есть. Если продолжить, получится другая идея.',
+    goneClear: 'Очистить форму',
+
+    waitingTitle: 'Идея ждёт отправки',
+    waitingText:
+      'Сейчас нет связи. Идея хранится на этом устройстве и уйдёт сама, один раз, как только связь появится: даже если закрыть эту страницу и открыть её позже.',
+    waitingNext: (when) => `Следующая попытка: ${when}.`,
+    waitingNow: 'Попробовать сейчас',
+    waitingChange: 'Сначала изменить',
+    outboxTitle: 'На этом устройстве',
+    outboxQueued: 'Ждёт отправки',
+    outboxRefused: 'Не принята',
+    outboxSent: (reference, when) => `Получена: ${when}, номер ${reference}`,
+    outboxOpen: 'Открыть личную ссылку',
+    outboxRemove: 'Убрать с этого устройства',
+    receiptKept: 'Эта квитанция останется на устройстве 30 дней или пока вы её не уберёте.',
+    receiptRemoved: 'Квитанция убрана с этого устройства.',
+    sendUncertain:
+      'Мы не знаем, дошла ли идея, и прошло слишком много времени, чтобы это выяснить. Сначала поищите письмо секретариата; если его нет, отправьте идею снова.',
+    sendTooLarge: 'Всё вместе слишком длинно для отправки. Сократите самые длинные ответы, пожалуйста.',
+    sendNoCall: 'Этого приёма идей больше нет. Ваши ответы ещё здесь; их можно скопировать из обзора.',
+    copyAnswers: 'Скопировать написанное',
+    copyFailed: 'Не удалось скопировать текст. Выделите и скопируйте его, пожалуйста.',
+
+    reviseTitle: (reference) => `Изменение идеи ${reference}`,
+    reviewChanges: 'Вот что вы изменили. Пока ничего не отправлено.',
+    reviewSame: 'Вы пока ничего не изменили.',
+    before: 'Было',
+    after: 'Стало',
+    sendChanges: 'Отправить изменения',
+    reviseStop: 'Прекратить изменение',
+
+    linkBroken: 'Эта личная ссылка неполная. Откройте её целиком, до последнего знака.',
+    linkUnknown:
+      'Эта личная ссылка не открывает ни одной идеи. Проверьте, вся ли ссылка на месте. Если она всё равно не работает, обратитесь в секретариат.',
+    linkTitle: 'Ссылка не работает',
+    toForm: 'Перейти к форме',
+  };
+};
