@@ -467,7 +467,7 @@ export const zSpeakerWrite = /* @__PURE__ */ z.object({
 });
 
 /**
- * A recording as it is written.
+ * A recording as it is written. It is published once every speaker is listed and has agreed: otherwise the answer is 422 with `const` at the `recordingConsent` of each speaker who has not, or `required` at `/speakers`.
  */
 export const zRecordingWrite = /* @__PURE__ */ z.object({
     language: zLanguageTag,

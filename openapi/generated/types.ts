@@ -2119,7 +2119,7 @@ export interface components {
             /** @default false */
             photoConsent?: boolean;
         };
-        /** @description A recording as it is written. */
+        /** @description A recording as it is written. It is published once every speaker is listed and has agreed: otherwise the answer is 422 with `const` at the `recordingConsent` of each speaker who has not, or `required` at `/speakers`. */
         RecordingWrite: {
             language: components["schemas"]["LanguageTag"];
             url: components["schemas"]["HttpUrl"];

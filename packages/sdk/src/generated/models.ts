@@ -757,7 +757,7 @@ export type Readiness = Schema<'Readiness'>;
 export type Recording = Schema<'Recording'>;
 
 /**
- * A recording as it is written.
+ * A recording as it is written. It is published once every speaker is listed and has agreed: otherwise the answer is 422 with `const` at the `recordingConsent` of each speaker who has not, or `required` at `/speakers`.
  *
  * @interface
  */
