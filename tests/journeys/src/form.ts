@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { patience } from './stage.ts';
 
 const form = 'colab-submission-form';
 
@@ -10,7 +11,7 @@ export async function inForm<Kind extends Element = Element>(
   page: Page,
   selector: string,
 ): Promise<ElementHandle<Kind>> {
-  const giveUp = Date.now() + 20_000;
+  const giveUp = Date.now() + patience;
   for (;;) {
     const handle = await page.$(`${form} >>> ${selector}`);
     if (handle) return handle as unknown as ElementHandle<Kind>;

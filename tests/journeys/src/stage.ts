@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { offlineSite } from '@menengage/demo/offline';
 import { site } from '@menengage/demo/site';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -21,6 +22,8 @@ export interface Stage {
   browser: Browser;
   /** A page in a browser context of its own: no cookies, no storage, no cache from others. */
   open(options?: { width?: number; timeZone?: string }): Promise<Visit>;
+  /** Runs `colab <words>` beside the running server. @returns what it said @throws when it fails */
+  command(...words: string[]): Promise<string>;
   /** Ends the server at once, as a power cut does. */
   killServer(): Promise<void>;
   /** Starts the server again on the same data and address. */
@@ -37,9 +40,10 @@ export interface Visit {
   complaints: string[];
 }
 
-/** A free port below the ephemeral range. */
+/** A free port below the ephemeral range, any: who looks at the same time finds another. */
 export async function freePort(): Promise<number> {
-  for (let port = 20_000 + (process.pid % 5000); port < 32_000; port += 1) {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
     const server = createServer();
     const free = await new Promise<boolean>((resolve) => {
       server.once('error', () => resolve(false));
@@ -50,12 +54,32 @@ export async function freePort(): Promise<number> {
     await once(server, 'close');
     return port;
   }
-  throw new Error('No port between 20000 and 32000 is free.');
 }
 
+/** Milliseconds after which something hangs: whatever is awaited takes many times as long on a busy machine. */
+export const patience = 120_000;
+
+/** Names a data folder that a server has filled; see {@link fill}. */
+const filled = 'COLAB_FILLED';
+
+/**
+ * Fills a data folder once, for stages to begin as copies of it: filling takes longer than everything else of a start.
+ *
+ * @returns removes it
+ */
+export async function fill(): Promise<() => void> {
+  const data = mkdtempSync(join(tmpdir(), 'colab-journey-filled-'));
+  const server = await startServer(await freePort(), data, {});
+  await ended(server, 'SIGTERM');
+  process.env[filled] = data;
+  return () => rmSync(data, { recursive: true, force: true });
+}
+
+const cli = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@menengage/server/package.json')), 'dist/cli.js');
+
 async function startServer(port: number, data: string, environment: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('@menengage/server/package.json')), 'dist/cli.js');
-  const child = spawn(process.execPath, [cli, 'serve'], {
+  const child = spawn(process.execPath, [cli(), 'serve'], {
     env: {
       ...process.env,
       COLAB_PORT: String(port),
@@ -92,6 +116,8 @@ function chromium(): string {
 function launch(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: chromium(),
+    timeout: patience,
+    protocolTimeout: 2 * patience,
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
   });
 }
@@ -101,7 +127,7 @@ const visitorsOf =
   async ({ width = 1280, timeZone } = {}) => {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patience);
     await page.setViewport({ width, height: 900 });
     if (timeZone) await page.emulateTimezone(timeZone);
     const visit: Visit = { page, requests: [], complaints: [] };
@@ -126,6 +152,8 @@ async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void
  */
 export async function startStage(environment: NodeJS.ProcessEnv = {}): Promise<Stage> {
   const data = mkdtempSync(join(tmpdir(), 'colab-journey-'));
+  const begin = process.env[filled];
+  if (begin) cpSync(begin, data, { recursive: true });
   const port = await freePort();
   let server = await startServer(port, data, environment);
   const api = `http://127.0.0.1:${port}`;
@@ -138,6 +166,8 @@ export async function startStage(environment: NodeJS.ProcessEnv = {}): Promise<S
     partner,
     browser,
     open: visitorsOf(browser),
+    command: async (...words) =>
+      (await promisify(execFile)(process.execPath, [cli(), ...words, '--data', data])).stdout,
     killServer: () => ended(server, 'SIGKILL'),
     async restartServer() {
       server = await startServer(port, data, environment);
@@ -161,6 +191,7 @@ export async function startOfflineStage(): Promise<Stage> {
     partner: origin,
     browser,
     open: visitorsOf(browser),
+    command: () => Promise.reject(new Error('There is no server.')),
     killServer: () => Promise.reject(new Error('There is no server.')),
     restartServer: () => Promise.reject(new Error('There is no server.')),
     async close() {

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { patience } from './stage.ts';
 
 const form = 'colab-submission-form';
 
@@ -21,7 +22,7 @@ export class Writer {
   }
 
   async until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
-    const giveUp = Date.now() + 30_000;
+    const giveUp = Date.now() + patience;
     while (!(await holds().catch(() => false))) {
       if (Date.now() > giveUp) throw new Error(`${otherwise}; it says: ${await this.text().catch(() => '-')}`);
       await new Promise((resolve) => setTimeout(resolve, 40));

@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFormPage } from '../src/form-page.ts';
 import { accessibilityFindings } from '../src/look.ts';
-import { secretariatToken, startStage, type Stage } from '../src/stage.ts';
+import { patience, secretariatToken, startStage, type Stage } from '../src/stage.ts';
 import { transcript } from '../src/transcript.ts';
 import { Writer } from '../src/writer.ts';
 
@@ -41,7 +41,7 @@ async function stored(title: string): Promise<Stored[]> {
 
 async function tab(context: BrowserContext, query = 'lang=en', hash = ''): Promise<Writer> {
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   await page.setViewport({ width: 1100, height: 900 });
   await page.emulateTimezone('Africa/Nairobi');
   await page.goto(`${site.url}?${query}${hash}`);

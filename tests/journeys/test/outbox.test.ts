@@ -4,7 +4,7 @@ import type { OutboxItem, SubmissionAnswers } from '@menengage/sdk/outbox';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveOutboxPage } from '../src/outbox-page.ts';
-import { secretariatToken, startStage, type Stage } from '../src/stage.ts';
+import { patience, secretariatToken, startStage, type Stage } from '../src/stage.ts';
 
 let stage: Stage;
 let site: Awaited<ReturnType<typeof serveOutboxPage>>;
@@ -44,6 +44,7 @@ async function stored(title: string): Promise<number> {
 
 async function tab(context: BrowserContext, { offline = false } = {}): Promise<Page> {
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   await page.goto(site.url);
   await page.waitForFunction(() => globalThis.outbox !== undefined);
   if (offline) await page.setOfflineMode(true);
@@ -56,7 +57,7 @@ const list = (page: Page): Promise<OutboxItem[]> => page.evaluate(async () => (a
 const reaches = (page: Page, states: string) =>
   page.waitForFunction(
     async (wanted) => (await (await globalThis.outbox).list()).map(({ state }) => state).join() === wanted,
-    { timeout: 30_000, polling: 100 },
+    { polling: 100 },
     states,
   );
 

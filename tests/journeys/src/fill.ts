@@ -1,0 +1,1 @@
+export { fill as default } from './stage.ts';
