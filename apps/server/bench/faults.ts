@@ -306,8 +306,12 @@ async function makeDatabase(admin: string): Promise<OwnDatabase> {
     crash: async () => {
       const { rows } = await ask(`select pid from pg_stat_activity where datname = '${name}' limit 1`);
       if (!rows[0]) return false;
-      process.kill(rows[0].pid, 'SIGKILL');
-      return true;
+      try {
+        process.kill(rows[0].pid, 'SIGKILL');
+        return true;
+      } catch {
+        return false; // It ended in this very moment.
+      }
     },
     remove: async () => {
       await ask(`drop database if exists ${name} with (force)`);

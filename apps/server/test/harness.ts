@@ -74,6 +74,8 @@ function withServer(url: string | undefined, suite: Suite): void {
     const own = url === undefined ? undefined : await makeDatabase(url, template);
     remove = own?.remove ?? remove;
     server.opened = await openDatabase({ url: own?.url, data: 'memory://', snapshot, poolSize: 4 });
+    // Fifty at once share these few connections, and a busy machine takes its time.
+    server.opened.pool.options.connectionTimeoutMillis = 0;
     const { database, kind } = server.opened;
     server.services = {
       database,

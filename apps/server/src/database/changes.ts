@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
+import { connectionPatience } from './postgresql.ts';
 import type { Tables } from './tables.ts';
 
 /** The channel on which a database tells the name of a table that has changed; see `watchTables`. */
@@ -164,7 +165,7 @@ async function listen(url: string, changes: Changes): Promise<Ear> {
     application_name: 'colab changes',
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: connectionPatience,
   });
   const broken = new Promise((done) => {
     // Stays on: a second error of the same connection must not end the process.

@@ -54,6 +54,12 @@ class PreparingClient extends pg.Client {
   }
 }
 
+/**
+ * Longest that somebody waits for a connection, a new one or one that is in use. On a busy machine a new one alone takes
+ * seconds. Milliseconds.
+ */
+export const connectionPatience = 15_000;
+
 /** Awaited before a new connection is given out. */
 export type OnConnect = (client: pg.ClientBase) => Promise<void>;
 
@@ -85,7 +91,7 @@ export async function postgresqlPool(url: string, maximum: number, onConnect?: O
     new pg.Pool({
       connectionString: url,
       max: maximum,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connectionPatience,
       idleTimeoutMillis: 30_000,
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
