@@ -23,7 +23,9 @@ async function shown(lang: string, data: SubmissionFormData): Promise<ColabSubmi
     ></colab-submission-form>
   `);
   const { shadowRoot } = element;
-  await waitUntil(() => element.state.status === 'ready' && shadowRoot!.querySelector('.step, .thread, .write'));
+  await waitUntil(() => element.state.status === 'ready' && shadowRoot!.querySelector('.step, .thread, .write'), 'it', {
+    timeout: 10_000,
+  });
   await element.updateComplete;
   return element;
 }

@@ -1,25 +1,25 @@
 import type { CallForm } from '@menengage/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
 import { ColabElement } from '../shared/element.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import { baseView, skeletonView, stateView, type Content } from '../shared/views.ts';
+import { baseView, reportLink, stateView, type Content } from '../shared/views.ts';
 import type { Asking } from './asking.ts';
 import { draftName } from './draft.ts';
-import { isOpen, type FormHost } from './form-host.ts';
-import { headerView } from './header-view.ts';
-import { manageKeyOf, parseManageKey, type ManageKey } from './manage-key.ts';
+import type { FormHost } from './form-host.ts';
+import { formView, waitView } from './form-view.ts';
 import type { Manage } from './manage/manage.ts';
 import { outboxIsMarked } from './outbox-mark.ts';
 import { getAt } from './pointer.ts';
+import { PrivateLink } from './private-link.ts';
 import { isFramed, leave, quickExitView } from './quick-exit.ts';
+import { RestLoader } from './rest-loader.ts';
 import type { FindOrganisations } from './rest/look-up.ts';
 import type { Rest } from './rest/rest.ts';
-import { isPlainStep, progressView, stepView, type StepView } from './step-view.ts';
+import { isPlainStep } from './step-view.ts';
 import {
   LINK_BROKEN,
   type OpenOutbox,
@@ -34,8 +34,6 @@ import { firstMessages, type FirstWords } from './submission-form.messages.ts';
 import { styles } from './submission-form.styles.ts';
 import { REVIEW, Writing } from './writing.ts';
 
-/** Milliseconds for which the first view has the line to itself, before the rest of the form is fetched. */
-const REST_AFTER = 1000;
 /** Timers overflow beyond it. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -88,6 +86,7 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * @csspart closed - the words when no call is open
  * @csspart language-note - note that a text is in another language
  * @csspart sample - the mark of sample content
+ * @csspart report - link to the community's page on how to report harm
  * @csspart error - what went wrong while loading
  * @csspart retry - the button that loads again
  * @fires colab-ready - the form (or submission) is shown; `detail.empty` when no call is open
@@ -122,43 +121,40 @@ export class ColabSubmissionForm extends ColabElement {
   /** What is shown; set by the connector. */
   @property({ attribute: false }) state: LoadState<SubmissionFormData> = { status: 'loading' };
 
-  @state() private fragment = '';
-  @state() private leftLink = '';
   @state() private left = false;
-  /** The rest of the form could not be loaded when it was needed. */
-  @state() private stuck = false;
 
+  #link = new PrivateLink(this);
   locale: LocaleController<FirstWords> = new LocaleController(this, firstMessages);
   readonly announcer = new Announcer(this);
   readonly connect = new ConnectController<SubmissionFormData, SubmissionFormQuery>(this, {
     source: () => this.source,
-    query: () => ({ call: this.call, manage: this.#manage }),
+    query: () => ({ call: this.call, manage: this.#link.key }),
     apply: (next) => (this.state = this.#withoutLosing(next)),
     isEmpty: (data) => data.kind === 'form' && data.form.state !== 'open',
   });
 
   #writing: Writing | undefined;
-  #rest: Rest | undefined;
   #manageView: Manage | undefined;
-  #loading: Promise<Rest> | undefined;
-  #later: ReturnType<typeof setTimeout> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
   #unwatch: (() => void) | undefined;
 
   readonly #host: FormHost = this.#makeHost();
+  #later = new RestLoader(this, {
+    host: () => this.#host,
+    arrived: ({ fit, locale, sending }) => {
+      this.#writing?.use(fit);
+      this.locale = locale;
+      sending.look();
+    },
+  });
 
   override connectedCallback(): void {
-    this.#readFragment();
     super.connectedCallback();
-    addEventListener('hashchange', this.#readFragment);
-    this.addEventListener('focusin', this.#fetchRest);
     this.#unwatch = this.#writing?.watch();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readFragment);
-    clearTimeout(this.#later);
     clearTimeout(this.#closing);
     this.#unwatch?.();
   }
@@ -166,7 +162,7 @@ export class ColabSubmissionForm extends ColabElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('state')) return;
     const data = this.#data;
-    if (this.#linkFailed) this.#needNow();
+    if (this.#linkFailed) this.#later.now();
     if (!data) return;
     if (data.kind === 'form') this.#adopt(data.form, data.receivedAt);
     else void this.#showSubmission(data);
@@ -184,7 +180,8 @@ export class ColabSubmissionForm extends ColabElement {
       this.locale,
       settings,
       html`${this.withQuickExit ? quickExitView(words, isFramed(), () => this.#leave()) : nothing}
-      ${this.#linkFailed ? this.#linkView() : this.#stateView()} ${this.announcer.render()}`,
+      ${this.#linkFailed ? this.#linkView() : this.#stateView()}
+      ${reportLink(this.#data?.form.reportUrl, settings, words)} ${this.announcer.render()}`,
     );
   }
 
@@ -194,26 +191,15 @@ export class ColabSubmissionForm extends ColabElement {
     return this.state.status === 'error' ? undefined : this.state.data;
   }
 
-  get #manage(): ManageKey | 'broken' | undefined {
-    if (this.manageKey) return parseManageKey(this.manageKey) ?? 'broken';
-    return this.fragment === this.leftLink ? undefined : manageKeyOf(this.fragment);
-  }
-
   get #linkFailed(): boolean {
-    if (this.state.status !== 'error' || !this.#manage) return false;
+    if (this.state.status !== 'error' || !this.#link.key) return false;
     return [LINK_BROKEN, 'not-found', 'unauthorized', 'forbidden'].includes(this.state.failure.code);
   }
-
-  #readFragment = (): void => {
-    this.fragment = location.hash;
-    // Somebody with a private link came for this: there is no waiting until the element is scrolled to.
-    if (this.#manage) this.loading = 'eager';
-  };
 
   #leave(): void {
     this.left = true;
     void leave(this.exitUrl, async () => {
-      if (outboxIsMarked(this.settings.value.api)) await (await this.#need()).sending.clear();
+      if (outboxIsMarked(this.settings.value.api)) await (await this.#later.need()).sending.clear();
     });
   }
 
@@ -223,7 +209,7 @@ export class ColabSubmissionForm extends ColabElement {
    */
   #withoutLosing(next: LoadState<SubmissionFormData>): LoadState<SubmissionFormData> {
     const shown = this.#data;
-    if (!shown || (shown.kind === 'submission') !== Boolean(this.#manage)) return next;
+    if (!shown || (shown.kind === 'submission') !== Boolean(this.#link.key)) return next;
     if (shown.kind === 'form' && !this.#sameCall(shown.form)) return next;
     if (next.status === 'loading') return { status: 'loading', previous: shown };
     if (next.status === 'error' && next.failure.retryable) return { status: 'ready', data: shown };
@@ -276,33 +262,8 @@ export class ColabSubmissionForm extends ColabElement {
     };
   }
 
-  /** The rest of the form. Asked for once; again when it could not be loaded. */
-  async #need(): Promise<Rest> {
-    this.#loading ??= import('./rest/rest.ts').then(({ loadRest }) => loadRest(this.#host));
-    try {
-      const rest = await this.#loading;
-      if (this.#rest === rest) return rest;
-      this.#rest = rest;
-      this.#writing?.use(rest.fit);
-      this.locale = rest.locale;
-      this.stuck = false;
-      rest.sending.look();
-      this.requestUpdate();
-      return rest;
-    } catch (error) {
-      this.#loading = undefined;
-      throw error;
-    }
-  }
-
-  #fetchRest = (): void => {
-    clearTimeout(this.#later);
-    this.#need().catch(() => undefined);
-  };
-
-  /** Asks for the rest because nothing can be shown without it. */
-  #needNow(): void {
-    this.#need().catch(() => (this.stuck = true));
+  get #rest(): Rest | undefined {
+    return this.#later.rest;
   }
 
   #write(writing: Writing | undefined): void {
@@ -328,8 +289,8 @@ export class ColabSubmissionForm extends ColabElement {
       this.#rest?.reset();
     }
     const needed = form.state !== 'open' || this.#writing?.restored || outboxIsMarked(this.settings.value.api);
-    if (needed || !this.#writing || !isPlainStep(this.#writing)) this.#needNow();
-    else this.#later ??= setTimeout(this.#fetchRest, REST_AFTER);
+    if (needed || !this.#writing || !isPlainStep(this.#writing)) this.#later.now();
+    else this.#later.soon();
     clearTimeout(this.#closing);
     const left = Date.parse(form.call.closesAt ?? '') - Date.now();
     // A call that closes while somebody writes says so by itself.
@@ -338,7 +299,7 @@ export class ColabSubmissionForm extends ColabElement {
   }
 
   async #showSubmission(data: SubmissionFormData & { kind: 'submission' }): Promise<void> {
-    const key = this.#manage;
+    const key = this.#link.key;
     if (typeof key !== 'object') return;
     if (this.#manageView?.submission.id === data.submission.id) {
       this.#manageView.adopt(data);
@@ -347,7 +308,7 @@ export class ColabSubmissionForm extends ColabElement {
     }
     this.#write(undefined);
     try {
-      const [{ loadManage }] = await Promise.all([import('./manage/manage.ts'), this.#need()]);
+      const [{ loadManage }] = await Promise.all([import('./manage/manage.ts'), this.#later.need()]);
       const { desk, withoutDraft } = this;
       const manage = await loadManage(this.#host, data, { key, desk, withoutDraft });
       if (this.#data !== data) return;
@@ -356,7 +317,7 @@ export class ColabSubmissionForm extends ColabElement {
       this.requestUpdate();
       if (!this.manageKey) void this.#focus('[data-focus]');
     } catch {
-      this.stuck = true;
+      this.#later.fail();
     }
   }
 
@@ -392,8 +353,7 @@ export class ColabSubmissionForm extends ColabElement {
   }
 
   #toForm(): void {
-    this.manageKey = undefined;
-    this.leftLink = this.fragment;
+    this.#link.leave();
     this.#manageView = undefined;
     this.#write(undefined);
   }
@@ -407,13 +367,13 @@ export class ColabSubmissionForm extends ColabElement {
   async #forward(event: Event): Promise<void> {
     event.preventDefault();
     try {
-      const rest = await this.#need();
+      const rest = await this.#later.need();
       const writing = this.#writing;
       if (!writing) return;
       if (writing.step < writing.form.steps.length) rest.checks.next(writing);
       else await rest.sending.send(writing);
     } catch {
-      this.stuck = true;
+      this.#later.fail();
     }
   }
 
@@ -454,26 +414,25 @@ export class ColabSubmissionForm extends ColabElement {
 
   #dataView(data: SubmissionFormData): Content {
     const writing = this.#writing;
-    if (data.kind === 'submission') {
-      const manage = this.#manageView;
-      if (!manage) return this.stuck ? this.#stuckView() : skeletonView(this.locale.words);
-      if (writing) return this.#formView(writing);
-      return manage.render({ revise: () => this.#revise(manage), toForm: () => this.#toForm() });
-    }
-    return writing ? this.#formView(writing) : nothing;
+    const manage = this.#manageView;
+    if (data.kind === 'submission' && !manage) return this.#waitView();
+    if (writing) return this.#formView(writing);
+    return manage?.render({ revise: () => this.#revise(manage), toForm: () => this.#toForm() }) ?? nothing;
   }
 
-  #formView(writing: Writing): Content {
+  #formView(writing: Writing): TemplateResult {
     const { locale } = this;
-    const settings = this.settings.value;
-    const { form, revises } = writing;
-    const rest = this.#rest;
-    const outcome = rest?.outcomeView(writing);
-    const open = isOpen(form, writing) && rest?.sending.state.status !== 'closed';
-    const whole = open && writing.step === 0 && !outcome && !revises;
-    return html`${headerView({ form, locale, settings }, { open: open && !revises, whole })}
-    ${outcome ?? (open ? this.#stepsView(writing) : (rest?.closedView(writing, false) ?? this.#waitView()))}
-    ${rest?.outboxView(writing)}`;
+    return formView({
+      writing,
+      rest: this.#rest,
+      asking: this.#asking(writing),
+      locale,
+      settings: this.settings.value,
+      stuck: this.#later.stuck,
+      go: (step) => this.#go(step),
+      forward: (event) => void this.#forward(event),
+      again: () => this.#again(),
+    });
   }
 
   #linkView(): Content {
@@ -481,45 +440,16 @@ export class ColabSubmissionForm extends ColabElement {
     return this.#rest?.linkView(broken, () => this.#toForm()) ?? this.#waitView();
   }
 
-  /** While the rest of the form is on its way. */
-  #waitView(): Content {
-    return this.stuck ? this.#stuckView() : skeletonView(this.locale.words);
+  #waitView(): TemplateResult {
+    return waitView({ stuck: this.#later.stuck, locale: this.locale, again: () => this.#again() });
   }
 
-  #stuckView(): TemplateResult {
-    const { words } = this.locale;
-    const again = () => {
-      this.stuck = false;
-      const data = this.#data;
-      if (data?.kind === 'submission') void this.#showSubmission(data);
-      else this.#needNow();
-    };
-    return html`<div class="notice" part="error" role="alert">
-      <p>${words.restFailed}</p>
-      <button class="button" part="retry" type="button" @click=${again}>${words.retry}</button>
-      <slot></slot>
-    </div>`;
-  }
-
-  #stepsView(writing: Writing): TemplateResult {
-    const rest = this.#rest;
-    if (!rest && !isPlainStep(writing)) return html`${this.#waitView()}`;
-    const view: StepView = {
-      writing,
-      rest,
-      asking: this.#asking(writing),
-      locale: this.locale,
-      settings: this.settings.value,
-      stuck: this.stuck,
-      go: (step) => this.#go(step),
-      forward: (event) => void this.#forward(event),
-    };
-    return html`<div class="layout">
-      <div class="layout__steps">${progressView(view)}</div>
-      <form class="layout__form" novalidate @submit=${view.forward}>
-        ${keyed(writing.step, stepView(view))} ${this.#trapView(writing.form)}
-      </form>
-    </div>`;
+  /** Asks again for what could not be loaded. */
+  #again(): void {
+    this.#later.unstick();
+    const data = this.#data;
+    if (data?.kind === 'submission') void this.#showSubmission(data);
+    else this.#later.now();
   }
 
   #asking(writing: Writing): Asking {
@@ -539,15 +469,6 @@ export class ColabSubmissionForm extends ColabElement {
       left: (pointer) => this.#rest?.checks.left(writing, pointer),
       issueText: (issue) => this.#rest?.issueText(issue, writing) ?? '',
     };
-  }
-
-  /** A field for programs that fill in everything. People and screen readers never come here. */
-  #trapView({ honeypot }: CallForm): Content {
-    if (!honeypot) return nothing;
-    return html`<div class="trap" aria-hidden="true">
-      <label for="trap">${this.locale.words.trap}</label>
-      <input id="trap" name=${honeypot} type="text" tabindex="-1" autocomplete="off" data-trap />
-    </div>`;
   }
 }
 
