@@ -1,25 +1,23 @@
 import { openAsBlob } from 'node:fs';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
-import { serveConnection } from './thread-stream.ts';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 
-/** What the main thread asks for: the folder, or `memory://`. */
+/** What the main thread asks for: the folder (or `memory://`) and the socket to answer on. */
 export interface EmbeddedWorkerData {
   dataDir: string;
+  socket: string;
   /** A tar file with a database to begin with, when the folder holds none yet. */
   snapshot?: string | undefined;
 }
-
-/** A new connection to be served, or the end. */
-export type EmbeddedWorkerOrder = { type: 'connect'; port: MessagePort } | { type: 'close' };
 
 export type EmbeddedWorkerMessage = { type: 'ready' } | { type: 'closed' } | { type: 'failed'; message: string };
 
 const port = parentPort;
 if (!port) throw new Error('This file runs as a worker thread.');
-const { dataDir, snapshot } = workerData as EmbeddedWorkerData;
+const { dataDir, socket, snapshot } = workerData as EmbeddedWorkerData;
 const say = (message: EmbeddedWorkerMessage): void => port.postMessage(message);
 
 const typeOf = (path: string): string => (path.endsWith('gz') ? 'application/x-gzip' : 'application/x-tar');
@@ -30,12 +28,15 @@ try {
     extensions: { pg_trgm, unaccent },
     ...(snapshot === undefined ? {} : { loadDataDir: await openAsBlob(snapshot, { type: typeOf(snapshot) }) }),
   });
-  port.on('message', (order: EmbeddedWorkerOrder) => {
-    if (order.type === 'connect') return void serveConnection(database, order.port);
-    void database.close().then(() => {
+  const server = new PGLiteSocketServer({ db: database, path: socket });
+  await server.start();
+  port.once('message', () => {
+    void (async () => {
+      await server.stop();
+      await database.close();
       say({ type: 'closed' });
       port.close();
-    });
+    })();
   });
   say({ type: 'ready' });
 } catch (error) {

@@ -1,27 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { StartError } from '../start-error.ts';
-import type { EmbeddedWorkerData, EmbeddedWorkerMessage, EmbeddedWorkerOrder } from './embedded-worker.ts';
+import type { EmbeddedWorkerData, EmbeddedWorkerMessage } from './embedded-worker.ts';
 import { emptyDatabase, unpackDatabase } from './empty.ts';
 import { lockFolder } from './lock.ts';
-import { ThreadStream } from './thread-stream.ts';
 
 /** Longest path of a unix socket that every system takes (macOS: 104 bytes with the closing zero). */
 const longestSocketPath = 103;
+const port = 5432;
 
 export interface Embedded {
-  /** Makes a connection, which takes the place of the one before it. */
-  connect(): ThreadStream;
+  /** Folder of the unix socket: the `host` that `pg` connects to. */
+  host: string;
+  port: number;
   /** Path for a socket on which the process may take commands of others that want the folder. */
   control: string;
   close(): Promise<void>;
 }
 
 /**
- * Starts PGlite in a worker thread, where a heavy query cannot stall the answers of the server, and which the ordinary
- * `pg` driver speaks to.
+ * Starts PGlite in a worker thread, where a heavy query cannot stall the answers of the server, behind a unix socket that
+ * the ordinary `pg` driver speaks to.
  *
  * @param folder - the data folder, or `memory://` for a database that is gone with the process
  * @param snapshot - tar file of the database that a new one begins as
@@ -42,9 +43,14 @@ export async function startEmbedded(folder: string, snapshot = emptyDatabase()):
       unlock = await lockFolder(resolve(folder), control);
       if (snapshot !== undefined) await unpackDatabase(dataDir, snapshot);
     }
-    const { connect, stop } = await startWorker({ dataDir, snapshot: inMemory ? snapshot : undefined });
+    const stop = await startWorker({
+      dataDir,
+      socket: join(socketFolder, `.s.PGSQL.${port}`),
+      snapshot: inMemory ? snapshot : undefined,
+    });
     return {
-      connect,
+      host: socketFolder,
+      port,
       control,
       close: async () => {
         await stop();
@@ -64,14 +70,12 @@ export async function startEmbedded(folder: string, snapshot = emptyDatabase()):
 
 async function makeSocketFolder(): Promise<string> {
   const usual = tmpdir();
-  const fits = Buffer.byteLength(join(usual, 'colab-XXXXXX', 'control')) <= longestSocketPath;
+  const fits = Buffer.byteLength(join(usual, 'colab-XXXXXX', `.s.PGSQL.${port}`)) <= longestSocketPath;
   return mkdtemp(join(fits ? usual : '/tmp', 'colab-'));
 }
 
-/** @returns how to connect to the database, and how to stop the worker after what it is doing, the database closed */
-async function startWorker(
-  data: EmbeddedWorkerData,
-): Promise<{ connect: () => ThreadStream; stop: () => Promise<void> }> {
+/** @returns stops the worker after what it is doing, the database closed */
+async function startWorker(data: EmbeddedWorkerData): Promise<() => Promise<void>> {
   // Beside this file both as source and as built: the bundle keeps the worker as an entry of its own.
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./embedded-worker.${extension}`, import.meta.url), { workerData: data });
@@ -84,20 +88,12 @@ async function startWorker(
       worker.once('error', fail);
       worker.once('exit', () => fail(new Error('the database thread ended')));
     });
-  const order = (what: EmbeddedWorkerOrder, transfer: MessagePort[] = []): void => worker.postMessage(what, transfer);
   await message('ready');
-  return {
-    connect: () => {
-      const { port1, port2 } = new MessageChannel();
-      order({ type: 'connect', port: port2 }, [port2]);
-      return new ThreadStream(port1);
-    },
-    stop: async () => {
-      const ended = new Promise((done) => worker.once('exit', done));
-      const closed = message('closed');
-      order({ type: 'close' });
-      await closed;
-      await ended;
-    },
+  return async () => {
+    const ended = new Promise((done) => worker.once('exit', done));
+    const closed = message('closed');
+    worker.postMessage('close');
+    await closed;
+    await ended;
   };
 }

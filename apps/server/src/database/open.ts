@@ -42,7 +42,7 @@ export async function openDatabase({ url, data, poolSize = 10, snapshot }: Datab
   }
   const embedded = await startEmbedded(data, snapshot);
   const changes = embeddedChanges();
-  const pool = embeddedPool(embedded.connect, (client) => changes.hearOn(client));
+  const pool = embeddedPool(embedded.host, embedded.port, (client) => changes.hearOn(client));
   return { ...withPool('embedded', pool, changes, embedded.close), control: embedded.control };
 }
 

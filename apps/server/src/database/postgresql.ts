@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { StartError } from '../start-error.ts';
 
@@ -64,10 +63,11 @@ export const connectionPatience = 15_000;
 export type OnConnect = (client: pg.ClientBase) => Promise<void>;
 
 /** Connections to the embedded database: it runs one query at a time, so one connection serves all and the rest wait. */
-export function embeddedPool(connect: () => Duplex, onConnect?: OnConnect): pg.Pool {
+export function embeddedPool(host: string, port: number, onConnect?: OnConnect): pg.Pool {
   return guarded(
     new pg.Pool({
-      stream: connect,
+      host,
+      port,
       onConnect: onConnect as ((client: pg.ClientBase) => void) | undefined,
       user: 'postgres',
       database: 'postgres',
