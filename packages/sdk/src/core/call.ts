@@ -89,20 +89,21 @@ function queryString(parameters: Record<string, unknown>): string {
 }
 
 /**
- * The address of an operation: `{}` in its path are taken from the front of `ids`, `{name}` from the query.
+ * The address of an operation: each `{}` in its path is the next of `ids`, `{name}` is taken from the query.
  *
  * @throws TypeError for an id that is empty or made of dots, which would lead to another address
  */
 export function addressOf(
   client: Client,
   path: string,
-  ids: unknown[],
-  query: Record<string, unknown> = {},
+  ids: readonly unknown[],
+  query?: object,
   mute?: boolean,
 ): string {
-  const rest: Record<string, unknown> = { ...(mute ? undefined : { lang: client.languages?.[0] }), ...query };
+  const rest: Record<string, unknown> = { lang: mute ? undefined : client.languages?.[0], ...query };
+  let used = 0;
   const filled = path.replace(/\{(\w*)\}/g, (_, name: string) => {
-    const id = `${(name ? rest[name] : ids.shift()) ?? ''}`;
+    const id = `${(name ? rest[name] : ids[used++]) ?? ''}`;
     rest[name] = undefined;
     if (/^\.*$/.test(id)) throw new TypeError(`Not an id: ${id}`);
     return encodeURIComponent(id);
@@ -134,13 +135,13 @@ function readJson(answer: TransportResponse): object {
 /**
  * Sends one request of the contract and gives its answer.
  *
- * @param ids what fills the path; taken away from the array
+ * @param ids what fills the path, in its order
  * @throws TypeError for an empty id; ColabProblem, ColabNetworkError, ColabTimeoutError, ColabAbortError, ColabResponseError
  */
 export async function call<Answer>(
   client: Client,
   path: string,
-  ids: unknown[],
+  ids: readonly unknown[],
   options: object = {},
   { method = 'GET', accept = 'application/json', read = readJson, auth, mute }: How = {},
   body?: string,
@@ -153,7 +154,7 @@ export async function call<Answer>(
     headers,
     key,
     ...query
-  } = options as AnyOptions & Record<string, unknown>;
+  } = options as AnyOptions;
   const request: TransportRequest = {
     method,
     path,

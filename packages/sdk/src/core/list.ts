@@ -26,36 +26,54 @@ export function list<OnePage extends Page<unknown>>(
   client: Client,
   path: string,
   ids: readonly unknown[],
-  question: { cursor?: string | null },
+  question: object,
   how?: How,
 ): List<OnePage> {
-  const load = (cursor = question.cursor) => call<OnePage>(client, path, [...ids], { ...question, cursor }, how);
-  let first: Promise<OnePage> | undefined;
-  const firstPage = () => (first ??= load());
+  return new Pages((cursor) => call(client, path, ids, cursor ? { ...question, cursor } : question, how));
+}
 
-  async function* pages({ cursor }: { cursor?: string | null | undefined } = {}): AsyncGenerator<
-    OnePage,
-    void,
-    undefined
-  > {
-    let page = await (cursor ? load(cursor) : firstPage());
+class Pages<OnePage extends Page<unknown>> implements List<OnePage> {
+  readonly #load: (cursor?: string | null) => Promise<OnePage>;
+  #first: Promise<OnePage> | undefined;
+
+  constructor(load: (cursor?: string | null) => Promise<OnePage>) {
+    this.#load = load;
+  }
+
+  #page(): Promise<OnePage> {
+    return (this.#first ??= this.#load());
+  }
+
+  then<Done = OnePage, Other = never>(
+    onFulfilled?: ((page: OnePage) => Done | PromiseLike<Done>) | null,
+    onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<Done | Other> {
+    return this.#page().then(onFulfilled, onRejected);
+  }
+
+  catch<Other = never>(
+    onRejected?: ((reason: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<OnePage | Other> {
+    return this.#page().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<OnePage> {
+    return this.#page().finally(onFinally);
+  }
+
+  async *pages({ cursor }: { cursor?: string | null | undefined } = {}): AsyncGenerator<OnePage, void, undefined> {
+    let page = await (cursor ? this.#load(cursor) : this.#page());
     for (;;) {
       yield page;
       const { next } = page;
       if (!next) return;
-      page = await load(next);
+      page = await this.#load(next);
       // A server that gives the same cursor again would be asked for ever.
       if (page.next === next) throw new ColabResponseError('unexpected', 200);
     }
   }
 
-  return {
-    then: (onFulfilled, onRejected) => firstPage().then(onFulfilled, onRejected),
-    catch: (onRejected) => firstPage().catch(onRejected),
-    finally: (onFinally) => firstPage().finally(onFinally),
-    pages,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* page.items;
-    },
-  };
+  async *[Symbol.asyncIterator](): AsyncGenerator<OnePage['items'][number], void, undefined> {
+    for await (const page of this.pages()) yield* page.items as Awaited<OnePage['items'][number]>[];
+  }
 }

@@ -37,8 +37,9 @@ export function pauseBefore(
   return pause;
 }
 
-/** Reads the body to the end; a connection that breaks on the way is a cut answer. */
-export async function readAnswer(response: Response, signal: AbortSignal): Promise<TransportResponse> {
+/** Reads an answer to its end; a connection that breaks on the way is a cut answer. */
+export async function readAnswer(asked: Promise<Response>, signal: AbortSignal): Promise<TransportResponse> {
+  const response = await asked;
   const { status, headers } = response;
   try {
     return { status, headers, text: await response.text() };

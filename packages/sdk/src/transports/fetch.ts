@@ -11,23 +11,22 @@ function within<Result>(
   // Raced, whatever a `fetch` of the caller's own makes of the signal.
   return new Promise<Result>((resolve, reject) => {
     const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const end = (reason: unknown) => {
+    const settle = <Value>(how: (value: Value) => void, value: Value) => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', stop);
-      reject(reason);
+      how(value);
     };
     const stop = () => {
       const reason: unknown = outer?.aborted ? outer.reason : new ColabTimeoutError();
       controller.abort(reason);
-      end(reason);
+      settle(reject, reason);
     };
-    if (milliseconds <= longestTimer) timer = setTimeout(stop, milliseconds);
+    const timer = milliseconds > longestTimer ? undefined : setTimeout(stop, milliseconds);
     outer?.addEventListener('abort', stop);
-    work(controller.signal).then((result) => {
-      resolve(result);
-      end(undefined);
-    }, end);
+    work(controller.signal).then(
+      (result) => settle(resolve, result),
+      (error: unknown) => settle(reject, error),
+    );
   });
 }
 
@@ -46,10 +45,8 @@ export function fetchTransport(options: TransportOptions = {}): Transport {
         let failure: unknown;
         signal?.throwIfAborted();
         try {
-          answer = await within<TransportResponse>(Math.min(timeout, end - Date.now()), signal, (signal) =>
-            (options.fetch ?? fetch)(url, { method, headers, body, signal }).then((response) =>
-              readAnswer(response, signal),
-            ),
+          answer = await within(Math.min(timeout, end - Date.now()), signal, (signal) =>
+            readAnswer((options.fetch ?? fetch)(url, { method, headers, body, signal }), signal),
           );
           if (last || !isTransient(answer, options)) return answer;
         } catch (error) {

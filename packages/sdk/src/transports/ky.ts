@@ -13,8 +13,7 @@ export function kyTransport(options: TransportOptions = {}): Transport {
       // The body is read inside ky's fetch, so that ky's time limit and its repetitions cover it as well.
       const readingFetch: typeof fetch = async (input, init) => {
         answer = undefined;
-        const response = await (options.fetch ?? fetch)(input, init);
-        answer = await readAnswer(response, (input as Request).signal);
+        answer = await readAnswer((options.fetch ?? fetch)(input, init), (input as Request).signal);
         return new Response(null, { status: answer.status });
       };
       try {
