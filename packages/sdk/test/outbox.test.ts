@@ -13,6 +13,7 @@ import {
   type Puzzle,
   type SubmissionAnswers,
 } from '../src/outbox/index.ts';
+import { sha256 } from '../src/outbox/sha256.ts';
 import { loadContract } from '../src/mocks/contract.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -368,6 +369,24 @@ describe('the puzzle of a form', () => {
     const solution = JSON.parse(atob((await solvePuzzle(hidden))!)) as object;
     const { algorithm, challenge, salt, signature } = hidden;
     expect(solution).toEqual({ algorithm, challenge, number, salt, signature });
+  });
+
+  test('is solved on a page without TLS, too', async () => {
+    vi.useRealTimers();
+    const hidden = puzzleFor(1_234);
+    const solution = await solvePuzzle(hidden);
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(await solvePuzzle(hidden)).toBe(solution);
+  });
+
+  test('is worked at with the same SHA-256 everywhere', async () => {
+    const lengths = [...Array.from({ length: 130 }, (_, length) => length), 1_000, 100_003];
+    for (const length of lengths) {
+      const bytes = new Uint8Array(length).map((_, index) => (index * 131 + length) % 256);
+      expect(new Uint8Array(sha256(bytes)), `${length} bytes`).toEqual(
+        new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)),
+      );
+    }
   });
 
   test('is left when it cannot be solved, and given up when nobody waits', async () => {
