@@ -11,9 +11,9 @@ export function ownScriptTag(embed: URL, page: Document = document): HTMLScriptE
 
 /**
  * The defaults that a page states on the script tag itself: `data-api`, `data-network`, `data-lang`, `data-theme`,
- * `data-time-zone`. Without `data-api` the API is the one that serves the script.
+ * `data-time-zone`, `data-report-url`. Without `data-api` the API is the one that serves the script.
  */
 export function scriptTagDefaults(embed: URL, page: Document = document): SettingDefaults {
-  const { api, network, lang, theme, timeZone } = ownScriptTag(embed, page)?.dataset ?? {};
-  return { api: api ?? new URL('../v1', embed).href, network, lang, theme, timeZone };
+  const { api, network, lang, theme, timeZone, reportUrl } = ownScriptTag(embed, page)?.dataset ?? {};
+  return { api: api ?? new URL('../v1', embed).href, network, lang, theme, timeZone, reportUrl };
 }

@@ -30,6 +30,8 @@ export class ColabProvider extends LitElement {
   @property({ reflect: true }) theme?: string | undefined;
   /** IANA time zone to show times in; default: the visitor's. */
   @property({ attribute: 'time-zone', reflect: true }) timeZone?: string | undefined;
+  /** The community's page on how to report harm, linked to under the content where the API names none. */
+  @property({ attribute: 'report-url', reflect: true }) reportUrl?: string | undefined;
 
   override render(): TemplateResult {
     return html`<slot></slot>`;

@@ -19,6 +19,8 @@ export interface SessionMore {
 /** A session that stands alone, with what belongs to it. */
 export interface SessionData {
   readonly session: Session;
+  /** The community's page on how to report harm. */
+  readonly reportUrl?: string | null | undefined;
   readonly more?: SessionMore | undefined;
 }
 

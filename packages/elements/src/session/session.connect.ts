@@ -24,13 +24,13 @@ export const loadMore: Source<SessionMore, SessionQuery> = async ({ settings, qu
 /** One session by its id with what belongs to it, from the API. */
 export const loadSession: Source<SessionData, string> = async ({ settings, query: id, signal }) => {
   const session = await getSession(clientOf(settings), id, { signal });
-  const { isProgramme, recurrence, series, children } = session;
-  if (isProgramme) return { session, more: { children } };
-  if (!recurrence && !series) return { session };
+  const { isProgramme, recurrence, series, children, reportUrl } = session;
+  if (isProgramme) return { session, reportUrl, more: { children } };
+  if (!recurrence && !series) return { session, reportUrl };
   const query = { id, sessionId: id, isProgramme, recurs: Boolean(recurrence), series: series?.id };
   // The session is worth showing without its next dates.
   const more = await loadMore({ settings, query, signal }).catch(() => undefined);
-  return { session, more };
+  return { session, reportUrl, more };
 };
 
 /** Addresses of a session's calendar file and of its page; undefined where the page has a source of its own and no API. */

@@ -7,7 +7,7 @@ import { ColabElement } from '../shared/element.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { today } from '../shared/time.ts';
-import { baseView, inLanguage, languageOf, stateView, type Content } from '../shared/views.ts';
+import { baseView, inLanguage, languageOf, reportLink, stateView, type Content } from '../shared/views.ts';
 import type { DetailsContext } from './context.ts';
 import { detailsView } from './details.ts';
 import { detailsStyles } from './details.styles.ts';
@@ -51,6 +51,7 @@ function onlyOccurrence(session: Session): Occurrence {
  * @csspart join - link to the online room
  * @csspart recordings - its recordings
  * @csspart parts - the parts of a dialogue
+ * @csspart report - link to the community's page on how to report harm
  * @csspart error - the box with what went wrong
  * @csspart retry - the button to try again
  * @cssproperty --colab-color-surface - background
@@ -103,6 +104,11 @@ export class ColabSession extends ColabElement {
     );
   }
 
+  get #data(): SessionData | undefined {
+    if (this.state.status === 'loading') return this.state.previous;
+    return this.state.status === 'error' ? undefined : this.state.data;
+  }
+
   /** The session at the time that matters to a visitor: its only one, or the next of one that recurs. */
   #entry({ session, more }: SessionData): Entry {
     const { timeZone } = this.settings.value;
@@ -121,7 +127,7 @@ export class ColabSession extends ColabElement {
         empty: () => html`<p class="muted">${this.locale.words.errorNotFound}</p>`,
         retry: () => void this.#connect.retry(),
       })}
-      ${this.#announcer.render()}`,
+      ${reportLink(this.#data?.reportUrl, this.settings.value, this.locale.words)} ${this.#announcer.render()}`,
     );
   }
 

@@ -57,6 +57,8 @@ export abstract class ColabElement extends LitElement {
   @property({ reflect: true }) theme?: string | undefined;
   /** IANA time zone to show times in; default: the visitor's. */
   @property({ attribute: 'time-zone', reflect: true }) timeZone?: string | undefined;
+  /** The community's page on how to report harm, linked to under the content where the API names none. */
+  @property({ attribute: 'report-url', reflect: true }) reportUrl?: string | undefined;
   /** `eager` loads at once; default: when the element is near the viewport. */
   @property({ reflect: true }) loading?: string | undefined;
 

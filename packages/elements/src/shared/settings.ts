@@ -15,6 +15,8 @@ export interface Settings {
   readonly theme: string;
   /** IANA zone of the person in front of the page: the one asked for, else the browser's. */
   readonly timeZone: string;
+  /** The community's page on how to report harm, where the API names none. */
+  readonly reportUrl?: string | undefined;
   /** Values that cannot be used, each with what to write instead. An element with a problem shows it and loads nothing. */
   readonly problems: readonly SettingProblem[];
 }
@@ -33,6 +35,7 @@ export interface SettingDefaults {
   lang?: string | undefined;
   theme?: string | undefined;
   timeZone?: string | undefined;
+  reportUrl?: string | undefined;
 }
 
 /** The properties by which an element states its own settings; ancestors state them by attributes. */
@@ -41,6 +44,7 @@ export interface SettingsHost extends ReactiveControllerHost, HTMLElement {
   network?: string | undefined;
   theme?: string | undefined;
   timeZone?: string | undefined;
+  reportUrl?: string | undefined;
 }
 
 let defaults: SettingDefaults = {};
@@ -111,12 +115,14 @@ export function resolveSettings(element: SettingsHost): Settings {
   const zoneKnown = zone !== undefined && isTimeZone(zone);
   if (zone && !zoneKnown) problems.push({ code: 'time-zone-invalid', attribute: 'time-zone', value: zone });
 
+  const reportUrl = read(element.reportUrl, 'report-url', defaults.reportUrl);
   return {
     api: api || undefined,
     network: read(element.network, 'network', defaults.network),
     language: tag ?? 'en',
     theme: read(element.theme, 'theme', defaults.theme) ?? 'light',
     timeZone: zoneKnown ? zone : visitorTimeZone(),
+    ...(reportUrl && { reportUrl }),
     problems,
   };
 }

@@ -157,6 +157,10 @@ const shared = css`
     display: block;
     font-weight: var(--_font-weight-strong);
   }
+  .report {
+    margin-block-start: var(--_space-m);
+    font-size: 0.875em;
+  }
   .muted {
     color: var(--_color-muted);
   }

@@ -94,6 +94,19 @@ export function sampleBadge(
 }
 
 /**
+ * The way to the community's own page on how to report harm, for the foot of an element: no report is taken here. The
+ * API's `reportUrl`, which is in the visitor's language, before the page's own.
+ */
+export function reportLink(
+  fromApi: string | null | undefined,
+  { reportUrl }: Settings,
+  words: SharedWords,
+): TemplateResult | typeof nothing {
+  const href = [fromApi, reportUrl].find((url) => url && /^https?:\/\//i.test(url));
+  return href ? html`<p class="report"><a part="report" href=${href}>${words.report}</a></p>` : nothing;
+}
+
+/**
  * The language a field of an entity is in: the served one, or the original where the field was not translated.
  * `pointer` is the field's JSON pointer, for example `/title`.
  */
