@@ -107,10 +107,16 @@ describe('colab-month-grid', () => {
     expect(months).to.deep.equal(['2024-02-29', '2024-03-01']);
   });
 
-  it('mirrors left and right where text runs from the right', async () => {
-    const element = await grid('2024-06-11', 'en-XB');
+  it('mirrors left and right where text runs from the right, in a week that begins on Saturday', async () => {
+    const element = await grid('2024-06-11', 'ar');
+    expect(element.shadowRoot?.querySelector('th')?.getAttribute('abbr')).to.equal('السبت');
     expect(await press(element, 'ArrowLeft')).to.equal('2024-06-12');
     expect(await press(element, 'ArrowRight')).to.equal('2024-06-11');
+    expect(await press(element, 'Home')).to.equal('2024-06-08');
+    expect(await press(element, 'End')).to.equal('2024-06-14');
+    const left = (date: string) =>
+      element.shadowRoot?.querySelector(`[data-date="${date}"]`)?.getBoundingClientRect().left ?? 0;
+    expect(left('2024-06-12')).to.be.below(left('2024-06-11'));
   });
 
   it('starts the week as the region does', async () => {

@@ -89,6 +89,8 @@ export class ColabMonthGrid extends ColabElement {
   @property({ reflect: true }) date = '';
   /** Entries by date, as a property; undefined while they are not known: days then claim no count. */
   @property({ attribute: false }) days: GridDays | undefined;
+  /** The first date whose entries are not all known yet: from it on, days claim no count. */
+  @property({ attribute: false }) until: string | undefined;
 
   /** The words and their language. */
   readonly locale = new LocaleController(this, gridMessages);
@@ -206,6 +208,7 @@ export class ColabMonthGrid extends ColabElement {
     const { locale, words } = this.locale;
     const entries = this.days?.[date] ?? [];
     const full = formatPartialDate(date, locale, 'long');
+    const known = this.days && this.locale.ready && !(this.until && date >= this.until);
     const shown = entries.length > ENTRIES_IN_A_DAY ? entries.slice(0, ENTRIES_IN_A_DAY - 1) : entries;
     return html`<td
       role="gridcell"
@@ -215,7 +218,7 @@ export class ColabMonthGrid extends ColabElement {
       tabindex=${date === this.date ? 0 : -1}
       aria-current=${date === now ? 'date' : 'false'}
     >
-      <span class="visually-hidden">${this.days && this.locale.ready ? words.day(full, entries.length) : full}</span>
+      <span class="visually-hidden">${known ? words.day(full, entries.length) : full}</span>
       <span class="day__number" aria-hidden="true">${formatNumber(Number(date.slice(8)), locale)}</span>
       ${shown.map(
         ({ title, language, time, status, off }) =>

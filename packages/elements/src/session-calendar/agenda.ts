@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatPartialDate } from '../shared/time.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
 import { UNDER_WAY, type Group } from './grouping.ts';
-import type { Entry } from '../session/placement.ts';
+import { isOver, type Entry } from '../session/placement.ts';
 import { sessionItem } from './session-item.ts';
 
 /** The entries under a date, each once, their nodes kept when others come or go. */
@@ -17,7 +18,16 @@ export function entryList(
     ${repeat(
       entries,
       (entry) => entry.occurrence.id,
-      (entry) => sessionItem(entry, entry.at.first === heading, context, actions),
+      (entry) => {
+        const dated = entry.at.first === heading;
+        const { now, today, timeZone, locale } = context;
+        // What is the same as it was is not worked out again; what is open may have got more, what is to come draws nearer.
+        const open = actions.isOpen(entry) && {};
+        const minute = isOver(entry.at, now, today) || Math.floor(now.getTime() / 60_000);
+        return guard([entry.occurrence, dated, open, minute, today, timeZone, locale.words], () =>
+          sessionItem(entry, dated, context, actions),
+        );
+      },
     )}
   </ul>`;
 }

@@ -37,6 +37,8 @@ export interface CalendarQuery extends CalendarFilters {
   readonly facets: readonly CalendarFacet[];
   /** Where to go on: `next` of the answer before. */
   readonly cursor?: string | undefined;
+  /** Date of the last entry that is there: asked for is all the rest of the window, which may hold entries again. */
+  readonly since?: string | undefined;
 }
 
 /** The facets the filters offer. */
@@ -49,6 +51,8 @@ export interface CalendarData {
   readonly items: readonly Occurrence[];
   /** Cursor of the next page; absent on the last one. */
   readonly next?: string | null | undefined;
+  /** The community's page on how to report harm. */
+  readonly reportUrl?: string | null | undefined;
   /** Values to filter by, with counts. */
   readonly facets?: Readonly<Partial<Record<CalendarFacet, readonly FacetValue[]>>> | undefined;
 }

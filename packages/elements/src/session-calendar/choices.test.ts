@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { choicesOf } from './address.ts';
 import './define.ts';
 import type { ColabSessionCalendar } from './session-calendar.ts';
-import { answering, igwg, occurrence } from './test/samples.ts';
+import { answering, igwg } from './test/samples.ts';
 
 const start = location.href;
 
@@ -221,47 +221,6 @@ describe('what a visitor chooses in the calendar', () => {
       element.withoutSubscribe = true;
       await element.updateComplete;
       expect(element.shadowRoot?.querySelector('.subscribe__toggle')).to.equal(null);
-    });
-  });
-
-  describe('of many', () => {
-    /** Sessions spread over June 2024, some each day. */
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, index) => {
-        const day = `2024-06-${String((index % 30) + 1).padStart(2, '0')}`;
-        return occurrence(`n${index}`, {
-          datePrecision: 'minute',
-          startDate: day,
-          startsAt: `${day}T${String(8 + (index % 10)).padStart(2, '0')}:00:00Z`,
-          endsAt: `${day}T${String(9 + (index % 10)).padStart(2, '0')}:00:00Z`,
-          timeZone: 'Africa/Nairobi',
-        });
-      });
-
-    /** Elements in a tree, shadow trees included. */
-    function nodes(root: ParentNode): number {
-      return [...root.querySelectorAll('*')].reduce(
-        (sum, element) => sum + 1 + (element.shadowRoot ? nodes(element.shadowRoot) : 0),
-        0,
-      );
-    }
-
-    it('keeps a month of a thousand sessions within 600 nodes, and says how many a day has', async () => {
-      const element = await calendar({ view: 'month' }, answering(many(1000)));
-      await waitUntil(() => element.shadowRoot?.querySelector('colab-month-grid'), 'the grid');
-      const grid = find(element, 'colab-month-grid');
-      await waitUntil(() => grid.shadowRoot?.textContent?.includes('sessions'), 'its days');
-      expect(element.shadowRoot && nodes(element.shadowRoot)).to.be.at.most(600);
-      const cell = grid.shadowRoot?.querySelector<HTMLElement>('[data-date="2024-06-11"]');
-      expect(cell?.innerText).to.match(/33 sessions[^]*\+31 more/);
-      expect(element.shadowRoot?.querySelector('.summary')?.textContent).to.contain('1,000 sessions in June 2024');
-    });
-
-    it('says so where a month holds more than are shown', async () => {
-      const element = await calendar({ view: 'month' }, answering(many(60), { next: 'more' }));
-      expect(element.shadowRoot?.querySelector('.summary')?.textContent).to.contain(
-        'The first 60 sessions in June 2024',
-      );
     });
   });
 });

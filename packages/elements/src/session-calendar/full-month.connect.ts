@@ -13,20 +13,18 @@ const PAGES_OF_A_STRETCH = 4;
 const STRETCHES = 5;
 
 /**
- * What of a month did not fit in its first page, with that page. It is asked for in stretches at the same time, since
+ * What of a window comes after the entries that are there up to a date. It is asked for in stretches at the same time, since
  * pages one after the other would take a round trip each.
  */
-export async function restOfMonth(
+export async function restOfWindow(
   client: Client,
   filters: ListCalendarFilters,
-  first: Pick<CalendarData, 'items' | 'next'>,
+  since: string,
   signal: AbortSignal,
 ): Promise<Pick<CalendarData, 'items' | 'next'>> {
-  const last = first.items.at(-1)?.startDate;
-  const { to } = filters;
-  if (!to || last?.length !== 10) return first;
-  // What begins before the last of the first page is in it. A day to spare, as everywhere in windows.
-  const begin = addDays(last, -1);
+  const { to = since } = filters;
+  // A day to spare, as everywhere in windows.
+  const begin = addDays(since, -1);
   const days = (Date.parse(to) - Date.parse(begin)) / 86_400_000;
   const edges = Array.from({ length: STRETCHES + 1 }, (_, index) =>
     addDays(begin, Math.round((days * index) / STRETCHES)),
@@ -47,6 +45,6 @@ export async function restOfMonth(
     }),
   );
   // What lies in two stretches is in both answers.
-  const once = new Map([first.items, ...stretches.map(({ found }) => found)].flat().map((item) => [item.id, item]));
+  const once = new Map(stretches.flatMap(({ found }) => found).map((item) => [item.id, item]));
   return { items: [...once.values()], next: stretches.find(({ rest }) => rest)?.rest };
 }

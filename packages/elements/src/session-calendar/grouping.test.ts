@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { monthMatrix } from '../shared/time.ts';
-import { groupByDay, groupByYear, placeOnDays, UNDER_WAY } from './grouping.ts';
+import { groupByDay, groupByYear, UNDER_WAY } from './grouping.ts';
+import { placeOnDays } from './month-days.ts';
 import { entriesOf, type Entry } from '../session/placement.ts';
 import { dialogue, igwg, nairobi, occurrence, onlyMonth, onlyYear, recorded, timed, ubuntu } from './test/samples.ts';
 

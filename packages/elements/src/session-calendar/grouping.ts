@@ -1,17 +1,10 @@
-import { addDays } from '../shared/time.ts';
-import { compareKnown, isBesideDays, isDay, placementOf, type Entry } from '../session/placement.ts';
+import { compareKnown, isDay, type Entry } from '../session/placement.ts';
 
 /** Entries under one heading of a list. */
 export interface Group {
   /** `underWay`, or the date in the heading to the precision that is known: "2024-06-11", "2024-05", "2024". */
   readonly key: string;
   readonly entries: readonly Entry[];
-}
-
-/** Entries of a month on their days, and those that belong to the month but to no day of their own. */
-export interface MonthEntries {
-  readonly days: ReadonlyMap<string, readonly Entry[]>;
-  readonly beside: readonly Entry[];
 }
 
 /** Key of the group of entries that had begun before the list does. */
@@ -23,14 +16,15 @@ function order(key: string): string {
   return isDay(key) ? key : key.length === 7 ? `${key}-32` : `${key}-13`;
 }
 
-function collect<Key>(into: Map<Key, Entry[]>, key: Key, entry: Entry): void {
+/** Puts an entry with the others of its key. */
+export function collect<Key>(into: Map<Key, Entry[]>, key: Key, entry: Entry): void {
   const there = into.get(key);
   if (there) there.push(entry);
   else into.set(key, [entry]);
 }
 
 /** Those without a time of day come first, as they hold for the whole day. */
-function byTime(a: Entry, b: Entry): number {
+export function byTime(a: Entry, b: Entry): number {
   return (a.at.startsAt ? Date.parse(a.at.startsAt) : 0) - (b.at.startsAt ? Date.parse(b.at.startsAt) : 0);
 }
 
@@ -51,33 +45,4 @@ export function groupByYear(entries: readonly Entry[]): Group[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) collect(groups, entry.at.first.slice(0, 4), entry);
   return [...groups].map(([key, grouped]) => ({ key, entries: grouped }));
-}
-
-/** Puts entries on the days of a month's grid. `weeks` are the weeks that show the month ("2024-06"). */
-export function placeOnDays(
-  entries: readonly Entry[],
-  month: string,
-  weeks: readonly (readonly string[])[],
-  visitorZone: string,
-): MonthEntries {
-  const days = new Map<string, Entry[]>();
-  const beside: Entry[] = [];
-  const visible = new Set(weeks.flat());
-  const put = (day: string, entry: Entry) => {
-    if (visible.has(day) && !days.get(day)?.includes(entry)) collect(days, day, entry);
-  };
-  for (const entry of entries) {
-    const { at, occurrence } = entry;
-    if (!isBesideDays(entry)) {
-      for (let day = at.first; day <= at.last; day = addDays(day, 1)) put(day, entry);
-      continue;
-    }
-    if (compareKnown(at.first, month) <= 0 && compareKnown(at.last, month) >= 0) beside.push(entry);
-    for (const part of occurrence.session.parts ?? []) {
-      const live = part.kind === 'live' && placementOf(part, visitorZone, part.mode);
-      if (live && isDay(live.first)) put(live.first, entry);
-    }
-  }
-  for (const grouped of days.values()) grouped.sort(byTime);
-  return { days, beside };
 }

@@ -9,7 +9,7 @@ import { formatPartialDate, formatTime } from '../shared/time.ts';
 import { languageOf, type Content } from '../shared/views.ts';
 import { entryList } from './agenda.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
-import { placeOnDays, type MonthEntries } from './grouping.ts';
+import { placeOnDays, type MonthEntries } from './month-days.ts';
 import { monthStyles as styles } from './month-view.styles.ts';
 
 export { messages, styles };
@@ -24,8 +24,10 @@ export interface MonthModel {
   /** The weeks that show it. */
   readonly weeks: readonly (readonly string[])[];
   readonly entries: readonly Entry[];
-  /** Whether `entries` are all there are; until then days claim no count. */
+  /** Whether `entries` are those of this month; until then days claim no count. */
   readonly known: boolean;
+  /** The first day that may get more entries; undefined when all are there. */
+  readonly until: string | undefined;
   /** The day that is open in the dialog. */
   readonly openDay: string | undefined;
   /** Whether what has no day of its own is shown; by default when it is little. */
@@ -94,7 +96,8 @@ export function monthView(
   const besideOpen = model.besideOpen ?? beside.length <= BESIDE_OPEN;
   const open = ({ detail: { date } }: ColabDayOpenEvent) => {
     if (days.has(date)) model.open(date);
-    else if (model.known) model.announce(noneOn(formatPartialDate(date, locale, 'long')));
+    else if (model.known && !(model.until && date >= model.until))
+      model.announce(noneOn(formatPartialDate(date, locale, 'long')));
   };
   return html`${
       beside.length > 0
@@ -115,6 +118,7 @@ export function monthView(
       time-zone=${context.timeZone}
       .date=${model.date}
       .days=${model.known ? grid : undefined}
+      .until=${model.until}
       @colab-day-open=${open}
       @colab-month-change=${({ detail }: ColabMonthChangeEvent) => model.goTo(detail.date)}
     ></colab-month-grid>

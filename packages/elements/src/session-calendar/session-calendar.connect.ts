@@ -22,18 +22,16 @@ export function narrowed(settings: Settings, { region, kind, language, theme, mo
   };
 }
 
-/** The calendar from the API: one page of the agenda or the archive, all of a month. */
+/** The calendar from the API: a page of it, or with `since` all the rest of a window. */
 export const loadCalendar: Source<CalendarData, CalendarQuery> = async ({ settings, query, signal }) => {
-  const { view, from, to, limit, cursor, facets } = query;
+  const { view, from, to, limit, cursor, facets, since } = query;
   const client = clientOf(settings);
   const filters = { ...narrowed(settings, query), from, to, sort: view === 'archive' ? '-start' : 'start' } as const;
-  const { items, next, ...first } = await listCalendar(
-    client,
-    { ...filters, limit, cursor, facets: [...facets] },
-    { signal },
-  );
-  const answer = { query, items, next, facets: first.facets };
-  if (view !== 'month' || !next) return answer;
-  const { restOfMonth } = await import('./full-month.connect.ts');
-  return { ...answer, ...(await restOfMonth(client, filters, answer, signal)) };
+  if (since) {
+    const { restOfWindow } = await import('./full-month.connect.ts');
+    return { query, ...(await restOfWindow(client, filters, since, signal)) };
+  }
+  const page = await listCalendar(client, { ...filters, limit, cursor, facets: [...facets] }, { signal });
+  const { items, next, reportUrl } = page;
+  return { query, items, next, reportUrl, facets: page.facets };
 };

@@ -130,17 +130,24 @@ describe('colab-session-calendar', () => {
     for (const [zone, time] of [
       ['Africa/Lagos', '13:00'],
       ['Africa/Nairobi', '15:00'],
+      ['America/St_Johns', '09:30'],
       ['Asia/Kolkata', '17:30'],
       ['Asia/Kathmandu', '17:45'],
     ] as const) {
       it(`shows 08:00 in New York as ${time} in ${zone}, both named`, async () => {
         const element = await calendar({ timeZone: zone });
-        const place = zone.split('/')[1];
+        const place = zone === 'America/St_Johns' ? 'St John’s' : zone.split('/')[1];
         expect(words(find(element, '.when'))).to.match(
           new RegExp(`^${time}–.* ${place} time .*08:00–09:30 New York time \\(UTC−4\\)$`),
         );
       });
     }
+
+    it('puts it on the next day in Chatham, and names the day in New York', async () => {
+      const element = await calendar({ timeZone: 'Pacific/Chatham' });
+      expect(words(find(element, '.group__title'))).to.equal('Wednesday, 12 June 2024');
+      expect(words(find(element, '.when'))).to.match(/^00:45–02:15 Chatham time \(UTC\+12:45\) 11 Jun 2024, 08:00/);
+    });
 
     it('says in words that a session is cancelled, that it is a sample, and leads with the place', async () => {
       const element = await calendar({ source: answering([nairobi]) });
@@ -683,12 +690,12 @@ describe('colab-session-calendar', () => {
       expect(find(french, '.toggle [lang]').lang).to.equal('en');
     });
 
-    for (const lang of ['en', 'es', 'fr', 'en-XB']) {
+    for (const lang of ['en', 'es', 'fr', 'ar']) {
       for (const view of ['agenda', 'month', 'archive'] as const) {
         it(`has no axe violations in ${lang}, ${view}`, async () => {
           const items = [...severalDays, recorded, ubuntu, onlyYear];
           const element = await calendar({ lang, view, source: answering(items), region: 'africa' });
-          expect(find(element, '.base').dir).to.equal(lang === 'en-XB' ? 'rtl' : 'ltr');
+          expect(find(element, '.base').dir).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
           if (view !== 'month') await open(element);
           await expect(element).to.be.accessible();
         });

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { badgeStyles } from '../language-badges/language-badges.styles.ts';
 import { factsStyles } from '../session/facts.styles.ts';
 import type { SessionMore, SessionQuery } from '../session/session-data.ts';
-import { compareKnown, entriesOf, isOver, type Entry } from '../session/placement.ts';
+import { compareKnown, entriesOf, isDay, isOver, type Entry } from '../session/placement.ts';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
 import { ColabElement } from '../shared/element.ts';
@@ -12,7 +12,7 @@ import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { addDays, formatMonth, monthMatrix, today, weekStart } from '../shared/time.ts';
 import { UrlStateController } from '../shared/url-state.ts';
-import { baseView, stateView, type Content } from '../shared/views.ts';
+import { baseView, reportLink, stateView, type Content } from '../shared/views.ts';
 import { choicesOf, DATE, VIEWS } from './address.ts';
 import { agenda } from './agenda.ts';
 import type {
@@ -37,6 +37,9 @@ import { toolbarView } from './toolbar.ts';
 
 /** Pause after the last letter before a search is sent. */
 const TYPING_PAUSE = 300;
+
+/** Entries of a list that are drawn at once; a long list gets the others in the moments after, so that nobody waits for all. */
+const AT_ONCE = 20;
 
 const FIRST_FACETS: readonly CalendarFacet[] = ['region', 'kind', 'language'];
 const MORE_FACETS: readonly CalendarFacet[] = ['theme', 'mode'];
@@ -91,6 +94,7 @@ interface Placed {
  * @csspart entry - an entry in a day
  * @csspart dialog - the box that opens for a day
  * @csspart more - the button that shows more
+ * @csspart report - link to the community's page on how to report harm
  * @csspart error - the box with what went wrong
  * @csspart retry - the button to try again
  * @cssproperty --colab-color-surface - background
@@ -157,6 +161,8 @@ export class ColabSessionCalendar extends ColabElement {
   @state() private subscribing = false;
   @state() private openDay: string | undefined;
   @state() private besideOpen: boolean | undefined;
+  /** Entries of the list that are drawn. */
+  @state() private drawn = AT_ONCE;
 
   #url = new UrlStateController(this, {
     enabled: () => this.withUrlState,
@@ -193,6 +199,7 @@ export class ColabSessionCalendar extends ColabElement {
   #placed: Placed | undefined;
   #typed: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   #width: ResizeObserver | undefined;
   #announceNext = false;
   #focusNext: string | undefined;
@@ -208,6 +215,7 @@ export class ColabSessionCalendar extends ColabElement {
     super.disconnectedCallback();
     this.#width?.disconnect();
     clearTimeout(this.#typing);
+    clearTimeout(this.#drawing);
   }
 
   protected override willUpdate(): void {
@@ -236,10 +244,10 @@ export class ColabSessionCalendar extends ColabElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('openDay')) this.#month.ready?.part.followDay(this.renderRoot, this.openDay);
     if (changed.has('state') || changed.has('withStructuredData')) void this.#tellSearchEngines();
-    if (this.#focusNext) {
-      const item = this.renderRoot.querySelector(`[data-id="${CSS.escape(this.#focusNext)}"] .toggle`);
+    const item = this.#focusNext && this.renderRoot.querySelector(`[data-id="${CSS.escape(this.#focusNext)}"] .toggle`);
+    if (item instanceof HTMLElement) {
       this.#focusNext = undefined;
-      if (item instanceof HTMLElement) item.focus();
+      item.focus();
     }
   }
 
@@ -303,8 +311,24 @@ export class ColabSessionCalendar extends ColabElement {
     if (next.status !== 'ready' && next.status !== 'empty') return;
     if (next.data.facets) this.#facets = next.data.facets;
     this.#pages.forget();
-    if (this.#announceNext) this.#announcer.announce(this.#summary(next.data));
+    this.drawn = AT_ONCE;
+    void this.#complete(next.data);
+  }
+
+  /** A month is shown with its first page, and gets the rest meanwhile; how much there is, is said when all is there. */
+  async #complete(data: CalendarData): Promise<void> {
+    if (data.query.view === 'month' && data.next) await this.#restOfMonth(data);
+    if (!this.#announceNext || !('data' in this.state) || this.state.data !== data) return;
     this.#announceNext = false;
+    this.#announcer.announce(this.#summary(data));
+  }
+
+  async #restOfMonth(data: CalendarData): Promise<void> {
+    const since = data.items.at(-1)?.startDate;
+    if (!since || !isDay(since)) return;
+    await this.#pages.add(data, (_, signal) =>
+      this.source({ settings: this.settings.value, query: { ...data.query, facets: [], since }, signal }),
+    );
   }
 
   async #tellSearchEngines(): Promise<void> {
@@ -330,7 +354,8 @@ export class ColabSessionCalendar extends ColabElement {
     const { timeZone, now, today: date } = this.#context;
     const items = this.#pages.to(data)?.items;
     if (this.#placed?.data !== data || this.#placed.items !== items || this.#placed.timeZone !== timeZone) {
-      this.#placed = { data, items, timeZone, entries: entriesOf([...data.items, ...(items ?? [])], timeZone) };
+      const once = new Map([...data.items, ...(items ?? [])].map((item) => [item.id, item]));
+      this.#placed = { data, items, timeZone, entries: entriesOf([...once.values()], timeZone) };
     }
     const all = this.#placed.entries;
     if (data.query.view === 'archive') return all.filter(({ at }) => isOver(at, now, date));
@@ -341,7 +366,7 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   #groups(data: CalendarData): Group[] {
-    const entries = this.#entries(data);
+    const entries = this.#entries(data).slice(0, this.drawn);
     return data.query.view === 'archive'
       ? groupByYear(entries)
       : groupByDay(entries, addDays(data.query.from ?? '', 1));
@@ -363,7 +388,11 @@ export class ColabSessionCalendar extends ColabElement {
   #summary(data: CalendarData): string {
     const { words, locale } = this.locale;
     if (data.query.view === 'month') {
-      return words.shownIn(this.#inMonth(data).length, formatMonth(this.#start, locale), Boolean(data.next));
+      return words.shownIn(
+        this.#inMonth(data).length,
+        formatMonth(this.#start, locale),
+        Boolean(this.#pages.next(data)),
+      );
     }
     const count = this.#entries(data).length;
     return count === 0 && activeFilters(this.#filters).length > 0
@@ -439,8 +468,15 @@ export class ColabSessionCalendar extends ColabElement {
           empty: () => this.#empty(),
           retry: () => void this.#connect.retry(),
         })}
-        ${this.#announcer.render()}`,
+        ${this.#reportLink()} ${this.#announcer.render()}`,
     );
+  }
+
+  /** Under every state, also where the API can't be reached. */
+  #reportLink(): Content {
+    const { state: now } = this;
+    const data = now.status === 'loading' ? now.previous : now.status === 'error' ? undefined : now.data;
+    return reportLink(data?.reportUrl, this.settings.value, this.locale.words);
   }
 
   /** The switch of views and the filters; with the content, once the words are there. */
@@ -504,10 +540,19 @@ export class ColabSessionCalendar extends ColabElement {
 
   #content(data: CalendarData, context: CalendarContext): Content {
     if (data.query.view === 'month') return this.#monthView(data, context);
-    const groups = this.#groups(data);
-    if (groups.length === 0 && !this.#pages.next(data)) return this.#empty();
+    const { length } = this.#entries(data);
+    if (length === 0 && !this.#pages.next(data)) return this.#empty();
+    const drawn = this.#drawsAll(length);
     return html`<p class="summary">${this.#summary(data)}</p>
-      ${agenda(groups, context, this.#opened)} ${this.#moreButton(data)}`;
+      ${agenda(this.#groups(data), context, this.#opened)} ${drawn ? this.#moreButton(data) : nothing}`;
+  }
+
+  /** Whether all of so many entries are drawn; if not, more of them will be in a moment. */
+  #drawsAll(entries: number): boolean {
+    clearTimeout(this.#drawing);
+    if (this.drawn >= entries) return true;
+    this.#drawing = setTimeout(() => (this.drawn += AT_ONCE));
+    return false;
   }
 
   #moreButton(data: CalendarData): Content {
@@ -521,7 +566,7 @@ export class ColabSessionCalendar extends ColabElement {
         class="button"
         part="more"
         aria-disabled=${added?.loading ? 'true' : 'false'}
-        @click=${() => void this.#showMore(data)}
+        @click=${() => void (data.query.view === 'month' ? this.#restOfMonth(data) : this.#showMore(data))}
       >
         ${added?.loading ? words.loading : words.showMore}
       </button>
@@ -532,7 +577,8 @@ export class ColabSessionCalendar extends ColabElement {
     const { locale } = this.locale;
     const known = this.#isOfMonth(data);
     const inMonth = known ? this.#inMonth(data) : [];
-    return html`<p class="summary">
+    const added = this.#pages.to(data);
+    return html`<p class="summary" aria-busy=${added?.loading ? 'true' : 'false'}>
         ${known ? this.#summary(data) : formatMonth(this.#start, locale)}
         ${known && inMonth.length === 0 ? this.#waysOut() : nothing}
       </p>
@@ -540,7 +586,15 @@ export class ColabSessionCalendar extends ColabElement {
         this.narrow || this.#month.failure
           ? agenda(groupByDay(inMonth, `${this.#start.slice(0, 7)}-01`), context, this.#opened)
           : this.#monthGrid(data, known, context)
-      }`;
+      }
+      ${added?.failure ? this.#moreButton(data) : nothing}`;
+  }
+
+  /** The first day of which not all entries may be there: those of a month come in order. Undefined when all are. */
+  #knownUntil(data: CalendarData): string | undefined {
+    const last = this.#pages.next(data) && data.items.at(-1)?.startDate;
+    // A day to spare, as in windows: the order is that of the events' own clocks.
+    return last ? addDays(last, -1) : undefined;
   }
 
   #monthGrid(data: CalendarData, known: boolean, context: CalendarContext): TemplateResult {
@@ -552,6 +606,7 @@ export class ColabSessionCalendar extends ColabElement {
         weeks: this.#weeks,
         entries: this.#entries(data),
         known,
+        until: this.#knownUntil(data),
         openDay: this.openDay,
         besideOpen: this.besideOpen,
         theme: this.settings.value.theme,
