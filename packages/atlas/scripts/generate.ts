@@ -34,10 +34,10 @@ interface Level {
 const worldLevel: Level = {
   file: 'world',
   grid: 1,
-  flatten: 1.1,
-  islandCorners: 5,
+  flatten: 2,
+  islandCorners: 4,
   leastCountry: 0.8,
-  leastPart: 3,
+  leastPart: 4,
 };
 /** For regions and for looking closer, asked for only then. */
 const detailLevel: Level = {
