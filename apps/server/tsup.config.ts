@@ -10,7 +10,7 @@ export default defineConfig({
   target: 'node22',
   platform: 'node',
   clean: true,
-  // The contract's package holds TypeScript for its consumers; the one file needed here is data.
+  // One file of the contract's package is needed, and it is data.
   noExternal: ['@menengage/openapi'],
   onSuccess: async () => {
     await cp('../../docs/errors', 'dist/errors', { recursive: true });

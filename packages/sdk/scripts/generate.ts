@@ -5,16 +5,18 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { operations } from '@menengage/openapi/operations';
 import { format, resolveConfig } from 'prettier';
 import type { ContractDocument } from './examples.ts';
 import { sources } from './sources.ts';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(home, 'src', 'generated');
-const document = JSON.parse(
-  readFileSync(fileURLToPath(import.meta.resolve('@menengage/openapi/document.json')), 'utf8'),
-) as ContractDocument;
+const contract = import.meta.resolve('@menengage/openapi/document.json');
+const document = JSON.parse(readFileSync(fileURLToPath(contract), 'utf8')) as ContractDocument;
+// As it was just generated: it may not have been built yet.
+const { operations } = (await import(
+  new URL('operations.ts', contract).href
+)) as typeof import('@menengage/openapi/operations');
 const style = await resolveConfig(join(home, 'package.json'));
 
 const files = new Map<string, string>();
