@@ -1,19 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../shared/text.ts';
+import { figureText } from '../network/figure-text.ts';
 import { formatPartialDate } from '../shared/time.ts';
-import type { Figure, NetworkSummary } from './map-data.ts';
+import type { NetworkSummary } from './map-data.ts';
 import type { MapWords } from './network-map.messages.ts';
-
-/**
- * A figure as its source prints it, else as the locale writes it; approximate ones say so. What a source prints in English
- * words ("more than 88") is not put into sentences of another language.
- */
-export function figureText(figure: Figure, words: { about: (figure: string) => string }, locale: string): string {
-  const inWords = /\p{L}{2}/u.test(figure.display ?? '');
-  if (figure.display && (!inWords || locale.startsWith('en'))) return figure.display;
-  const text = formatNumber(figure.value, locale);
-  return figure.basis === 'approximate' ? words.about(text) : text;
-}
 
 /** What is counted here, and apart from it what the Alliance states of itself. */
 export function figuresView(

@@ -8,7 +8,7 @@ import { ColabErrorEvent } from '../shared/events.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { UrlStateController, type Choices } from '../shared/url-state.ts';
-import { baseView, inLanguage, sampleBadge, stateView } from '../shared/views.ts';
+import { baseView, inLanguage, reportLink, sampleBadge, stateView } from '../shared/views.ts';
 import { nameCountry, parseCountryNames } from './country-names.ts';
 import { figuresView } from './figures.ts';
 import { filterBar } from './filter-bar.ts';
@@ -33,6 +33,9 @@ import { formatOpen, parseOpen, type Open } from './open.ts';
 import type { TableList } from './network-tables.ts';
 import type { Viewport } from './viewport.ts';
 import type { MapChoice } from './world-map.ts';
+
+/** Time after the first view until what only paper needs is asked for, in milliseconds. */
+const QUIET = 4000;
 
 /** Everything that follows from the summary and the filters, for the map and for the tables alike. */
 export interface Found {
@@ -72,6 +75,7 @@ export interface Found {
  * @csspart language-note - note that a text is in another language
  * @csspart sample - note that an entry is made up
  * @csspart error - the box with what went wrong
+ * @csspart report - link to the community's page on how to report harm
  * @csspart retry - the button to try again
  */
 export class ColabNetworkMap extends ColabElement {
@@ -124,6 +128,7 @@ export class ColabNetworkMap extends ColabElement {
   });
 
   #opener: HTMLElement | undefined;
+  #tablesLater: ReturnType<typeof setTimeout> | undefined;
   #boundariesRequest: AbortController | undefined;
   #print = typeof matchMedia === 'undefined' ? undefined : matchMedia('print');
   #found: { key: unknown[]; found: Found } | undefined;
@@ -141,6 +146,8 @@ export class ColabNetworkMap extends ColabElement {
     removeEventListener('afterprint', this.#onPrint);
     this.#print?.removeEventListener('change', this.#onPrint);
     this.#boundariesRequest?.abort();
+    clearTimeout(this.#tablesLater);
+    this.#tablesLater = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,8 +159,9 @@ export class ColabNetworkMap extends ColabElement {
   }
 
   protected override updated(): void {
-    // On paper there is no switch: the tables have to be there when the map is printed.
-    if (this.state.status === 'ready') void import('./network-tables.define.ts');
+    if (this.state.status !== 'ready') return;
+    // On paper there is no switch: the tables have to be there when the map is printed, and nobody waits for them before.
+    this.#tablesLater ??= setTimeout(() => void import('./network-tables.define.ts'), QUIET);
   }
 
   #onPrint = (event: Event): void => {
@@ -269,14 +277,17 @@ export class ColabNetworkMap extends ColabElement {
 
   override render(): TemplateResult {
     const { words } = this.locale;
+    const settings = this.settings.value;
+    const summary = this.state.status === 'ready' ? this.state.data : undefined;
     return baseView(
       this.locale,
-      this.settings.value,
+      settings,
       html`<slot name="header"></slot> ${stateView(this.state, this.locale, {
-          ready: (summary) => this.#content(summary),
+          ready: (data) => this.#content(data),
           empty: () => words.none,
           retry: () => void this.connect.retry(),
-        })}${this.announcer.render()}`,
+        })}
+        ${reportLink(summary?.reportUrl, settings, words)} ${this.announcer.render()}`,
     );
   }
 

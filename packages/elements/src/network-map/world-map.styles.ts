@@ -305,7 +305,7 @@ export const worldMapStyles = css`
   }
   @container (inline-size < 36em) {
     .stage {
-      aspect-ratio: 1 / 1;
+      aspect-ratio: var(--_proportion);
       max-block-size: none;
     }
     .frame {

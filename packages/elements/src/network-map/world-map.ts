@@ -32,6 +32,10 @@ const CLOSE = 1.5;
 /** The same from which on countries carry their names. */
 const NAMED = 1.8;
 const CLOSER = 0.6;
+/** Time after a zoom or a move until the visitor is taken to look at what is there, in milliseconds. */
+const REST = 500;
+/** Where there is little room the map is as wide as what it shows, to this many times its height. */
+const WIDEST = 1.9;
 
 /** What was chosen on the map. */
 export type MapChoice =
@@ -93,6 +97,7 @@ export class ColabWorldMap extends LitElement {
   #drag: { id: number; x: number; y: number; view: Viewport; moved: boolean } | undefined;
   #pinch: { apart: number; x: number; y: number } | undefined;
   #loading = false;
+  #zoomedAt = -Infinity;
   #hadFocus: string | undefined;
   #paths: { key: unknown[]; templates: TemplateResult[] } | undefined;
   #marks: Mark<MapSpot>[] = [];
@@ -135,6 +140,8 @@ export class ColabWorldMap extends LitElement {
   }
 
   protected override updated(): void {
+    const { width, height } = this.home;
+    this.style.setProperty('--_proportion', String(Math.min(WIDEST, Math.max(1, width / height))));
     // A mark that had to be moved in the document has lost the focus.
     if (this.#hadFocus && this.#hadFocus !== this.#focused) this.focusMark();
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button.mark');
@@ -177,10 +184,14 @@ export class ColabWorldMap extends LitElement {
     this.#loading = true;
     // Without them the coarse outlines stay: coarse, and right.
     const module = await import('@menengage/atlas/detail').catch(() => undefined);
+    // Drawing them takes a moment, which whoever is zooming would feel.
+    for (let rest; (rest = this.#zoomedAt + REST - performance.now()) > 0;)
+      await new Promise((resolve) => setTimeout(resolve, rest));
     this.detail = module?.detailOutlines();
   }
 
   #show(view: Viewport): void {
+    this.#zoomedAt = performance.now();
     this.view = view;
   }
 

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figureText } from '../network-map/figures.ts';
-import { coverage, membersWithin } from '../network-map/map-data.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import { formatList, languageName } from '../shared/text.ts';
 import { formatPartialDate } from '../shared/time.ts';
 import { inLanguage, termView, type Content } from '../shared/views.ts';
+import { figureText } from './figure-text.ts';
 import type { NetworkData, NetworkSummary } from './network-data.ts';
 import type { NetworkWords } from './network.messages.ts';
 
@@ -58,7 +57,7 @@ export function factsView({ network }: NetworkData, context: FactsContext): Temp
   return html`<dl class="facts">
     ${fact(words.region, network.region ? termView(network.region, context.locale) : nothing)}
     ${fact(words.covers, countries(network, brief, context))}
-    ${fact(words.members, brief && summary ? words.memberCount(membersWithin(brief, summary.networks)) : nothing)}
+    ${fact(words.members, brief ? words.memberCount(brief.membersWithin ?? null) : nothing)}
     ${fact(words.partOf, parent ? context.link(parent.id, inLanguage(parent.name, parent.language, context.locale)) : nothing)}
     ${fact(
       words.networksWithin,
@@ -109,9 +108,9 @@ export function factsView({ network }: NetworkData, context: FactsContext): Temp
 function countries(
   network: NetworkData['network'],
   brief: NetworkSummary['networks'][number] | undefined,
-  { locale: { words, locale }, summary, country }: FactsContext,
+  { locale: { words, locale }, country }: FactsContext,
 ): Content {
-  const codes = brief && summary ? coverage(brief, summary.networks) : network.countries;
+  const codes = brief?.covers ?? network.countries;
   if (!codes.length) return network.region ? words.wholeRegion(network.region.label) : words.noCountries;
   const list = formatList(codes.map(country).sort(new Intl.Collator(locale).compare), locale);
   return network.countriesAsOf ? `${list} (${words.asOf(formatPartialDate(network.countriesAsOf, locale))})` : list;

@@ -8,7 +8,7 @@ import { ColabElement } from '../shared/element.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { formatPartialDate } from '../shared/time.ts';
-import { baseView, inLanguage, languageOf, sampleBadge, stateView, type Content } from '../shared/views.ts';
+import { baseView, inLanguage, languageOf, reportLink, sampleBadge, stateView, type Content } from '../shared/views.ts';
 import { factsView, isWebAddress, shortAddress } from './facts.ts';
 import type { NetworkData, NetworkQuery, NetworkRelated, NetworkSummary } from './network-data.ts';
 import { linksOf, loadNetwork, loadRelated } from './network.connect.ts';
@@ -42,6 +42,7 @@ import { networkStyles } from './network.styles.ts';
  * @csspart language-note - note that a text is in another language
  * @csspart sample - note that an entry is made up
  * @csspart error - the box with what went wrong
+ * @csspart report - link to the community's page on how to report harm
  * @csspart retry - the button to try again
  */
 export class ColabNetwork extends ColabElement {
@@ -128,8 +129,16 @@ export class ColabNetwork extends ColabElement {
         ready: (data) => this.#card(data),
         empty: () => nothing,
         retry: () => void this.connect.retry(),
-      })}${this.announcer.render()}`,
+      })}
+      ${this.#reportLink()} ${this.announcer.render()}`,
     );
+  }
+
+  /** A page that has a summary already, as the map, has the link too. */
+  #reportLink(): Content {
+    if (this.summary) return nothing;
+    const network = this.state.status === 'ready' ? this.state.data.network : undefined;
+    return reportLink(network?.reportUrl, this.settings.value, this.locale.words);
   }
 
   #card(data: NetworkData): TemplateResult {

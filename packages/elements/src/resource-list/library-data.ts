@@ -51,6 +51,8 @@ export interface ResourceData {
         readonly localization?: { served?: string | null; missing?: readonly string[] | null } | null | undefined;
       }
     | undefined;
+  /** The community's page on how to report harm. */
+  readonly reportUrl?: string | null | undefined;
   /** Addresses of feeds of exactly these results; absent where there are none. */
   readonly feeds?: { readonly atom: string; readonly rss: string; readonly csv: string } | undefined;
 }

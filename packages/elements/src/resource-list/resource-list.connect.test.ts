@@ -44,7 +44,14 @@ describe('the library’s connector', () => {
 
   it('asks for the first page with facets, the total and the filters that are set', async () => {
     const item = resource('a');
-    const asked = answer({ '/v1/resources': { items: [item], next: 'more', total: 61, facets: { type: [] } } });
+    const first = {
+      items: [item],
+      next: 'more',
+      total: 61,
+      facets: { type: [] },
+      reportUrl: 'https://example.org/report',
+    };
+    const asked = answer({ '/v1/resources': first });
     const query = {
       ...everything,
       type: ['toolkit', 'manual'],
@@ -69,7 +76,7 @@ describe('the library’s connector', () => {
     });
     expect(asked).to.have.length(1);
     const { feeds, ...rest } = data;
-    expect(rest).to.deep.equal({ query, items: [item], next: 'more', total: 61, facets: { type: [] } });
+    expect(rest).to.deep.equal({ query, ...first });
     const feed = new URL(feeds?.atom ?? '');
     expect(feed.pathname).to.equal('/v1/feeds/resources.atom');
     expect(Object.fromEntries(feed.searchParams)).to.deep.equal({

@@ -13,7 +13,7 @@ export const loadResources: Source<ResourceData, ResourceQuery> = async ({ setti
   const client = createClient({ baseUrl: requireApi(settings), languages: [settings.language] });
   if (query.collection) {
     const { items, ...collection } = await getCollection(client, query.collection, { signal });
-    return { query, items, total: items.length, collection };
+    return { query, items, total: items.length, collection, reportUrl: collection.reportUrl };
   }
   const { type, theme, region, country, language, year, audience, q, sort, limit, cursor } = query;
   const filters = {
@@ -33,7 +33,8 @@ export const loadResources: Source<ResourceData, ResourceQuery> = async ({ setti
     return { query, items, next };
   }
   const first = { limit, count: 'exact', facets: [...FACETS] } as const;
-  const { items, next, total, facets } = await listResources(client, { ...filters, ...first }, { signal });
+  const { items, next, total, facets, reportUrl } = await listResources(client, { ...filters, ...first }, { signal });
   const feed = (format: 'atom' | 'rss' | 'csv') => getResourceFeedUrl(client, { ...filters, format });
-  return { query, items, next, total, facets, feeds: { atom: feed('atom'), rss: feed('rss'), csv: feed('csv') } };
+  const feeds = { atom: feed('atom'), rss: feed('rss'), csv: feed('csv') };
+  return { query, items, next, total, facets, reportUrl, feeds };
 };

@@ -204,15 +204,15 @@ describe('colab-resource-list', () => {
   });
 
   describe('search', () => {
-    it('asks once for each pause in typing, in order of relevance, and announces the number', async () => {
+    it('asks at the first letter, then once for each pause in typing, in order of relevance, and announces the number', async () => {
       const source = answering(works);
       const element = await library({ source });
       expect(source.queries.at(-1)).to.include({ q: '', sort: '-date' });
       for (const text of ['g', 'ge', 'gen', 'género']) type(element, text);
-      await waitUntil(() => source.queries.length === 2, 'the search');
+      await waitUntil(() => source.queries.length === 3, 'the search');
       await settled(element);
       await aTimeout(0);
-      expect(source.queries).to.have.length(2);
+      expect(source.queries.slice(1).map(({ q }) => q)).to.deep.equal(['g', 'género']);
       expect(source.queries.at(-1)).to.include({ q: 'género', sort: 'relevance' });
       expect(announced(element)).to.equal('6 results');
       expect(find<HTMLInputElement>(element, '#q').value).to.equal('género');

@@ -15,7 +15,16 @@ import { failureOf, failureText } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { UrlStateController } from '../shared/url-state.ts';
-import { baseView, errorView, inLanguage, languageOf, skeletonView, stateView, type Content } from '../shared/views.ts';
+import {
+  baseView,
+  errorView,
+  inLanguage,
+  languageOf,
+  reportLink,
+  skeletonView,
+  stateView,
+  type Content,
+} from '../shared/views.ts';
 import { chipsView, filtersView, type FiltersModel } from './filters.ts';
 import {
   FACETS,
@@ -35,7 +44,7 @@ import { resourceListMessages } from './resource-list.messages.ts';
 import { resourceListStyles } from './resource-list.styles.ts';
 import { countChosen, mergeFacets, onlyChosen, parseValues, selectionOf, toggleValue, within } from './selection.ts';
 
-/** Pause after the last letter before a search is sent. */
+/** The first letter is searched for at once; while more come within this time, only when they pause, in milliseconds. */
 const TYPING_PAUSE = 200;
 /** The contract's bound for a search. */
 const LONGEST_SEARCH = 200;
@@ -115,6 +124,7 @@ function prepareDetails(): void {
  * @csspart more - the button that shows more
  * @csspart feeds - links to feeds of these results
  * @csspart error - the box with what went wrong
+ * @csspart report - link to the community's page on how to report harm
  * @csspart retry - the button to try again
  */
 export class ColabResourceList extends ColabElement {
@@ -207,6 +217,7 @@ export class ColabResourceList extends ColabElement {
   #more = new Map<string, LoadState<ResourceMore>>();
   #loading = new AbortController();
   #typing: ReturnType<typeof setTimeout> | undefined;
+  #typedAt = -Infinity;
   #announceNext = false;
   #focusNext: (() => HTMLElement | null | undefined) | undefined;
   #shownIn = '';
@@ -343,9 +354,12 @@ export class ColabResourceList extends ColabElement {
   }
 
   #type(text: string): void {
+    const before = this.#typedAt;
+    this.#typedAt = performance.now();
     this.typed = text;
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.#search(), TYPING_PAUSE);
+    if (this.#typedAt - before > TYPING_PAUSE) this.#search();
+    else this.#typing = setTimeout(() => this.#search(), TYPING_PAUSE);
   }
 
   #search(): void {
@@ -478,7 +492,7 @@ export class ColabResourceList extends ColabElement {
             })}
           </div>
         </div>
-        ${this.#announcer.render()}`,
+        ${reportLink(data?.reportUrl, this.settings.value, this.locale.words)} ${this.#announcer.render()}`,
     );
   }
 

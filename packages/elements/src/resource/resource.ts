@@ -5,7 +5,7 @@ import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import { baseView, stateView } from '../shared/views.ts';
+import { baseView, reportLink, stateView } from '../shared/views.ts';
 import { LinkedData } from './linked-data.ts';
 import { DETAIL_PARTS, kindView, metaView, titleView } from './resource-card.ts';
 import { cardStyles } from './resource-card.styles.ts';
@@ -48,6 +48,7 @@ import { tellView, whenSeen } from './seen.ts';
  * @csspart related - related works
  * @csspart feedback - the questions how useful it was
  * @csspart error - the box with what went wrong
+ * @csspart report - link to the community's page on how to report harm
  * @csspart retry - the button to try again
  */
 export class ColabResource extends ColabElement {
@@ -110,8 +111,13 @@ export class ColabResource extends ColabElement {
           ready: (data) => this.#workView(data),
           empty: () => nothing,
           retry: () => void this.#connect.retry(),
-        })}`,
+        })}
+        ${reportLink(this.#data?.resource.reportUrl, this.settings.value, this.locale.words)}`,
     );
+  }
+
+  get #data(): ResourceMore | undefined {
+    return this.state.status === 'ready' ? this.state.data : undefined;
   }
 
   #workView(data: ResourceMore): TemplateResult {
