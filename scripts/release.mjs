@@ -12,8 +12,8 @@ const embed = join(root, 'packages', 'embed', 'cdn');
 
 const step = (program, args) => passes(program, args, { cwd: root, shell });
 
-async function build(...args) {
-  const built = await turbo(root, ['build', ...args]);
+async function build() {
+  const built = await turbo(root, ['build']);
   if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
 }
 
@@ -38,7 +38,7 @@ async function versions() {
 
 /** Builds, writes what the packages bring along to `.release/`, and publishes what the registry does not have. */
 async function publish() {
-  await build('--force');
+  await build();
   await mkdir(join(root, '.release'), { recursive: true });
   await writeFile(
     join(root, '.release', 'sbom.cdx.json'),
