@@ -10,6 +10,10 @@ import { resultsReporter } from './lib/vitest-results.ts';
  */
 export default defineConfig({
   test: {
+    // Limits are for what hangs: on a busy machine everything takes many times as long.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     reporters: process.env.COLAB_RESULTS ? ['default', resultsReporter()] : ['default'],
   },
 });

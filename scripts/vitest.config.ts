@@ -1,4 +1,4 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from './vitest.config.shared.ts';
 
-export default mergeConfig(shared, defineConfig({ test: { include: ['**/*.test.mjs'], testTimeout: 240_000 } }));
+export default mergeConfig(shared, defineConfig({ test: { include: ['**/*.test.mjs'] } }));

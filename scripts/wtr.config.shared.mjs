@@ -45,6 +45,17 @@ function resultsReporter(file) {
   };
 }
 
+/** The helper waits one second for a condition, which a busy machine does not keep, and looks twenty times in it. */
+const patientWaits = {
+  name: 'patient-waits',
+  transform({ path, body }) {
+    if (!path.endsWith('/@open-wc/testing-helpers/src/helpers.js')) return;
+    const patient = body.replace('interval = 50, timeout = 1000', 'interval = 10, timeout = 30_000');
+    if (patient === body) throw new Error('waitUntil of @open-wc/testing-helpers has other limits now.');
+    return patient;
+  },
+};
+
 /**
  * What every browser suite of the house shares; a package's `web-test-runner.config.mjs` exports
  * `browserSuite({ files: ['src/**\/*.test.ts'] })`. One page at a time: a page in the background stalls axe.
@@ -81,6 +92,7 @@ export async function browserSuite({
       }),
     ],
     plugins: [
+      patientWaits,
       esbuildPlugin({ ts: true, target: 'es2022', define, tsconfig: existsSync(tsconfig) ? tsconfig : undefined }),
       ...plugins,
     ],
@@ -89,7 +101,11 @@ export async function browserSuite({
       ...(process.env.COLAB_RESULTS ? [resultsReporter(results)] : []),
       ...reporters,
     ],
-    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+    // Limits are for what hangs: on a busy machine a page takes many times as long.
+    testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
+    browserStartTimeout: 120_000,
+    testsStartTimeout: 120_000,
+    testsFinishTimeout: 600_000,
     ...rest,
   };
 }

@@ -1,4 +1,1 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
-import shared from '../../scripts/vitest.config.shared.ts';
-
-export default mergeConfig(shared, defineConfig({ test: { testTimeout: 30_000 } }));
+export { default } from '../../scripts/vitest.config.shared.ts';

@@ -1,4 +1,4 @@
 import { mergeConfig } from 'vitest/config';
 import shared from '../../scripts/vitest.config.shared.ts';
 
-export default mergeConfig(shared, { test: { include: ['test/*.test.ts'], testTimeout: 60_000 } });
+export default mergeConfig(shared, { test: { include: ['test/*.test.ts'] } });

@@ -8,7 +8,6 @@ export default mergeConfig(shared, {
     // The files share one server and read the contract alike: one look at it a worker is enough.
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 30_000 + Number(process.env.COLAB_FUZZ_RUNS ?? 0) * 1_000,
-    hookTimeout: 30_000,
+    testTimeout: 300_000 + Number(process.env.COLAB_FUZZ_RUNS ?? 0) * 1_000,
   },
 });

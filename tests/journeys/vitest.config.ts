@@ -5,11 +5,8 @@ export default mergeConfig(shared, {
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'src/fill.ts',
-    // Limits are for what hangs. Files keep nothing in modules, so that a process reads the site and the tools once.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // Files keep nothing in modules, so that a process reads the site and the tools once; while one page waits another is drawn.
     isolate: false,
     maxWorkers: 2,
-    expect: { poll: { timeout: 120_000 } },
   },
 });

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
 import { operations } from '../src/http/contract.ts';
 import { childrenOf, readCsv, readXml, textOf } from './feed-support.ts';
-import { describeServer, secretariatToken, walk, withQuery } from './harness.ts';
+import { describeOnce, secretariatToken, walk, withQuery } from './harness.ts';
 
 const secretariat = { authorization: `Bearer ${secretariatToken}` };
 
@@ -82,7 +82,7 @@ const events = (text: string): ICAL.Component[] =>
 const value = (component: ICAL.Component | undefined, name: string): string =>
   String(component?.getFirstPropertyValue(name) ?? '');
 
-describeServer('feeds', (server) => {
+describeOnce('feeds', (server) => {
   const text = async (path: string, headers: Record<string, string> = {}): Promise<string> => {
     const answer = await server.ask(path, { headers });
     expect(answer.status, answer.text.slice(0, 500)).toBe(200);

@@ -65,6 +65,11 @@ export function describeServer(name: string, suite: Suite): void {
   describe.skipIf(!serverUrl)(`${name} (PostgreSQL)`, () => withServer(serverUrl, suite));
 }
 
+/** Runs a suite on one database alone, PostgreSQL when there is one: for what is made of rows after they were read. */
+export function describeOnce(name: string, suite: Suite): void {
+  describe(name, () => withServer(serverUrl, suite));
+}
+
 function withServer(url: string | undefined, suite: Suite): void {
   const cache = new ByteCache(32 * 2 ** 20);
   const server = { now: today, log: [] as string[], letters: [] as Row<'mail'>[], cache } as unknown as TestServer;

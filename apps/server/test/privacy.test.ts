@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { contract, type Operation, operations } from '../src/http/contract.ts';
 import { changesOf } from '../src/identity/audit.ts';
-import { describeServer } from './harness.ts';
+import { describeOnce } from './harness.ts';
 import { addPerson } from './people.ts';
 
 /** What must be found nowhere: each is sent with every request, in a place of its own. */
@@ -28,7 +28,7 @@ function bodyOf({ path, method }: Operation): unknown {
   return JSON.parse(JSON.stringify(value).replace(/[\w.+-]+@[\w.-]+\.example/g, secret.mail));
 }
 
-describeServer('what a run over all operations leaves behind', (server) => {
+describeOnce('what a run over all operations leaves behind', (server) => {
   it('holds no address, browser, e-mail address, token, search or body in the log', async () => {
     const administrator = await addPerson(server, [{ role: 'administrator' }]);
     server.log.length = 0;

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contract, type Operation, operations } from '../src/http/contract.ts';
 import { type Role, roles, type Scope, scopes, scopesOfRole } from '../src/identity/roles.ts';
 import type { OperationId } from '../src/wire.ts';
-import { type AskOptions, describeServer, type TestServer } from './harness.ts';
+import { type AskOptions, describeOnce, type TestServer } from './harness.ts';
 import { addPerson, type Person } from './people.ts';
 
 /** Which role may do what. A change of the rules is made here as well, and so on purpose. */
@@ -479,7 +479,7 @@ const publicWrites: OperationId[] = [
   'sendResourceFeedback',
 ];
 
-describeServer('every role at every guarded operation', (server) => {
+describeOnce('every role at every guarded operation', (server) => {
   let world: World;
   const people = new Map<Role, Person>();
   beforeAll(async () => {

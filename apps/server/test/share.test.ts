@@ -1,6 +1,6 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, it } from 'vitest';
-import { describeServer, reportPages, secretariatToken } from './harness.ts';
+import { describeOnce, reportPages, secretariatToken } from './harness.ts';
 
 const secretariat = { authorization: `Bearer ${secretariatToken}` };
 
@@ -38,7 +38,7 @@ function look(html: string, isPage = true) {
   };
 }
 
-describeServer('share pages', (server) => {
+describeOnce('share pages', (server) => {
   const page = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await server.ask(path, { headers });
     expect(answer.status, answer.text.slice(0, 300)).toBe(200);
@@ -195,7 +195,7 @@ describeServer('share pages', (server) => {
   });
 });
 
-describeServer('embedding', (server) => {
+describeOnce('embedding', (server) => {
   const fragment = async (path: string) => {
     const answer = await server.ask(path);
     expect(answer.status, answer.text.slice(0, 300)).toBe(200);

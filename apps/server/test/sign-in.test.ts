@@ -4,7 +4,7 @@ import Provider from 'oidc-provider';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { buildApp } from '../src/http/app.ts';
 import { pino } from 'pino';
-import { describeServer, type TestServer, today } from './harness.ts';
+import { describeOnce, type TestServer, today } from './harness.ts';
 import { addPerson, type Person } from './people.ts';
 
 /** Accounts of the provider, by subject. */
@@ -116,7 +116,7 @@ function keep(jar: Map<string, string>, line: string): void {
   else jar.set(name, value);
 }
 
-describeServer('signing in', (server) => {
+describeOnce('signing in', (server) => {
   let stop: () => Promise<void>;
   let issuer: string;
   let person: Person;

@@ -2,5 +2,5 @@ import { mergeConfig } from 'vitest/config';
 import shared from '../../../scripts/vitest.config.shared.ts';
 
 export default mergeConfig(shared, {
-  test: { include: ['test/*.test.ts'], hookTimeout: 120_000 },
+  test: { include: ['test/*.test.ts'] },
 });

@@ -123,7 +123,7 @@ beforeAll(() => {
       ),
     ]),
   );
-}, 60_000);
+});
 
 function mistakes(path: string): string[] {
   const source = program.getSourceFile(path);

@@ -137,13 +137,13 @@ describe('answers', () => {
   test('with a long text are checked in no time', () => {
     const email = { type: 'string', format: 'email' };
     for (const text of [
-      'a'.repeat(50_000),
-      `${'a.'.repeat(25_000)}@`,
-      `a@${'a-'.repeat(25_000)}`,
-      `a@${'a.'.repeat(25_000)}`,
+      'a'.repeat(200_000),
+      `${'a.'.repeat(100_000)}@`,
+      `a@${'a-'.repeat(100_000)}`,
+      `a@${'a.'.repeat(100_000)}`,
     ])
       expect(validateAnswers(email, text)).toHaveLength(1);
-  }, 5000);
+  }, 30_000);
 });
 
 describe('counting', () => {

@@ -365,9 +365,9 @@ describe.each([
 
     test('after an answer that took too long', async () => {
       server.script(silence, answer(200, page));
-      await expect(listSessions(client({ timeout: 100 }))).resolves.toEqual(page);
+      await expect(listSessions(client({ timeout: 500 }))).resolves.toEqual(page);
       server.script(stall, answer(200, page));
-      await expect(listSessions(client({ timeout: 100 }))).resolves.toEqual(page);
+      await expect(listSessions(client({ timeout: 500 }))).resolves.toEqual(page);
     });
 
     test('a submission, under the same key each time', async () => {

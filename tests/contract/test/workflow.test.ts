@@ -16,21 +16,17 @@ function redocly(...given: string[]): Promise<{ code: number; output: string }> 
   });
 }
 
-test(
-  'a submission goes its whole way, from the form of the call to the published session',
-  { timeout: 60_000 },
-  async () => {
-    const contract = dirname(createRequire(import.meta.url).resolve('@menengage/openapi/document.json'));
-    const { code, output } = await redocly(
-      'respect',
-      join(contract, '../workflows/idea-to-publication.arazzo.yaml'),
-      '--server',
-      `colab=${inject('writtenOrigin')}/v1`,
-      '--input',
-      JSON.stringify({ token: inject('secretariatToken'), run: `run-${Date.now()}` }),
-      '--verbose',
-    );
-    expect(code, output.slice(-6_000)).toBe(0);
-    expect(output).toContain('publish');
-  },
-);
+test('a submission goes its whole way, from the form of the call to the published session', async () => {
+  const contract = dirname(createRequire(import.meta.url).resolve('@menengage/openapi/document.json'));
+  const { code, output } = await redocly(
+    'respect',
+    join(contract, '../workflows/idea-to-publication.arazzo.yaml'),
+    '--server',
+    `colab=${inject('writtenOrigin')}/v1`,
+    '--input',
+    JSON.stringify({ token: inject('secretariatToken'), run: `run-${Date.now()}` }),
+    '--verbose',
+  );
+  expect(code, output.slice(-6_000)).toBe(0);
+  expect(output).toContain('publish');
+});

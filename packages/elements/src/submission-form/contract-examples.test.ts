@@ -23,9 +23,7 @@ async function shown(lang: string, data: SubmissionFormData): Promise<ColabSubmi
     ></colab-submission-form>
   `);
   const { shadowRoot } = element;
-  await waitUntil(() => element.state.status === 'ready' && shadowRoot!.querySelector('.step, .thread, .write'), 'it', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => element.state.status === 'ready' && shadowRoot!.querySelector('.step, .thread, .write'), 'it');
   await element.updateComplete;
   return element;
 }
