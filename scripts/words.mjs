@@ -14,7 +14,7 @@ import { HouseError, main, run } from './lib/process.mjs';
 import { table } from './lib/table.mjs';
 import { root } from './setup.mjs';
 import { faultsOf, pluralForms, review } from './words/check.mjs';
-import { complete, readCatalogues } from './words/read.mjs';
+import { awaitingReview, complete, readCatalogues } from './words/read.mjs';
 import { bringBack } from './words/write.mjs';
 
 const languagesOf = (catalogues) => [...new Set(catalogues.flatMap(({ languages }) => [...languages.keys()]))].sort();
@@ -31,7 +31,7 @@ function check(withManners) {
     const sum = (list) => results.reduce((total, result) => total + result[list].length, 0);
     rows.push(
       [
-        language,
+        awaitingReview.includes(language) ? `${language} (awaits review)` : language,
         results.reduce((total, { all }) => total + all, 0) - sum('missing'),
         sum('missing'),
         sum('faults'),

@@ -7,7 +7,10 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 
 /** Languages that are complete or the build fails. */
-export const complete = ['en', 'es', 'fr'];
+export const complete = ['en', 'es', 'fr', 'ar', 'pt', 'ru'];
+
+/** Complete languages that await a review by people who speak them. */
+export const awaitingReview = ['ar', 'pt', 'ru'];
 
 /**
  * @typedef {object} Message
@@ -167,7 +170,7 @@ function readFile(file, languages, own) {
       else if (complete.includes(variable)) put(variable, catalogueOf(object, file));
       else {
         const byLanguage = new Map(object.properties.map((each) => [each.name?.getText(), each.initializer]));
-        if (complete.every((language) => byLanguage.get(language)))
+        if (byLanguage.get('en') && byLanguage.get('es'))
           for (const [language, words] of byLanguage)
             if (words && /^[a-z]{2}$/.test(language ?? '')) put(language, catalogueOf(words, file, [variable]));
       }
@@ -198,15 +201,17 @@ export function readCatalogues(root) {
   }
   const server = join(root, 'apps/server/src');
   for (const [name, files] of Object.entries({
-    'server/problems': ['problems/words.en.ts', 'problems/words.es.ts', 'problems/words.fr.ts'],
-    'server/mails': ['mail/templates.ts'],
-    'server/sign-in': ['identity/words.ts'],
-    'server/forms': ['submissions/form-words.ts'],
-    'server/pages-and-feeds': ['text/phrases.ts'],
+    'server/problems': 'problems/words.*.ts',
+    'server/mails': 'mail/{template,templates,templates.*}.ts',
+    'server/sign-in': 'identity/{words,words.*}.ts',
+    'server/forms': 'submissions/form-words.ts',
+    'server/frames': 'pages/frames.ts',
+    'server/pages-and-feeds': 'text/{phrases,phrases.*}.ts',
   })) {
     const languages = new Map();
-    for (const file of files) readFile(join(server, file), languages);
-    found.push({ name, file: join(server, files[0]), languages });
+    const sources = globSync(join(server, files)).sort();
+    for (const file of sources) readFile(file, languages);
+    found.push({ name, file: sources[0], languages });
   }
   // Some only put others together.
   return found.filter(({ languages }) => languages.get('en')?.size);

@@ -2,6 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
+/** Signs that nobody sees in a source are written as escapes. */
+const visible = (code) =>
+  code.replaceAll(
+    /[\u00a0\u200e\u200f\u202f\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 const literal = (text) => text.replaceAll(/[\\`]|\$(?=\{)/g, (sign) => `\\${sign}`);
 const string = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 
@@ -37,11 +44,8 @@ function expressionOf(elements, code, isolated) {
 /** The code of a translation, shaped like its English. */
 export function codeOf(english, text, language = 'en') {
   const elements = parse(text.replaceAll('{#', '{x'), { ignoreTag: true, shouldParseSkeletons: false });
-  const expression = expressionOf(
-    elements,
-    english.code,
-    new Intl.Locale(language).getTextInfo?.().direction === 'rtl',
-  );
+  const isolated = new Intl.Locale(language).getTextInfo?.().direction === 'rtl';
+  const expression = visible(expressionOf(elements, english.code, isolated));
   if (english.parameters.length === 0) return expression;
   const names = english.parameters.map((parameter) =>
     parameter.startsWith('{') ? parameter : /^\w+/.exec(parameter)[0],

@@ -4,7 +4,7 @@ import { type Actor, demand } from '../identity/actor.ts';
 import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
 import { idKey, page, timeKey, type Page } from '../store/listing.ts';
-import { lookup } from '../text/language.ts';
+import { interfaceLanguage } from '../text/language.ts';
 import type { Query, Wire } from '../wire.ts';
 import { Faults } from './body.ts';
 
@@ -49,7 +49,7 @@ export async function keepFeedback(
       usefulness,
       improvement: text,
       is_whole: complete,
-      language: language ?? lookup(preferences, ['en', 'es', 'fr']) ?? 'en',
+      language: language ?? interfaceLanguage(preferences),
       received_at: now,
     })
     .execute();

@@ -4,7 +4,7 @@ import { type Actor, demand, reachOf } from '../identity/actor.ts';
 import { notFound } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
 import { type Conditions, idKey, oneOf, page, type Page, textKey } from '../store/listing.ts';
-import { interfaceLanguages } from '../text/language.ts';
+import { completeLanguages } from '../text/language.ts';
 import type { Query, Wire } from '../wire.ts';
 import { textIn } from '../text/fold.ts';
 
@@ -39,12 +39,12 @@ function known(texts: Record<string, Localised | null | undefined>): Texts {
   return Object.fromEntries(Object.entries(texts).filter((each): each is [string, Localised] => each[1] != null));
 }
 
-/** What each language of the interface lacks. A regional form of it will do. */
+/** What each language lacks that works should be complete in. A regional form of it will do. */
 function missingIn(texts: Texts): Wire['MissingTexts'] {
   const has = (text: Localised, language: string): boolean =>
     Object.keys(text).some((tag) => tag.toLowerCase().split('-')[0] === language);
   return Object.fromEntries(
-    interfaceLanguages.map((language) => [
+    completeLanguages.map((language) => [
       language,
       Object.entries(texts).flatMap(([pointer, text]) => (has(text, language) ? [] : [pointer])),
     ]),

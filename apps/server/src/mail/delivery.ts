@@ -5,7 +5,7 @@ import nodemailer, { type SendMailOptions } from 'nodemailer';
 import type { Row, Tables } from '../database/tables.ts';
 import { manageUrl } from '../submissions/keys.ts';
 import { htmlOf } from './outbox.ts';
-import { manageLinkMark } from './templates.ts';
+import { manageLinkMark } from './template.ts';
 
 /** Brings one letter on its way. @throws when it could not be handed over */
 export type Deliver = (letter: Row<'mail'>) => Promise<void>;

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { escape } from '../pages/html.ts';
-import { interfaceLanguage } from '../text/language.ts';
-import { type SubmissionLetter, type TemplateName, templates } from './templates.ts';
+import { directionOf, interfaceLanguage } from '../text/language.ts';
+import type { SubmissionLetter, TemplateName } from './template.ts';
+import { templates } from './templates.ts';
 
 /** A letter to be written. */
 export interface MailRequest {
@@ -66,7 +67,7 @@ export function htmlOf({ subject, text, language }: Pick<Row<'mail'>, 'subject' 
     .map((paragraph) => `<p>${linked(paragraph).replaceAll('\n', '<br>\n')}</p>`)
     .join('\n');
   return (
-    `<!doctype html>\n<html lang="${escape(language)}">\n<head><meta charset="utf-8"><title>${escape(subject)}</title></head>\n` +
+    `<!doctype html>\n<html lang="${escape(language)}" dir="${directionOf(language)}">\n<head><meta charset="utf-8"><title>${escape(subject)}</title></head>\n` +
     `<body>\n${paragraphs}\n</body>\n</html>\n`
   );
 }

@@ -1,98 +1,8 @@
 import type { InterfaceLanguage } from '../text/language.ts';
-
-/** What letters about a submission are written from. Texts of people are put in as they are; they are escaped where a page is made of them. */
-export interface SubmissionLetter {
-  /** Name of the person written to. */
-  name: string;
-  title: string;
-  reference: string;
-  callTitle: string;
-  /** What the secretariat says in its own words. */
-  message?: string;
-  /** Date and time of the session, as people read it. */
-  when?: string;
-  sessionUrl?: string;
-}
-
-export interface Letter {
-  subject: string;
-  text: string;
-}
-
-/** Stands for the private manage link, which is put in when the letter is handed over: nobody reads it in the outbox. */
-export const manageLinkMark = '{manageLink}';
-
-type Template = (data: SubmissionLetter) => Letter;
-
-/** The letters that there are. */
-export const templateNames = [
-  'submission.received',
-  'submission.inDiscussion',
-  'submission.changesRequested',
-  'submission.message',
-  'submission.accepted',
-  'submission.developing',
-  'submission.scheduled',
-  'submission.held',
-  'submission.published',
-  'submission.declined',
-  'submission.withdrawn',
-] as const;
-export type TemplateName = (typeof templateNames)[number];
-
-interface Frame {
-  hello: (name: string) => string;
-  bye: string;
-  link: string;
-  said: string;
-}
-
-const frames: Record<InterfaceLanguage, Frame> = {
-  en: {
-    hello: (name) => `Hello ${name},`,
-    bye: 'With thanks,\nthe secretariat',
-    link: 'Follow it, answer, revise or withdraw it by your private link:',
-    said: 'The secretariat writes:',
-  },
-  es: {
-    hello: (name) => `Hola, ${name}:`,
-    bye: 'Con agradecimiento,\nla secretaría',
-    link: 'Puede seguirla, responder, revisarla o retirarla con su enlace privado:',
-    said: 'La secretaría escribe:',
-  },
-  fr: {
-    hello: (name) => `Bonjour ${name},`,
-    bye: 'Avec nos remerciements,\nle secrétariat',
-    link: 'Suivez-la, répondez, révisez-la ou retirez-la par votre lien privé :',
-    said: 'Le secrétariat écrit :',
-  },
-};
-
-/** One letter: the subject, the sentences of the template, and around them what every letter has. */
-function letter(language: InterfaceLanguage, data: SubmissionLetter, subject: string, ...body: string[]): Letter {
-  const { hello, bye, link, said } = frames[language];
-  const { name, reference, message, sessionUrl } = data;
-  const paragraphs = [
-    hello(name),
-    ...body,
-    ...(message === undefined ? [] : [said, message]),
-    ...(sessionUrl === undefined ? [] : [sessionUrl]),
-    `${link}\n${manageLinkMark}`,
-    bye,
-  ];
-  return { subject: `${subject} (${reference})`, text: paragraphs.join('\n\n') };
-}
-
-/** Makes a template out of its words in one language. */
-function template(
-  language: InterfaceLanguage,
-  subject: string,
-  ...body: ((data: SubmissionLetter) => string)[]
-): Template {
-  return (data) => letter(language, data, subject, ...body.map((say) => say(data)));
-}
-
-type Templates = Record<TemplateName, Template>;
+import { template, type Templates } from './template.ts';
+import { ar } from './templates.ar.ts';
+import { pt } from './templates.pt.ts';
+import { ru } from './templates.ru.ts';
 
 const en: Templates = {
   'submission.received': template(
@@ -188,48 +98,61 @@ const fr: Templates = {
   'submission.received': template(
     'fr',
     'Nous avons reçu votre idée',
-    ({ title, callTitle }) => `Merci d’avoir envoyé « ${title} » à « ${callTitle} ».`,
+    ({ title, callTitle }) => `Merci d’avoir envoyé «\u00a0${title}\u00a0» à «\u00a0${callTitle}\u00a0».`,
     ({ reference }) => `Sa référence est ${reference}. Nous la lirons et vous écrirons.`,
   ),
   'submission.inDiscussion': template(
     'fr',
     'Nous discutons de votre idée',
-    ({ title }) => `Nous avons commencé à discuter de « ${title} ».`,
+    ({ title }) => `Nous avons commencé à discuter de «\u00a0${title}\u00a0».`,
   ),
   'submission.changesRequested': template(
     'fr',
     'Nous vous demandons de revoir votre idée',
-    ({ title }) => `Nous avons lu « ${title} » et vous demandons d’en changer une partie avant de décider.`,
+    ({ title }) => `Nous avons lu «\u00a0${title}\u00a0» et vous demandons d’en changer une partie avant de décider.`,
   ),
   'submission.message': template(
     'fr',
     'Un message au sujet de votre idée',
-    ({ title }) => `Il y a un message au sujet de « ${title} ».`,
+    ({ title }) => `Il y a un message au sujet de «\u00a0${title}\u00a0».`,
   ),
   'submission.accepted': template(
     'fr',
     'Votre idée est acceptée',
-    ({ title }) => `Bonne nouvelle : « ${title} » est acceptée. Nous allons développer la session avec vous.`,
+    ({ title }) =>
+      `Bonne nouvelle\u00a0: «\u00a0${title}\u00a0» est acceptée. Nous allons développer la session avec vous.`,
   ),
   'submission.developing': template(
     'fr',
     'Nous développons votre session',
-    ({ title }) => `Nous préparons « ${title} » avec vous.`,
+    ({ title }) => `Nous préparons «\u00a0${title}\u00a0» avec vous.`,
   ),
   'submission.scheduled': template(
     'fr',
     'Votre session a une date',
-    ({ title, when }) => `« ${title} » aura lieu le ${when ?? ''}.`,
+    ({ title, when }) => `«\u00a0${title}\u00a0» aura lieu le ${when ?? ''}.`,
   ),
-  'submission.held': template('fr', 'Merci pour votre session', ({ title }) => `Merci d’avoir animé « ${title} ».`),
-  'submission.published': template('fr', 'Votre session est publiée', ({ title }) => `« ${title} » est publiée.`),
+  'submission.held': template(
+    'fr',
+    'Merci pour votre session',
+    ({ title }) => `Merci d’avoir animé «\u00a0${title}\u00a0».`,
+  ),
+  'submission.published': template(
+    'fr',
+    'Votre session est publiée',
+    ({ title }) => `«\u00a0${title}\u00a0» est publiée.`,
+  ),
   'submission.declined': template(
     'fr',
     'Au sujet de votre idée',
-    ({ title }) => `Merci pour « ${title} ». Nous ne pouvons pas la retenir cette fois.`,
+    ({ title }) => `Merci pour «\u00a0${title}\u00a0». Nous ne pouvons pas la retenir cette fois.`,
   ),
-  'submission.withdrawn': template('fr', 'Votre idée est retirée', ({ title }) => `« ${title} » est retirée.`),
+  'submission.withdrawn': template(
+    'fr',
+    'Votre idée est retirée',
+    ({ title }) => `«\u00a0${title}\u00a0» est retirée.`,
+  ),
 };
 
 /** The letters by language; complete by type. */
-export const templates: Record<InterfaceLanguage, Templates> = { en, es, fr };
+export const templates: Record<InterfaceLanguage, Templates> = { en, es, fr, ar, pt, ru };

@@ -1,6 +1,6 @@
 import { modeText, placeText, statusText, trackText } from '../feeds/session-text.ts';
 import { sharePage } from '../feeds/addresses.ts';
-import type { InterfaceLanguage } from '../text/language.ts';
+import { directionOf, type InterfaceLanguage } from '../text/language.ts';
 import { type Phrases, phrases } from '../text/phrases.ts';
 import { countryName, dateText, languageName, whenText } from '../text/when.ts';
 import type { Wire } from '../wire.ts';
@@ -16,13 +16,6 @@ export interface Setting {
 
 export function setting(publicUrl: string, language: InterfaceLanguage): Setting {
   return { publicUrl, language, words: phrases[language] };
-}
-
-const rightToLeft = /^(ar|arc|azb|ckb|dv|fa|ha-arab|he|ks|ku-arab|ps|sd|syr|ug|ur|yi)(-|$)/i;
-
-/** `rtl` for languages written from right to left. */
-export function directionOf(language: string): 'rtl' | 'ltr' {
-  return rightToLeft.test(language) ? 'rtl' : 'ltr';
 }
 
 /** ` lang="…"` for a text in another language than the words around it, with its direction where that differs too. */

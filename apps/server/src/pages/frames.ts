@@ -39,11 +39,18 @@ const frames: Record<string, Frame> = {
       limit: fits(/^\d{1,3}$/),
       'without-filters': flag,
     },
-    title: { en: 'Sessions', es: 'Sesiones', fr: 'Sessions' },
+    title: { en: 'Sessions', es: 'Sesiones', fr: 'Sessions', ar: 'الجلسات', pt: 'Sessões', ru: 'Сессии' },
   },
   'submission-form': {
     attributes: { ...common, call: ids, 'without-draft': flag, 'with-quick-exit': flag },
-    title: { en: 'Submit a session idea', es: 'Proponer una sesión', fr: 'Proposer une session' },
+    title: {
+      en: 'Submit a session idea',
+      es: 'Proponer una sesión',
+      fr: 'Proposer une session',
+      ar: 'اقتراح جلسة',
+      pt: 'Propor uma sessão',
+      ru: 'Предложить сессию',
+    },
   },
   'resource-list': {
     attributes: {
@@ -70,15 +77,15 @@ const frames: Record<string, Frame> = {
       'with-url-state': flag,
       limit: fits(/^\d{1,3}$/),
     },
-    title: { en: 'Resources', es: 'Recursos', fr: 'Ressources' },
+    title: { en: 'Resources', es: 'Recursos', fr: 'Ressources', ar: 'الموارد', pt: 'Recursos', ru: 'Материалы' },
   },
   resource: {
     attributes: { ...common, resource: ids, 'without-feedback': flag },
-    title: { en: 'Resource', es: 'Recurso', fr: 'Ressource' },
+    title: { en: 'Resource', es: 'Recurso', fr: 'Ressource', ar: 'مورد', pt: 'Recurso', ru: 'Материал' },
   },
   'network-map': {
     attributes: { ...common, region: ids, country: fits(/^[A-Z]{2}$/), view: fits(/^(map|table)$/) },
-    title: { en: 'Networks', es: 'Redes', fr: 'Réseaux' },
+    title: { en: 'Networks', es: 'Redes', fr: 'Réseaux', ar: 'الشبكات', pt: 'Redes', ru: 'Сети' },
   },
 };
 
@@ -86,6 +93,9 @@ const withoutScript: Record<InterfaceLanguage, string> = {
   en: 'This part of the page needs JavaScript.',
   es: 'Esta parte de la página necesita JavaScript.',
   fr: 'Cette partie de la page a besoin de JavaScript.',
+  ar: 'يحتاج هذا الجزء من الصفحة إلى JavaScript.',
+  pt: 'Esta parte da página precisa de JavaScript.',
+  ru: 'Для этой части страницы нужен JavaScript.',
 };
 
 export type FramePage = { html: string } | { unknown: string; known: string[] } | { invalid: string };

@@ -1,3 +1,4 @@
+import { directionOf } from '../text/language.ts';
 import { plain } from '../text/plain.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -60,7 +61,7 @@ export function htmlPage({
   body: string;
 }): string {
   return `<!doctype html>
-<html lang="${escape(lang)}">
+<html lang="${escape(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -8,14 +8,13 @@ import type { StoreContext } from '../store/context.ts';
 import { getNetwork } from '../store/networks.ts';
 import { listRelatedResources, presentResource, resourceRow } from '../store/resources.ts';
 import { getSession } from '../store/sessions.ts';
-import { interfaceLanguage, interfaceLanguages } from '../text/language.ts';
+import { directionOf, interfaceLanguage, interfaceLanguages } from '../text/language.ts';
 import { oneLine } from '../text/plain.ts';
 import { cleanHtml } from '../text/rich.ts';
 import { countryName, dateText, languageName } from '../text/when.ts';
 import type { Wire } from '../wire.ts';
 import {
   dateMarkup,
-  directionOf,
   fact,
   inLanguage,
   inTerm,
@@ -357,10 +356,24 @@ function sizeText(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }
 
-const locales: Record<string, string> = { en: 'en_GB', es: 'es_ES', fr: 'fr_FR' };
+const locales: Record<string, string> = {
+  en: 'en_GB',
+  es: 'es_ES',
+  fr: 'fr_FR',
+  ar: 'ar_AR',
+  pt: 'pt_BR',
+  ru: 'ru_RU',
+};
 
 /** Names of the languages in themselves, for those who look for theirs. */
-const ownNames: Record<string, string> = { en: 'English', es: 'Español', fr: 'Français' };
+const ownNames: Record<string, string> = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  ar: 'العربية',
+  pt: 'Português',
+  ru: 'Русский',
+};
 
 function page(
   collection: Shared,

@@ -15,16 +15,16 @@ export const fr: Words = {
       title: 'Certaines réponses sont à revoir',
       detail: ({ count }) =>
         count === 1
-          ? 'Une valeur enfreint une règle ; elle est nommée dans errors.'
-          : `${count} valeurs enfreignent une règle ; chacune est nommée dans errors.`,
+          ? 'Une valeur enfreint une règle\u00a0; elle est nommée dans errors.'
+          : `${count} valeurs enfreignent une règle\u00a0; chacune est nommée dans errors.`,
     },
     'parameter-unknown': {
       title: 'Ce paramètre n’existe pas',
-      detail: ({ names }) => `Cette adresse ne connaît pas : ${list(names)}.`,
+      detail: ({ names }) => `Cette adresse ne connaît pas\u00a0: ${list(names)}.`,
     },
     'parameter-invalid': {
       title: 'Un paramètre ne peut pas être utilisé tel quel',
-      detail: ({ names }) => `Corrigez la valeur de : ${list(names)}.`,
+      detail: ({ names }) => `Corrigez la valeur de\u00a0: ${list(names)}.`,
     },
     'cursor-invalid': {
       title: 'Ce curseur ne convient pas',
@@ -32,11 +32,11 @@ export const fr: Words = {
     },
     'not-found': {
       title: 'Il n’y a rien ici',
-      detail: () => 'Vérifiez l’adresse ; ce qui s’y trouvait a pu être retiré ou n’a jamais été public.',
+      detail: () => 'Vérifiez l’adresse\u00a0; ce qui s’y trouvait a pu être retiré ou n’a jamais été public.',
     },
     'method-not-allowed': {
       title: 'Cette méthode n’est pas permise ici',
-      detail: ({ method, allowed }) => `${method} n’est pas possible à cette adresse ; utilisez ${list(allowed)}.`,
+      detail: ({ method, allowed }) => `${method} n’est pas possible à cette adresse\u00a0; utilisez ${list(allowed)}.`,
     },
     'not-acceptable': {
       title: 'Il n’y a pas de réponse dans ce format',
@@ -44,7 +44,7 @@ export const fr: Words = {
     },
     'format-unsupported': {
       title: 'Ce format n’est pas proposé',
-      detail: ({ format }) => `Il n’y a pas de ${format} ici ; demandez json ou xml.`,
+      detail: ({ format }) => `Il n’y a pas de ${format} ici\u00a0; demandez json ou xml.`,
     },
     'body-too-large': {
       title: 'La requête est trop grande',
@@ -61,11 +61,11 @@ export const fr: Words = {
     'request-malformed': {
       title: 'La requête est illisible',
       detail: () =>
-        'Ce n’est pas une requête HTTP complète. Envoyez-la à nouveau ; si un proxy se trouve entre les deux, regardez de son côté.',
+        'Ce n’est pas une requête HTTP complète. Envoyez-la à nouveau\u00a0; si un proxy se trouve entre les deux, regardez de son côté.',
     },
     'headers-too-large': {
       title: 'Les en-têtes de la requête sont trop volumineux',
-      detail: () => 'Envoyez moins d’en-têtes ou des en-têtes plus courts : ensemble, ils peuvent occuper 16 Ko.',
+      detail: () => 'Envoyez moins d’en-têtes ou des en-têtes plus courts\u00a0: ensemble, ils peuvent occuper 16 Ko.',
     },
     unauthorized: {
       title: 'Une clé est nécessaire',
@@ -74,7 +74,7 @@ export const fr: Words = {
     forbidden: { title: 'Cette clé n’ouvre pas ceci', detail: () => 'Demandez au secrétariat une clé qui convient.' },
     'call-closed': {
       title: 'Cet appel n’est pas ouvert',
-      detail: () => 'Gardez votre texte ; le formulaire indique quand s’ouvre le prochain appel.',
+      detail: () => 'Gardez votre texte\u00a0; le formulaire indique quand s’ouvre le prochain appel.',
     },
     'form-token-invalid': {
       title: 'Le formulaire doit être rechargé',
@@ -87,7 +87,7 @@ export const fr: Words = {
     'form-token-used': {
       title: 'Ce formulaire a déjà été envoyé',
       detail: () =>
-        'Pour répéter un essai, utilisez son Idempotency-Key ; pour une autre idée, rechargez le formulaire.',
+        'Pour répéter un essai, utilisez son Idempotency-Key\u00a0; pour une autre idée, rechargez le formulaire.',
     },
     'idempotency-key-missing': {
       title: 'Une Idempotency-Key est nécessaire',
@@ -95,23 +95,23 @@ export const fr: Words = {
     },
     'idempotency-key-reused': {
       title: 'Cette clé appartient à une autre requête',
-      detail: () => 'Cette Idempotency-Key est déjà venue avec un autre contenu ; utilisez-en une nouvelle.',
+      detail: () => 'Cette Idempotency-Key est déjà venue avec un autre contenu\u00a0; utilisez-en une nouvelle.',
     },
     'idempotency-in-progress': {
       title: 'Le premier essai est encore en cours',
-      detail: () => 'Attendez un instant et répétez la même requête ; sa réponse vous sera donnée.',
+      detail: () => 'Attendez un instant et répétez la même requête\u00a0; sa réponse vous sera donnée.',
     },
     'transition-not-allowed': {
       title: 'Ce passage n’est pas ouvert',
       detail: ({ from, to, allowed }) =>
         list(allowed) === ''
-          ? `Depuis ${from}, il ne reste aucun passage que vous puissiez faire ; ${to} n’est pas possible.`
-          : `Depuis ${from}, on ne peut pas aller à ${to} ; vous sont ouverts : ${list(allowed)}.`,
+          ? `Depuis ${from}, il ne reste aucun passage que vous puissiez faire\u00a0; ${to} n’est pas possible.`
+          : `Depuis ${from}, on ne peut pas aller à ${to}\u00a0; vous sont ouverts\u00a0: ${list(allowed)}.`,
     },
     'schedule-clash': {
       title: 'Une autre session a lieu à cette heure',
       detail: () =>
-        'Choisissez une autre heure, ou envoyez acknowledgeClashes pour continuer ; errors nomme chaque session.',
+        'Choisissez une autre heure, ou envoyez acknowledgeClashes pour continuer\u00a0; errors nomme chaque session.',
     },
     'not-ready': {
       title: 'Il manque quelque chose avant de pouvoir faire cela',
@@ -147,25 +147,25 @@ export const fr: Words = {
     pattern: () => 'Ce n’est pas écrit comme il faut.',
     format: ({ format }) => formats[String(format)] ?? 'Ce n’est pas écrit comme il faut.',
     enum: ({ allowed }) =>
-      allowed === undefined ? 'Choisissez une des options.' : `Choisissez parmi : ${list(allowed)}.`,
+      allowed === undefined ? 'Choisissez une des options.' : `Choisissez parmi\u00a0: ${list(allowed)}.`,
     const: () => 'Une confirmation est nécessaire.',
     contains: () => 'Une option nécessaire manque.',
     additionalProperties: () => 'Ce n’est pas connu ici.',
     unknown: ({ suggestion }) =>
       suggestion === undefined
         ? 'Ce n’est pas connu ici.'
-        : `Ce n’est pas connu ici. Vouliez-vous dire ${suggestion} ?`,
-    clash: ({ session }) => `Elle a lieu en même temps que « ${session} ».`,
-    undone: ({ item }) => `Pas encore fait : ${item}.`,
+        : `Ce n’est pas connu ici. Vouliez-vous dire ${suggestion}\u00a0?`,
+    clash: ({ session }) => `Elle a lieu en même temps que «\u00a0${session}\u00a0».`,
+    undone: ({ item }) => `Pas encore fait\u00a0: ${item}.`,
     notAgreed: ({ who }) =>
       who === undefined ? 'Personne n’a encore donné son accord.' : `${who} n’a pas donné son accord.`,
     cycle: () => 'Cela ramènerait au point de départ.',
   },
   hints: {
     unknownParameter: ({ suggestion, known }) =>
-      suggestion === undefined ? `Connus ici : ${list(known)}.` : `Vouliez-vous dire ${suggestion} ?`,
+      suggestion === undefined ? `Connus ici\u00a0: ${list(known)}.` : `Vouliez-vous dire ${suggestion}\u00a0?`,
     onlyOnce: 'Indiquez ce paramètre une seule fois.',
     needsSearch: 'Le tri par pertinence demande une recherche (q).',
-    embedNotBuilt: 'Les widgets ne sont pas encore construits : lancez npm run build.',
+    embedNotBuilt: 'Les widgets ne sont pas encore construits\u00a0: lancez npm run build.',
   },
 };

@@ -1,8 +1,11 @@
 import type { InterfaceLanguage } from '../text/language.ts';
 import type { Params, ProblemCode, RuleCode } from './codes.ts';
+import { ar } from './words.ar.ts';
 import { en } from './words.en.ts';
 import { es } from './words.es.ts';
 import { fr } from './words.fr.ts';
+import { pt } from './words.pt.ts';
+import { ru } from './words.ru.ts';
 
 /** The server's words for problems in one language; complete by type. */
 export interface Words {
@@ -17,4 +20,4 @@ export interface Words {
   };
 }
 
-export const words: Record<InterfaceLanguage, Words> = { en, es, fr };
+export const words: Record<InterfaceLanguage, Words> = { en, es, fr, ar, pt, ru };

@@ -29,7 +29,28 @@ export const formWords: Record<InterfaceLanguage, FormWords> = {
     reference: 'Sa référence est',
     keepLink:
       'Gardez ce lien privé. Il vous permet de suivre votre idée, de nous répondre, de la modifier ou de la retirer.',
-    correct: 'Rien n’est perdu. Veuillez revoir ces réponses :',
-    goBack: 'Revenez en arrière dans votre navigateur : vos réponses y sont encore. Puis renvoyez-les.',
+    correct: 'Rien n’est perdu. Veuillez revoir ces réponses\u00a0:',
+    goBack: 'Revenez en arrière dans votre navigateur\u00a0: vos réponses y sont encore. Puis renvoyez-les.',
+  },
+  ar: {
+    received: 'وصلت فكرتك',
+    reference: 'رقمها المرجعي',
+    keepLink: 'يُرجى الاحتفاظ بهذا الرابط الخاص. به يمكن متابعة فكرتك والرد علينا وتعديلها أو سحبها.',
+    correct: 'لم يضع شيء. تُرجى مراجعة هذه الإجابات:',
+    goBack: 'تُرجى العودة إلى الصفحة السابقة في متصفحك: إجاباتك ما زالت هناك. ثم إعادة إرسالها.',
+  },
+  pt: {
+    received: 'Recebemos sua ideia',
+    reference: 'A referência é',
+    keepLink: 'Guarde este link privado. Com ele você pode acompanhar sua ideia, responder, alterá-la ou retirá-la.',
+    correct: 'Nada se perdeu. Reveja, por favor, estas respostas:',
+    goBack: 'Volte no seu navegador: suas respostas continuam lá. Depois envie-as de novo.',
+  },
+  ru: {
+    received: 'Ваша идея получена',
+    reference: 'Её номер:',
+    keepLink: 'Сохраните эту личную ссылку. По ней можно следить за идеей, отвечать нам, изменить или отозвать её.',
+    correct: 'Ничего не пропало. Просмотрите, пожалуйста, эти ответы ещё раз:',
+    goBack: 'Вернитесь назад в браузере: ваши ответы ещё там. Затем отправьте их снова.',
   },
 };

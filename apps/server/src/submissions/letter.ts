@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { queueMail } from '../mail/outbox.ts';
-import type { SubmissionLetter, TemplateName } from '../mail/templates.ts';
+import type { SubmissionLetter, TemplateName } from '../mail/template.ts';
 import { pick } from '../text/language.ts';
 import type { Wire } from '../wire.ts';
 

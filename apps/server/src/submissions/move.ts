@@ -4,7 +4,7 @@ import { createSession, updateSession } from '../calendar/write.ts';
 import type { Row, Tables } from '../database/tables.ts';
 import { type Actor, systemActor } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
-import type { TemplateName } from '../mail/templates.ts';
+import type { TemplateName } from '../mail/template.ts';
 import { Problem, type ProblemPlace } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
 import { sessionRow } from '../store/sessions.ts';

@@ -1,8 +1,14 @@
 import type { Localised } from '../database/tables.ts';
 import { textIn } from './fold.ts';
 
-/** Languages in which the server's own words (problems, pages) are complete. English is the last resort. */
-export const interfaceLanguages = ['en', 'es', 'fr'] as const;
+/** Languages that what the community publishes should be complete in. */
+export const completeLanguages = ['en', 'es', 'fr'] as const;
+
+/**
+ * Languages in which the server's own words (problems, pages, letters) are complete. English is the last resort. The words
+ * in Arabic, Portuguese and Russian await a review by people who speak them.
+ */
+export const interfaceLanguages = [...completeLanguages, 'ar', 'pt', 'ru'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 /**
@@ -47,6 +53,13 @@ export function lookup(preferences: readonly string[], available: readonly strin
 /** The language for the server's own words. */
 export function interfaceLanguage(preferences: readonly string[]): InterfaceLanguage {
   return (lookup(preferences, interfaceLanguages) as InterfaceLanguage | undefined) ?? 'en';
+}
+
+const rightToLeft = /^(ar|arc|azb|ckb|dv|fa|ha-arab|he|ks|ku-arab|ps|sd|syr|ug|ur|yi)(-|$)/i;
+
+/** `rtl` for languages written from right to left. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return rightToLeft.test(language) ? 'rtl' : 'ltr';
 }
 
 /** The text in the best language, with that language. @param own - the language of the original, the fallback */

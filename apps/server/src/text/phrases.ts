@@ -1,4 +1,7 @@
 import type { InterfaceLanguage } from './language.ts';
+import { ar } from './phrases.ar.ts';
+import { pt } from './phrases.pt.ts';
+import { ru } from './phrases.ru.ts';
 
 /** The words that feeds, share pages and fragments put around the texts of an entity. */
 export interface Phrases {
@@ -274,7 +277,7 @@ const fr: Phrases = {
   hybrid: 'En présence et en ligne',
   asynchronous: 'À son rythme',
   membersOnly: 'Pour les membres et partenaires',
-  partOf: (title) => `Fait partie de : ${title}`,
+  partOf: (title) => `Fait partie de\u00a0: ${title}`,
   spoken: 'parlé',
   interpretation: 'interprétation',
   captions: 'sous-titres',
@@ -304,7 +307,7 @@ const fr: Phrases = {
   source: 'Source',
   verified: 'dit par la source',
   notVerified: 'seulement sous-entendu par la source',
-  sample: 'Exemple : inventé pour montrer le produit.',
+  sample: 'Exemple\u00a0: inventé pour montrer le produit.',
   addToCalendar: 'Ajouter à mon agenda',
   subscribe: 'S’abonner',
   inLanguages: 'Cette page en',
@@ -332,9 +335,9 @@ const fr: Phrases = {
   choose: 'Choisissez',
   send: 'Envoyer',
   honeypot: 'Laissez ce champ vide',
-  formNote: 'En entier, avec brouillons et aide à la rédaction :',
+  formNote: 'En entier, avec brouillons et aide à la rédaction\u00a0:',
   yes: 'Oui',
   report: 'Signaler un harcèlement ou une autre préoccupation',
 };
 
-export const phrases: Record<InterfaceLanguage, Phrases> = { en, es, fr };
+export const phrases: Record<InterfaceLanguage, Phrases> = { en, es, fr, ar, pt, ru };

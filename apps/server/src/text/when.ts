@@ -23,18 +23,18 @@ const byPrecision: Record<string, Intl.DateTimeFormatOptions> = {
 };
 
 /** British English says the day first, as the Alliance does. */
-const locales: Record<InterfaceLanguage, string> = { en: 'en-GB', es: 'es', fr: 'fr' };
+const localeOf = (language: InterfaceLanguage): string => (language === 'en' ? 'en-GB' : language);
 
 /** A partial date in words, as much of it as is known: `2010`, `November 2020`, `10 November 2020`. */
 export function dateText(date: string, language: InterfaceLanguage): string {
   const precision = date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-  return format(locales[language], { ...byPrecision[precision], timeZone: 'UTC' }).format(firstDay(date));
+  return format(localeOf(language), { ...byPrecision[precision], timeZone: 'UTC' }).format(firstDay(date));
 }
 
 /** When something takes place, in words; null when nothing is known of it. A time comes with the zone that it is meant in. */
 export function whenText(when: When, language: InterfaceLanguage): string | null {
   const { startDate, endDate, startsAt, endsAt, timeZone } = when;
-  const locale = locales[language];
+  const locale = localeOf(language);
   if (startsAt && timeZone) {
     const whole = format(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
     const text = endsAt ? whole.formatRange(new Date(startsAt), new Date(endsAt)) : whole.format(new Date(startsAt));
