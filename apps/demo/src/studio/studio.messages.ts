@@ -134,4 +134,7 @@ export type StudioWords = ReturnType<typeof en>;
 export const studioMessages = catalogues(en, {
   es: () => import('./studio.messages.es.ts'),
   fr: () => import('./studio.messages.fr.ts'),
+  ar: () => import('./studio.messages.ar.ts'),
+  pt: () => import('./studio.messages.pt.ts'),
+  ru: () => import('./studio.messages.ru.ts'),
 });

@@ -1,5 +1,5 @@
 /** The Embed Studio: the program of the page at `/studio/`. */
-import { grammarOf, loadMessages, matchLanguage } from '@menengage/elements/runtime';
+import { directionOf, grammarOf, loadMessages, loadPseudo, matchLanguage } from '@menengage/elements/runtime';
 import { html, render } from 'lit';
 import { widgets } from './attributes.ts';
 import { codeStep } from './code-step.ts';
@@ -33,12 +33,16 @@ export interface Seen {
   stored: number;
 }
 
-const languages = ['en', 'es', 'fr'];
+const languages = ['en', 'es', 'fr', 'ar', 'pt', 'ru'];
+/** English in disguise, for those who look for words that cannot be translated. */
+const pseudo = 'en-XA';
 const address = new URL(location.href);
 const asked = [address.searchParams.get('ui') ?? '', ...navigator.languages];
-const language = asked.map((tag) => matchLanguage(tag || 'x', languages)).find(Boolean) ?? 'en';
-const words = (await loadMessages(studioMessages, language))(grammarOf(language));
+const language = asked.map((tag) => matchLanguage(tag || 'x', [...languages, pseudo])).find(Boolean) ?? 'en';
+const plain = (await loadMessages(studioMessages, language))(grammarOf(language));
+const words = language === pseudo ? (await loadPseudo())(plain) : plain;
 document.documentElement.lang = language;
+document.documentElement.dir = directionOf(language);
 document.title = words.title;
 
 const meta = document.querySelector<HTMLMetaElement>('meta[name=colab-server]');

@@ -61,18 +61,18 @@ export default (g: Grammar): MapWords => ({
   legendOwn: 'Réseau national',
   legendWider: 'Couvert par un réseau plus large',
   legendMembers: 'Membres, pas encore de réseau',
-  legendCluster: 'Plusieurs pays ; appuyez pour agrandir',
+  legendCluster: 'Plusieurs pays\u00a0; appuyez pour agrandir',
   legendNumber: 'Nombre d’organisations membres',
   acrossCountries: 'Réseaux de plusieurs pays',
-  countryMark: (country, networks, members) => `${country} : ${networks}, ${members}`,
-  areaMark: (region, networks) => `${region} : ${networks}`,
+  countryMark: (country, networks, members) => `${country}\u00a0: ${networks}, ${members}`,
+  areaMark: (region, networks) => `${region}\u00a0: ${networks}`,
   cluster: (country, more) =>
     g.plural(more, {
       one: `${country} et ${g.number(more)} autre pays, agrandir`,
       other: `${country} et ${g.number(more)} autres pays, agrandir`,
     }),
   offMap: (country) => `${country} (absent de la carte)`,
-  boundariesFailed: 'Les frontières que demande cette page ne peuvent pas servir ; la carte montre les siennes.',
+  boundariesFailed: 'Les frontières que demande cette page ne peuvent pas servir\u00a0; la carte montre les siennes.',
 
   none: 'Aucun réseau ne correspond à ces filtres.',
 });

@@ -24,10 +24,10 @@ export default (g: Grammar): TableWords => ({
   noCountries: 'Sa source n’énumère pas les pays',
   noNetwork: 'Pas encore de réseau propre',
   noOrganisations: 'Aucune organisation ne figure ici.',
-  organisationsNote: 'Le type et l’état filtrent les réseaux ; ils ne s’appliquent pas aux organisations.',
+  organisationsNote: 'Le type et l’état filtrent les réseaux\u00a0; ils ne s’appliquent pas aux organisations.',
   previous: 'Précédent',
   next: 'Suivant',
   range: (from, to, of) => `${g.number(from)}–${g.number(to)} sur ${g.number(of)}`,
   page: (page, pages) => `Page ${g.number(page)} sur ${g.number(pages)}`,
-  takeAway: 'Les réseaux dans un fichier :',
+  takeAway: 'Les réseaux dans un fichier\u00a0:',
 });

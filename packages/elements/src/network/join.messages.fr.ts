@@ -12,7 +12,8 @@ export default (): JoinWords => ({
   contactName: 'Votre nom',
   contactHint: 'Le nom et le courriel ne sont vus que par le secrétariat.',
   email: 'Courriel',
-  hideLocation: 'Figurer dans une liste publique mettrait des personnes en danger : ne pas y inscrire l’organisation',
+  hideLocation:
+    'Figurer dans une liste publique mettrait des personnes en danger\u00a0: ne pas y inscrire l’organisation',
   conduct: (version) => `Code de conduite (version ${version})`,
   conductShort: 'Code de conduite',
   consent: 'Consentement',
@@ -20,11 +21,12 @@ export default (): JoinWords => ({
   required: 'Cette réponse est nécessaire.',
   format: 'Cela ne semble pas correct.',
   wrong: 'Cela ne peut pas servir.',
-  fault: (field, text) => `${field} : ${text}`,
+  fault: (field, text) => `${field}\u00a0: ${text}`,
   send: 'Envoyer la demande',
   sending: 'Envoi …',
   notSent: 'La demande n’a pas été envoyée',
-  again: 'Le formulaire était devenu trop ancien. Il a été renouvelé avec tout ce que vous avez écrit : renvoyez-le.',
-  received: (reference) => `Votre demande a été reçue : ${reference}`,
+  again:
+    'Le formulaire était devenu trop ancien. Il a été renouvelé avec tout ce que vous avez écrit\u00a0: renvoyez-le.',
+  received: (reference) => `Votre demande a été reçue\u00a0: ${reference}`,
   receivedNote: 'Gardez cette référence. Le secrétariat vous écrira.',
 });

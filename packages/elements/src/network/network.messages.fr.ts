@@ -12,7 +12,7 @@ export default (g: Grammar): NetworkWords => ({
   statuses: (status) => ({ active: 'Actif', emerging: 'En création', dormant: 'En sommeil' })[status] ?? status,
   region: 'Région',
   covers: 'Pays',
-  wholeRegion: (region) => `${region}, dans son ensemble : sa source n’énumère pas les pays`,
+  wholeRegion: (region) => `${region}, dans son ensemble\u00a0: sa source n’énumère pas les pays`,
   noCountries: 'Sa source n’énumère pas les pays',
   members: 'Membres dans cet annuaire',
   memberCount: (count) => (count === null ? 'non affiché, pour que le nombre ne désigne personne' : g.number(count)),

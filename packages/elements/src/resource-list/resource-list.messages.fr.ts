@@ -20,7 +20,7 @@ export default (g: Grammar): ResourceListWords => {
     showFewer: 'Afficher moins',
     seeResults: (count) => `Voir ${results(count)}`,
     chosen: 'Filtres actifs',
-    remove: (group, value) => `Retirer ${group} : ${value}`,
+    remove: (group, value) => `Retirer ${group}\u00a0: ${value}`,
     clear: 'Tout effacer',
 
     sort: 'Trier par',
@@ -38,7 +38,7 @@ export default (g: Grammar): ResourceListWords => {
     follow: 'Suivre ces résultats :',
     table: 'Tableau (CSV)',
 
-    noneFor: (q) => `Aucun résultat pour « ${q} ».`,
+    noneFor: (q) => `Aucun résultat pour «\u00a0${q}\u00a0».`,
     noneFiltered: 'Rien ne correspond à ces filtres.',
     none: 'Il n’y a encore rien dans cette bibliothèque.',
     tryShorter: 'Essayez avec moins de mots ou des mots plus courts.',

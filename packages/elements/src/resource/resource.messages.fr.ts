@@ -37,7 +37,7 @@ export default (g: Grammar): ResourceWords => {
       g.plural(count, { one: `${g.number(count)} téléchargement`, other: `${g.number(count)} téléchargements` }),
     minutes: (count) => `${g.number(count)} min`,
     readingTime: 'Temps de lecture',
-    countedOn: (date) => `Relevé : ${date}`,
+    countedOn: (date) => `Relevé\u00a0: ${date}`,
 
     contributors: 'Contributions',
     more: (count) => g.plural(count, { one: `+${g.number(count)} autre`, other: `+${g.number(count)} autres` }),

@@ -34,7 +34,9 @@ export default (g: Grammar): CalendarWords => {
 
     shown: (count, more) => (more ? `${sessions(count)}, et d’autres à afficher` : sessions(count)),
     shownIn: (count, month, more) =>
-      count === 0 ? `Aucune séance en ${month}` : `${more ? 'Les premières : ' : ''}${sessions(count)} en ${month}`,
+      count === 0
+        ? `Aucune séance en ${month}`
+        : `${more ? 'Les premières\u00a0: ' : ''}${sessions(count)} en ${month}`,
     showMore: 'Afficher la suite',
 
     underWay: 'En cours',

@@ -11,7 +11,7 @@ export default (g: Grammar): DetailsWords => ({
   themes: 'Thèmes',
   partOf: 'Fait partie de',
   numbered: (series, number) => `${series}, nº ${g.number(number)}`,
-  printedTime: (time) => `Annoncé ainsi : « ${time} »`,
+  printedTime: (time) => `Annoncé ainsi\u00a0: «\u00a0${time}\u00a0»`,
 
   inside: 'Séances de ce programme',
   insideEmpty: 'Ses séances ne figurent pas encore ici.',
@@ -27,11 +27,11 @@ export default (g: Grammar): DetailsWords => ({
   closed: 'Fermé',
   live: 'En direct',
   over: 'Terminée',
-  opensOn: (day) => `Ouverture : ${day}`,
-  openUntil: (day) => `Ouvert jusqu’au : ${day}`,
+  opensOn: (day) => `Ouverture\u00a0: ${day}`,
+  openUntil: (day) => `Ouvert jusqu’au\u00a0: ${day}`,
   linkLater: 'Le lien s’affiche ici peu avant le début.',
   takePart: 'Participer',
-  takePartIn: (part) => `Participer : ${part}`,
+  takePartIn: (part) => `Participer\u00a0: ${part}`,
   join: 'Rejoindre en ligne',
   membersOnly:
     'Cette séance est réservée aux membres et aux partenaires, qui voient le lien une fois identifiés dans leur réseau.',

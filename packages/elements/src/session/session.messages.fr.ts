@@ -24,15 +24,15 @@ export default (g: Grammar): SessionWords => ({
 
   more: (count) => g.plural(count, { one: `+${g.number(count)} autre`, other: `+${g.number(count)} autres` }),
   textIn: (language) => `Texte en ${language}`,
-  nextLive: (when) => `Prochaine séance en direct : ${when}`,
+  nextLive: (when) => `Prochaine séance en direct\u00a0: ${when}`,
 
   register: 'S’inscrire',
-  registerFor: (title) => `S’inscrire : ${title}`,
-  registerUntil: (time) => `Clôture des inscriptions : ${time}`,
+  registerFor: (title) => `S’inscrire\u00a0: ${title}`,
+  registerUntil: (time) => `Clôture des inscriptions\u00a0: ${time}`,
   registrationClosed: 'Les inscriptions sont closes',
 
   recordingIn: (language) => `Enregistrement en ${language}`,
   recordedIn: (language) => `Enregistrée en ${language}, sans lien publié`,
   noRecording: 'Pas d’enregistrement',
-  captionsIn: (languages) => `sous-titres : ${languages}`,
+  captionsIn: (languages) => `sous-titres\u00a0: ${languages}`,
 });

@@ -12,6 +12,12 @@ import { sharedMessages, type SharedWords } from './shared.messages.ts';
  */
 
 /**
+ * The disguise of the pseudo-locale `en-XA`, English accented and longer: it shows words that nobody can translate, and
+ * boxes too small for other languages. Loaded only where it is asked for.
+ */
+export const loadPseudo = async () => (await import('./pseudo.ts')).pseudo;
+
+/**
  * The words and the language of one element.
  *
  * Two languages are told apart. `language` is the one asked for: the API is asked for content in it. `tag` is the one
@@ -65,13 +71,12 @@ export class LocaleController<Words = unknown> implements ReactiveController {
   };
 
   async #load(base: string, asked: string): Promise<void> {
-    // English, accented and longer: shows words that nobody can translate, and boxes too small for other languages.
-    let disguise: typeof import('./pseudo.ts').pseudo | undefined;
+    let disguise: Awaited<ReturnType<typeof loadPseudo>> | undefined;
     if (asked === 'en-XA' || !loadedMessages(this.#catalogues, base) || !loadedMessages(sharedMessages, base)) {
       this.ready = false;
       this.#host.requestUpdate();
       await Promise.all([loadMessages(this.#catalogues, base), loadMessages(sharedMessages, base)]);
-      if (asked === 'en-XA') disguise = (await import('./pseudo.ts')).pseudo;
+      if (asked === 'en-XA') disguise = await loadPseudo();
       if (asked !== this.language) return;
     }
     const complete = loadedMessages(this.#catalogues, base) && loadedMessages(sharedMessages, base);

@@ -77,7 +77,7 @@ export default (g: Grammar): SharedWords => ({
   errorUnexpected: 'حدث أمر غير متوقع.',
   errorSetting: (attribute, value, example) =>
     `${value ? `لا يمكن استخدام «${g.name(value)}» قيمةً للسمة «${g.name(attribute)}»` : `السمة «${g.name(attribute)}» ناقصة`}. مثال: ${g.name(`${attribute}="${example}"`)}`,
-  sample: 'مثال',
+  sample: 'عيّنة',
   sampleNote: 'محتوى للتوضيح وليس مدخلًا حقيقيًا',
   inLanguage: (language) => `باللغة ${g.name(language)}`,
   report: 'الإبلاغ عن أذى أو تحرّش',

@@ -40,7 +40,7 @@ export default (g: Grammar): SharedWords => ({
   errorUnavailable: 'Le service n’est pas disponible pour le moment.',
   errorUnexpected: 'Un problème inattendu est survenu.',
   errorSetting: (attribute, value, example) =>
-    `${value ? `« ${value} » ne convient pas pour « ${attribute} »` : `L’attribut « ${attribute} » manque`}. Par exemple : ${attribute}="${example}"`,
+    `${value ? `«\u00a0${value}\u00a0» ne convient pas pour «\u00a0${attribute}\u00a0»` : `L’attribut «\u00a0${attribute}\u00a0» manque`}. Par exemple\u00a0: ${attribute}="${example}"`,
   sample: 'Exemple',
   sampleNote: 'Contenu d’exemple, pas une entrée réelle',
   inLanguage: (language) => `En ${language}`,

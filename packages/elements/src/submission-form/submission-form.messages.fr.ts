@@ -32,7 +32,8 @@ export default (g: Grammar): FirstWords => ({
   keepDraft: 'Conserver sur cet appareil ce que j’écris',
   draftOff:
     'Rien n’est conservé sur cet appareil. Ce que vous écrivez est perdu si la page se ferme avant l’envoi de votre idée.',
-  restFailed: 'La suite du formulaire n’a pas pu être chargée. Ce que vous avez écrit est toujours là : réessayez.',
+  restFailed:
+    'La suite du formulaire n’a pas pu être chargée. Ce que vous avez écrit est toujours là\u00a0: réessayez.',
   exit: 'Quitter cette page maintenant',
   exitHint: 'Ouvre un autre site et efface ce que vous avez écrit sur cet appareil.',
   exitFrameHint: 'Vide cette partie de la page et efface ce que vous avez écrit sur cet appareil.',

@@ -23,7 +23,7 @@ export default (g: Grammar): RestWords => ({
   nextUnknown: 'Le prochain appel n’a pas encore été annoncé.',
   keptAnswersTitle: 'Ce que vous avez écrit',
   closedWhileWriting:
-    'Il a pris fin pendant que vous écriviez : votre idée n’a donc pas été envoyée. Vos réponses se trouvent ci-dessous : copiez-les pour le prochain appel, ou écrivez au secrétariat.',
+    'Il a pris fin pendant que vous écriviez\u00a0: votre idée n’a donc pas été envoyée. Vos réponses se trouvent ci-dessous\u00a0: copiez-les pour le prochain appel, ou écrivez au secrétariat.',
   keptOnDevice: 'Elles restent 30 jours sur cet appareil ; vous pouvez aussi les copier d’ici.',
   toReview: 'Revenir au récapitulatif',
   reviewIntro: 'Rien n’a encore été envoyé. Relisez vos réponses, puis envoyez votre idée.',
@@ -114,7 +114,7 @@ export default (g: Grammar): RestWords => ({
   reference: 'Référence',
   manageLink: 'Votre lien privé',
   manageWarning:
-    'Ce lien vous permet de suivre, de modifier ou d’effacer votre idée. Gardez-le précieusement : toute personne qui l’a peut lire vos réponses.',
+    'Ce lien vous permet de suivre, de modifier ou d’effacer votre idée. Gardez-le précieusement\u00a0: toute personne qui l’a peut lire vos réponses.',
   copy: 'Copier le lien',
   copied: 'Copié',
   copyYourself: 'Le lien est sélectionné : copiez-le avec les touches ou le menu de votre appareil.',
@@ -132,7 +132,7 @@ export default (g: Grammar): RestWords => ({
 
   otherTitle: 'Vous écrivez aussi ceci dans un autre onglet',
   otherText: (when) =>
-    `L’autre version a été modifiée le ${when}. Les deux sont conservées sur cet appareil. Avec laquelle voulez-vous continuer ?`,
+    `L’autre version a été modifiée le ${when}. Les deux sont conservées sur cet appareil. Avec laquelle voulez-vous continuer\u00a0?`,
   otherTake: 'Afficher l’autre version',
   otherKeep: 'Continuer avec celle-ci',
   goneTitle: 'Ceci a été envoyé ou effacé dans un autre onglet',
@@ -141,7 +141,7 @@ export default (g: Grammar): RestWords => ({
 
   waitingTitle: 'Votre idée attend d’être envoyée',
   waitingText:
-    'La connexion au serveur ne passe pas pour le moment. Votre idée est conservée sur cet appareil et partira d’elle-même, une seule fois, dès que possible : même si vous fermez cette page et la rouvrez plus tard.',
+    'La connexion au serveur ne passe pas pour le moment. Votre idée est conservée sur cet appareil et partira d’elle-même, une seule fois, dès que possible\u00a0: même si vous fermez cette page et la rouvrez plus tard.',
   waitingNext: (when) => `Prochain essai à ${when}.`,
   waitingNow: 'Essayer maintenant',
   waitingChange: 'La modifier d’abord',
@@ -154,10 +154,10 @@ export default (g: Grammar): RestWords => ({
   receiptKept: 'Ce reçu reste 30 jours sur cet appareil, ou jusqu’à ce que vous le retiriez.',
   receiptRemoved: 'Le reçu a été retiré de cet appareil.',
   sendUncertain:
-    'Nous ne savons pas si votre idée est arrivée, et trop de temps a passé pour le vérifier. Cherchez d’abord un courrier du secrétariat ; s’il n’y en a pas, envoyez-la de nouveau.',
+    'Nous ne savons pas si votre idée est arrivée, et trop de temps a passé pour le vérifier. Cherchez d’abord un courrier du secrétariat\u00a0; s’il n’y en a pas, envoyez-la de nouveau.',
   sendTooLarge: 'L’ensemble est trop long pour être envoyé. Veuillez raccourcir vos réponses les plus longues.',
   sendNoCall:
-    'Cet appel n’existe plus. Vos réponses sont toujours là ; vous pouvez les copier depuis le récapitulatif.',
+    'Cet appel n’existe plus. Vos réponses sont toujours là\u00a0; vous pouvez les copier depuis le récapitulatif.',
   copyAnswers: 'Copier ce que j’ai écrit',
   copyFailed: 'Le texte n’a pas pu être copié. Veuillez le sélectionner et le copier vous-même.',
 
