@@ -301,6 +301,7 @@ describeServer('manners of an answer', (server) => {
       'resources',
       'resources/accountability-training-toolkit',
       'collections',
+      'collections/state-of-fathers',
       'networks',
       'networks/africa',
       'networks/summary',

@@ -18,6 +18,7 @@ const counts = {
   'sessions.json': 43,
   'dialogues.json': 9,
   'resources.json': 61,
+  'collections.json': 5,
 };
 
 describe.each(databases)('the sourced data in the %s database', (_name, open) => {
@@ -57,6 +58,7 @@ describe.each(databases)('the sourced data in the %s database', (_name, open) =>
     expect(await count('members')).toBe(76);
     expect(await count('groups')).toBe(26);
     expect(await count('resources')).toBe(61);
+    expect(await count('collections')).toBe(5);
     expect(await count('sessions')).toBe(43 + 9);
     expect(await count('calls')).toBe(2);
     const dialogues = test.database.selectFrom('sessions').select('id').where('kind', '=', 'virtual-dialogue');
@@ -99,6 +101,8 @@ describe.each(databases)('the sourced data in the %s database', (_name, open) =>
         'sessions',
         'calls',
         'resources',
+        'collections',
+        'collection_items',
         'terms',
       ];
       const rows = [];
@@ -111,7 +115,7 @@ describe.each(databases)('the sourced data in the %s database', (_name, open) =>
     const result = await importAll(test.database, { folder: data, now });
     expect(await snapshot()).toEqual(before);
     expect(result.files.map(({ written }) => written)).toEqual(result.files.map(() => 0));
-    expect(result).toMatchObject({ imported: 248, refused: 0 });
+    expect(result).toMatchObject({ imported: 253, refused: 0 });
   });
 
   it('writes only what has changed, and leaves alone what people have taken over', async () => {
@@ -307,7 +311,7 @@ describe('a broken row', () => {
     expect(refused).toEqual([{ file, row, id: reportedId, reason: expect.stringContaining(reason), refused: true }]);
     const total = counts[file as keyof typeof counts];
     expect(result.files.find((each) => each.file === file)).toMatchObject({ imported: total - 1, refused: 1 });
-    expect(result).toMatchObject({ imported: 247, refused: 1 });
+    expect(result).toMatchObject({ imported: 252, refused: 1 });
   });
 
   it('is not one whose title holds markup: it is text', async () => {
@@ -336,7 +340,7 @@ it('loads rows that point to a refused one without it, and says so', async () =>
   const problems: ImportProblem[] = [];
   const broken = await importAll(test.database, { folder, now, onProblem: (problem) => problems.push(problem) });
   await remove();
-  expect(broken).toMatchObject({ imported: 247, refused: 1 });
+  expect(broken).toMatchObject({ imported: 252, refused: 1 });
   expect(problems.filter(({ refused }) => refused)).toMatchObject([{ file: 'networks.json', row: 1, id: 'africa' }]);
   expect(problems).toContainEqual({
     file: 'members.json',

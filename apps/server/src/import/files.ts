@@ -46,3 +46,8 @@ export async function readRows(folder: string, file: string): Promise<unknown[]>
   if (!Array.isArray(rows)) throw new ImportFileError(file, 'must hold a list of rows');
   return rows;
 }
+
+/** The same for a file that a folder may do without. */
+export async function readOptionalRows(folder: string, file: string): Promise<unknown[]> {
+  return existsSync(join(folder, file)) ? readRows(folder, file) : [];
+}

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { NewRow, Tables } from '../database/tables.ts';
 import { mapCall } from './calls.ts';
+import { mapCollection, putCollection } from './collections.ts';
 import { declaredFiguresSetting, mapClaims } from './declared.ts';
 import { dialogueSeries, mapDialogue } from './dialogues.ts';
 import type { ImportContext } from './entity.ts';
-import { ImportFileError, readJson, readRows, shippedData } from './files.ts';
+import { ImportFileError, readJson, readOptionalRows, readRows, shippedData } from './files.ts';
 import { mapGroup } from './groups.ts';
 import { mapMember } from './members.ts';
 import { mapNetwork } from './networks.ts';
@@ -90,6 +89,7 @@ export async function importAll(database: Kysely<Tables>, options: ImportOptions
   )) as [unknown[], unknown[], unknown[], unknown[], unknown[], unknown[], unknown[]];
   const taxonomy = await readJson(folder, 'taxonomy.json');
   const texts = await readTexts(folder);
+  const collections = await readOptionalRows(folder, 'collections.json');
   const claims = claimsOf(taxonomy);
 
   const files: FileResult[] = [];
@@ -230,6 +230,15 @@ export async function importAll(database: Kysely<Tables>, options: ImportOptions
     upsert(transaction, 'resources', resource),
   );
 
+  file = 'collections.json';
+  const works = {
+    known: new Set([...(await idsOf(database, 'resources')), ...fitResources.map(({ id }) => id)]),
+    complete: fitResources.length === resources.length,
+  };
+  let place = 0;
+  const fitCollections = read(file, collections, terms, (row) => mapCollection(row, place++, works));
+  if (collections.length > 0) await write(file, collections.length, fitCollections, putCollection);
+
   await putSetting(database, importedAtSetting, new Date().toISOString());
   const rows = files.filter((result) => result.file !== 'vocabularies.json');
   const sum = (count: 'imported' | 'refused') => rows.reduce((total, result) => total + result[count], 0);
@@ -249,8 +258,7 @@ function nameOf(network: NewRow<'networks'>): string {
 async function readTexts(folder: string): Promise<ResourceTexts> {
   const file = 'resource-texts.json';
   const texts = new Map<string, ResourceText>();
-  if (!existsSync(join(folder, file))) return texts;
-  for (const raw of await readRows(folder, file)) {
+  for (const raw of await readOptionalRows(folder, file)) {
     inFile(file, () => {
       const row = new RowReader(raw, new Map());
       texts.set(row.id(), {
@@ -365,7 +373,7 @@ async function termsIn(database: Kysely<Tables>): Promise<Terms> {
   return terms;
 }
 
-async function idsOf(database: Kysely<Tables>, table: 'networks' | 'sessions'): Promise<string[]> {
+async function idsOf(database: Kysely<Tables>, table: 'networks' | 'sessions' | 'resources'): Promise<string[]> {
   const rows = await database.selectFrom(table).select('id').execute();
   return rows.map(({ id }) => id);
 }

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { NewRow, Tables } from '../database/tables.ts';
 
 /** Tables of entities: with an id, a provenance, and times of writing. */
-export type EntityTableName = 'networks' | 'members' | 'groups' | 'series' | 'sessions' | 'calls' | 'resources';
+export type EntityTableName =
+  'networks' | 'members' | 'groups' | 'series' | 'sessions' | 'calls' | 'resources' | 'collections';
 
 /**
  * Writes a row, or what has changed of it. A row that is as it was is not touched, so its `updated_at` stays; a row that

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { type Actor, demand } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
@@ -53,7 +53,7 @@ export async function updateCollection(
   demand(actor, 'resources:write', { networkId: row.network_id });
   if (patch.networkId !== undefined) demand(actor, 'resources:write', { networkId: patch.networkId });
   sameAsRead(patch.updatedAt, row.updated_at);
-  const before = await wholeOf(transaction, row);
+  const before = await collectionWhole(transaction, row);
   const { updatedAt, title, description, ...rest } = patch;
   const after: Whole = {
     ...before,
@@ -80,7 +80,7 @@ export async function deleteCollection(
 ): Promise<void> {
   const row = await rowToWrite(transaction, id);
   demand(actor, 'resources:write', { networkId: row.network_id });
-  const before = await wholeOf(transaction, row);
+  const before = await collectionWhole(transaction, row);
   await transaction.deleteFrom('collections').where('id', '=', id).execute();
   const audit = { actor, entity: 'collection', entityId: id, networkId: row.network_id, at: context.now };
   await recordAudit(transaction, { ...audit, action: 'delete', before });
@@ -97,8 +97,9 @@ async function rowToWrite(transaction: Transaction<Tables>, id: string): Promise
   return row;
 }
 
-async function wholeOf(transaction: Transaction<Tables>, row: Row<'collections'>): Promise<Whole> {
-  const items = await transaction
+/** A stored collection as it would be written. */
+export async function collectionWhole(database: Kysely<Tables>, row: Row<'collections'>): Promise<Whole> {
+  const items = await database
     .selectFrom('collection_items')
     .select('resource_id')
     .where('collection_id', '=', row.id)
@@ -145,7 +146,12 @@ function columnsOf({ language, title, description, networkId, position, webUrl, 
   };
 }
 
-async function putItems(transaction: Transaction<Tables>, id: string, resourceIds: readonly string[]): Promise<void> {
+/** Puts these works, in this order, in the place of what a collection held. */
+export async function putItems(
+  transaction: Transaction<Tables>,
+  id: string,
+  resourceIds: readonly string[],
+): Promise<void> {
   await transaction.deleteFrom('collection_items').where('collection_id', '=', id).execute();
   if (resourceIds.length === 0) return;
   const items = resourceIds.map((resource, position) => ({ collection_id: id, resource_id: resource, position }));
