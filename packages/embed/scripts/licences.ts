@@ -1,0 +1,33 @@
+/** The licences of other people's code in the files: they ask to be shipped, and the minifier takes comments out. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folder of the package that a module belongs to; none for our own. */
+function packageOf(module: string): string | undefined {
+  if (!/[\\/]node_modules[\\/]/.test(module)) return undefined;
+  let folder = dirname(module.replace(/^\0|\?.*$/g, ''));
+  const isPackage = () => {
+    const file = join(folder, 'package.json');
+    return existsSync(file) && 'version' in (JSON.parse(readFileSync(file, 'utf8')) as object);
+  };
+  while (!isPackage()) folder = dirname(folder);
+  return folder;
+}
+
+/**
+ * @param modules what went into the files, as Rollup names it
+ * @throws when a package has no licence to show
+ */
+export function thirdPartyLicences(modules: Iterable<string>): string {
+  const folders = new Set([...modules].map(packageOf).filter((folder) => folder !== undefined));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+      'name' | 'version' | 'license',
+      string
+    >;
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    if (!file) throw new Error(`${name} comes without its licence`);
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  });
+  return notices.join('\n\n');
+}
