@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { customElementsManifest } from './custom-elements.ts';
 import { vscodeCss, vscodeHtml, webTypes } from './editor-data.ts';
 import { angularDirectives, elementTypes } from './framework-types.ts';
+import { llms } from './llms.ts';
 import { reference } from './reference.ts';
 import { readSurface } from './surface.ts';
 
@@ -21,6 +22,7 @@ const files: Record<string, string> = {
   'types/elements.d.ts': elementTypes(models),
   'angular/colab.ts': angularDirectives(models),
   'REFERENCE.md': reference(models, version),
+  'llms.txt': llms(models, version),
 };
 for (const folder of ['types', 'angular']) mkdirSync(join('dist', folder), { recursive: true });
 cpSync('types', 'dist/types', { recursive: true });
