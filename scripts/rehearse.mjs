@@ -18,6 +18,11 @@ const rehearsals = {
     build: ['@menengage/react', '@menengage/embed', '@menengage/demo'],
     install: 'integrations/recipes',
   },
+  mistakes: {
+    module: 'tests/release/packages/mistakes.mjs',
+    build: ['@menengage/embed', '@menengage/themes'],
+    install: 'tests/release/packages',
+  },
   packages: { module: 'tests/release/packages/run.mjs', install: 'tests/release/packages' },
 };
 

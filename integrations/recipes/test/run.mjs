@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import { installPeers } from '../../../scripts/lib/peers.mjs';
-import { HouseError, run } from '../../../scripts/lib/process.mjs';
+import { passes, run } from '../../../scripts/lib/process.mjs';
 
 const recipes = join(import.meta.dirname, '..');
 const root = join(recipes, '../..');
@@ -16,12 +16,6 @@ const work = join(recipes, '.generated');
 
 const tool = (name, path) => join(recipes, 'node_modules', name, path);
 
-async function passes(args, cwd, env) {
-  const { code, output } = await run(process.execPath, args, { cwd, env });
-  if (code !== 0) throw new Error(output.trim());
-  return output;
-}
-
 /** Puts the packages there as they are published. */
 async function packed() {
   rmSync(work, { recursive: true, force: true });
@@ -29,11 +23,9 @@ async function packed() {
   mkdirSync(modules, { recursive: true });
   for (const place of ['packages/sdk', 'packages/elements', 'packages/atlas', 'packages/themes', 'packages/react']) {
     const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', work];
-    const { code, output } = await run('npm', args, { cwd: join(root, place), shell: process.platform === 'win32' });
-    if (code !== 0) throw new HouseError(output);
+    const output = await passes('npm', args, { cwd: join(root, place), shell: process.platform === 'win32' });
     const { filename } = Object.values(JSON.parse(output.slice(output.search(/^[[{]/m))))[0];
-    const unpacked = await run('tar', ['-xzf', join(work, filename.replace('@', '').replace('/', '-')), '-C', work]);
-    if (unpacked.code !== 0) throw new HouseError(unpacked.output);
+    await passes('tar', ['-xzf', join(work, filename.replace('@', '').replace('/', '-')), '-C', work]);
     cpSync(join(work, 'package'), join(modules, place.split('/')[1]), { recursive: true });
     rmSync(join(work, 'package'), { recursive: true });
   }
@@ -117,8 +109,9 @@ const areThere = () =>
 
 async function viteBuild(folder, api) {
   const vite = tool('vite', 'bin/vite.js');
-  await passes([vite, 'build', '--outDir', 'out', '--emptyOutDir', '--logLevel', 'error'], folder, {
-    VITE_COLAB_API: api,
+  await passes(process.execPath, [vite, 'build', '--outDir', 'out', '--emptyOutDir', '--logLevel', 'error'], {
+    cwd: folder,
+    env: { VITE_COLAB_API: api },
   });
   return join(folder, 'out');
 }
@@ -186,7 +179,7 @@ function angular(browser, api) {
     [
       'angular: built and run',
       async () => {
-        await passes([ngc, '-p', 'tsconfig.json'], folder);
+        await passes(process.execPath, [ngc, '-p', 'tsconfig.json'], { cwd: folder });
         const { build } = await import(
           pathToFileURL(createRequire(join(root, 'package.json')).resolve('esbuild')).href
         );

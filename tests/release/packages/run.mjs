@@ -2,12 +2,13 @@
  * A release from beginning to end, on this machine: next versions, build, publishing to a registry on loopback, and what
  * applications do with the packages. Started by `npm run rehearse -- packages`.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { publint } from 'publint';
 import { passes } from '../../../scripts/lib/process.mjs';
 import { consumers, startPublishedServer } from './consumers.mjs';
+import { holdsWhatItSays } from './contents.mjs';
 import { startRegistry } from './registry.mjs';
 import { releaseTo } from './release.mjs';
 
@@ -21,42 +22,6 @@ async function fetchTarball(registry, { name, version }, folder) {
   const out = mkdtempSync(join(folder, 'package-'));
   await passes('tar', ['-xzf', tarball, '-C', out]);
   return { tarball, content: join(out, 'package') };
-}
-
-const always = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-LICENSES(\.md|\.txt)?)$/;
-const never = /(^|\/)(test|tests|src|scripts|node_modules)\/|\.(test|spec)\.|tsconfig|\.tsbuildinfo$/;
-const atInstall = ['preinstall', 'install', 'postinstall', 'prepare'];
-
-/** That a tarball holds what its package names, nothing of the workshop, and runs nothing when it is installed. */
-function holdsWhatItSays(content) {
-  const {
-    files = [],
-    scripts = {},
-    license,
-    dependencies = {},
-  } = JSON.parse(readFileSync(join(content, 'package.json'), 'utf8'));
-  const all = readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(content, join(parentPath, name)).replaceAll('\\', '/'));
-  const stray = all.filter(
-    (path) =>
-      !always.test(path) &&
-      (never.test(path) || !files.some((place) => path === place || path.startsWith(`${place}/`))),
-  );
-  const missing = ['LICENSE', 'README.md'].filter((path) => !all.includes(path));
-  const running = atInstall.filter((name) => name in scripts);
-  const loose = Object.entries(dependencies).filter(
-    ([name, range]) => name.startsWith('@menengage/') && !/^[~^]?\d/.test(range),
-  );
-  const wrong = [
-    stray.length && `does not belong there: ${stray.slice(0, 10).join(', ')}`,
-    missing.length && `is missing: ${missing.join(', ')}`,
-    running.length && `runs at install: ${running.join(', ')}`,
-    loose.length && `depends on any version of ${loose.map(([name]) => name).join(', ')}`,
-    !license && 'names no licence',
-  ].filter(Boolean);
-  if (wrong.length) throw new Error(wrong.join('\n'));
-  return `${all.length} files`;
 }
 
 /** @returns one row a check: what it is, whether it went well, and what was seen */

@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { canInstall, install } from '../../../scripts/lib/apt.mjs';
 import { findChromium, onPath } from '../../../scripts/lib/chromium.mjs';
-import { run } from '../../../scripts/lib/process.mjs';
+import { passes, run } from '../../../scripts/lib/process.mjs';
 import { startApi } from './api.mjs';
 
 const here = import.meta.dirname;
@@ -19,13 +19,6 @@ const root = join(here, '..', '..', '..');
 const sdk = join(root, 'packages', 'sdk');
 const need = createRequire(join(here, 'package.json'));
 const tool = (name, file) => join(here, 'node_modules', name, file);
-
-/** Runs a program of Node's; what it says is the reason when it fails. */
-async function passes(program, args, options) {
-  const { code, output } = await run(program, args, options);
-  if (code !== 0) throw new Error(output.trim().split('\n').slice(-25).join('\n'));
-  return output;
-}
 
 /** The packed SDK and what it depends on, installed in a folder of its own as an application has them. */
 async function application() {
