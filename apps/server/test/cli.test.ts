@@ -150,7 +150,7 @@ describe('a server on its data folder', () => {
       database: 'embedded',
       counts: { networks: 33 },
     });
-    for (const words of [['serve', ...anyPort], ['migrate'], ['import']]) {
+    for (const words of [['serve', ...anyPort], ['migrate']]) {
       const { code, errors } = await colab([...words, '--data', folder]).ended;
       expect(code).toBe(1);
       expect(errors).toContain(`in use by process ${running?.process.pid}`);
@@ -171,6 +171,11 @@ describe('a server on its data folder', () => {
     expect([nothing.code, nothing.errors]).toEqual([1, expect.stringContaining('There is no archive')]);
     const restored = await colab(['restore', file, '--replace', '--data', folder]).ended;
     expect([restored.code, restored.errors]).toEqual([0, '']);
+    const table = join(folder, 'africa-sessions.csv');
+    const written = await colab(['export', table, '--network', 'africa', '--data', folder]).ended;
+    expect([written.code, written.output]).toEqual([0, expect.stringMatching(/^\d+ rows in /)]);
+    const read = await colab(['import', table, '--network', 'africa', '--check', '--data', folder]).ended;
+    expect(read.output).toMatch(/^sessions +0 new, 0 changed, \d+ as they were, 0 refused\nNothing was kept/);
     const doctor = await colab(['doctor', '--data', folder], { COLAB_PUBLIC_URL: 'http://127.0.0.1:1' }).ended;
     expect(doctor.output).toMatch(/ok +migrations +all done/);
     expect(doctor.output).toMatch(/ok +database +embedded PostgreSQL/);

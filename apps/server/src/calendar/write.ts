@@ -27,6 +27,7 @@ type Writing = Pick<StoreContext, 'catalogue' | 'now'>;
  * everywhere.
  *
  * @param transaction - everything is written in it, with the row of the audit log
+ * @param id - of a session that had one before; a new one when not given
  * @throws Problem `unauthorized`, `forbidden`; `validation` with a place for everything that is wrong
  */
 export async function createSession(
@@ -34,6 +35,7 @@ export async function createSession(
   actor: Actor | undefined,
   body: Draft,
   transaction: Transaction<Tables>,
+  id = newId('s'),
 ): Promise<Written> {
   demand(actor, 'sessions:write', { networkId: body.networkId ?? null });
   const { columns, adjustments, places } = await readDraft(context, transaction, body);
@@ -42,7 +44,7 @@ export async function createSession(
     .insertInto('sessions')
     .values({
       ...columns,
-      id: newId('s'),
+      id,
       provenance: 'contributed',
       source: null,
       source_note: null,

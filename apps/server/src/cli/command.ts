@@ -54,11 +54,14 @@ export interface Call {
 
 /** The flags that choose the settings, for commands that need no others. */
 export function configOf(flags: Call['flags'], environment: NodeJS.ProcessEnv = process.env): Config {
-  const text = (name: string): string | undefined => {
-    const value = flags[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  return readConfig(environment, { port: text('port'), host: text('host'), data: text('data') });
+  const [port, host, data] = ['port', 'host', 'data'].map((name) => textFlag(flags, name));
+  return readConfig(environment, { port, host, data });
+}
+
+/** What a flag was given, if it was. */
+export function textFlag(flags: Call['flags'], name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A command that a running server does for somebody else. */

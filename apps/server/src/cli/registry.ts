@@ -39,19 +39,43 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'import',
-    usage: ['[folder]'],
-    summary: 'load data files: those of the package, or those of a folder',
+    usage: ['[folder]', '<file.csv|file.ics|file.json> [--as <kind>] [--network <id>] [--check]'],
+    summary: 'load data files: those of the package, those of a folder, or a file of a network',
     details:
-      'Rows that are as they were stay untouched, rows that people of this server have taken over are kept, and a row that\n' +
-      'cannot be used is named with the reason while the others are loaded; the exit code is then 1.',
+      'A file holds what the API takes when it is written, each row with its id: a table has a column for each field ("title.es",\n' +
+      '"themes" with semicolons; "colab export" makes one to begin with), a calendar holds sessions, JSON several kinds.\n' +
+      'Rows that are as they were stay untouched, and a row that cannot be used is named with the reason while the others are\n' +
+      'loaded; the exit code is then 1. Of a folder, rows that people of this server have taken over are kept.',
+    options: {
+      as: {
+        type: 'string',
+        value: 'kind',
+        summary: 'what a table holds: networks, members, resources, collections, sessions',
+      },
+      network: { type: 'string', value: 'id', summary: 'whose rows they are, where they do not say so themselves' },
+      language: { type: 'string', value: 'tag', summary: 'the language of a calendar', fallback: 'en' },
+      check: { type: 'boolean', summary: 'look only, keep nothing' },
+    },
     mostWords: 1,
+    whileServing: true,
     run: async (call) => (await import('./actions/import.ts')).importFiles(call),
   },
   {
     name: 'export',
-    usage: ['<folder>'],
-    summary: 'write all rows as JSON lines, one file a table, into a new folder',
-    details: `All rows are those of one moment, also while the server runs. ${whatIsInIt}`,
+    usage: ['<folder>', '<file.csv|file.ics|file.json> [--as <kind>] [--network <id>]'],
+    summary: 'write all rows into a new folder, or those of a network into a file',
+    details:
+      'Into a folder: every table as JSON lines, for "colab restore". Into a file: networks, members, resources, collections and\n' +
+      'sessions as "colab import" reads them; with --network those of a network and the ones below it. An existing file is replaced.\n' +
+      `All rows are those of one moment, also while the server runs. ${whatIsInIt}`,
+    options: {
+      as: {
+        type: 'string',
+        value: 'kind',
+        summary: 'what to write into a table: networks, members, resources, collections, sessions',
+      },
+      network: { type: 'string', value: 'id', summary: 'only the rows of this network and of those below it' },
+    },
     mostWords: 1,
     whileServing: true,
     run: async (call) => (await import('./actions/export.ts')).exportAll(call),

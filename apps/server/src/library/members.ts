@@ -60,7 +60,7 @@ export async function putMember(
     entity: 'member',
     entityId: id,
     networkId: columns.network_id,
-    before: row ? bodyOf(row) : null,
+    before: row ? memberWhole(row) : null,
     after: { ...body },
     at: context.now,
   });
@@ -82,7 +82,7 @@ export async function deleteMember(
     entity: 'member',
     entityId: id,
     networkId: row.network_id,
-    before: bodyOf(row),
+    before: memberWhole(row),
     at: context.now,
   });
 }
@@ -94,7 +94,8 @@ function demandRow(actor: Actor | undefined, row: Row<'members'>): asserts actor
   demand(actor, 'members:write', on);
 }
 
-function bodyOf(row: Row<'members'>): Wire['MemberWrite'] {
+/** A stored entry as it would be written. */
+export function memberWhole(row: Row<'members'>): Wire['MemberWrite'] {
   return {
     language: row.language,
     name: row.name,

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { NewRow, Row, Tables } from '../database/tables.ts';
 import { type Actor, demand } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
@@ -73,7 +73,7 @@ export async function updateNetwork(
     demand(actor, 'networks:write', { networkId: patch.parentId });
   }
   sameAsRead(patch.updatedAt, row.updated_at);
-  const before = await wholeOf(transaction, row);
+  const before = await networkWhole(transaction, row);
   const { updatedAt, name, ...rest } = patch;
   const after: Whole = {
     ...before,
@@ -101,7 +101,7 @@ export async function deleteNetwork(
 ): Promise<void> {
   const row = await rowToWrite(transaction, id);
   demand(actor, 'networks:write', { networkId: row.parent_id });
-  const before = await wholeOf(transaction, row);
+  const before = await networkWhole(transaction, row);
   await sql`savepoint removal`.execute(transaction);
   try {
     // The parent's key is checked late; here it has to be known now.
@@ -121,8 +121,9 @@ async function rowToWrite(transaction: Transaction<Tables>, id: string): Promise
   return row;
 }
 
-async function wholeOf(transaction: Transaction<Tables>, row: Row<'networks'>): Promise<Whole> {
-  const hosts = await transaction
+/** A stored network as it would be written. */
+export async function networkWhole(database: Kysely<Tables>, row: Row<'networks'>): Promise<Whole> {
+  const hosts = await database
     .selectFrom('network_hosts')
     .selectAll()
     .where('network_id', '=', row.id)

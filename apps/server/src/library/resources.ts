@@ -97,7 +97,7 @@ export async function updateResource(
   demand(actor, 'resources:write', { networkId: row.network_id });
   if (patch.networkId !== undefined) demand(actor, 'resources:write', { networkId: patch.networkId });
   sameAsRead(patch.updatedAt, row.updated_at);
-  const before = workOf(row);
+  const before = resourceWhole(row);
   const { updatedAt, title, abstract, edition, whoItIsFor, ...rest } = patch;
   const after: Work = {
     ...before,
@@ -150,7 +150,7 @@ export async function deleteResource(
     entity: 'resource',
     entityId: id,
     networkId: row.network_id,
-    before: workOf(row),
+    before: resourceWhole(row),
     at: context.now,
   });
 }
@@ -161,7 +161,8 @@ async function rowToWrite(transaction: Transaction<Tables>, id: string): Promise
   return row;
 }
 
-function workOf(row: Row<'resources'>): Work {
+/** A stored work as it would be written. */
+export function resourceWhole(row: Row<'resources'>): Work {
   return {
     language: row.language,
     title: row.title,

@@ -1,15 +1,41 @@
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { type Config, originOf } from '../../config.ts';
 import { adviceOnLinks, readArchive, writeArchive, writeBackup, type Manifest } from '../../operation/archive.ts';
 import { storedKey } from '../../submissions/keys.ts';
-import { type Call, isErrand, say, UsageError, withDatabase } from '../command.ts';
+import { exportRows } from '../../transfer/export.ts';
+import { kindNames } from '../../transfer/kinds.ts';
+import { type FileFormat, formatOf, kindIn } from '../../transfer/read.ts';
+import { type Call, isErrand, say, textFlag, UsageError, withDatabase } from '../command.ts';
+import { kindOf } from './import.ts';
 
-export async function exportAll({ words: [folder], folder: start, config }: Call) {
-  if (folder === undefined) throw new UsageError('Name the folder to write into.');
+export async function exportAll({ words: [folder], flags, folder: start, config }: Call) {
+  if (folder === undefined) throw new UsageError('Name the folder or file to write into.');
   const target = resolve(start, folder);
   const settings = config();
+  const format = formatOf(target);
+  if (format) return exportFile(target, format, flags, settings);
   const options = { secret: settings.secret, onTable: tell };
   const manifest = await withDatabase(settings, (opened) => writeArchive(opened, target, options));
   say(`${total(manifest)} in ${target}`);
+}
+
+async function exportFile(target: string, format: FileFormat, flags: Call['flags'], settings: Config) {
+  const kind = kindOf(flags) ?? kindIn(target);
+  if (format === '.csv' && kind === undefined) {
+    throw new UsageError(`Say what to write into the table: --as with one of ${kindNames.join(', ')}.`);
+  }
+  const { content, rows } = await withDatabase(settings, ({ database }) =>
+    exportRows(database, {
+      format,
+      kind: format === '.csv' ? kind : kindOf(flags),
+      networkId: textFlag(flags, 'network'),
+      now: new Date(),
+      publicUrl: settings.publicUrl ?? originOf(settings.host, settings.port),
+    }),
+  );
+  await writeFile(target, content, { mode: 0o600 });
+  say(`${rows} rows in ${target}`);
 }
 
 export async function backup({ words: [name = '.'], folder: start, config }: Call) {
