@@ -321,7 +321,7 @@ describeServer('manners of an answer', (server) => {
     expect(json).toMatchObject({
       contract: `${publicUrl}/v1/openapi.json`,
       embed: `${publicUrl}/embed/v1/colab.js`,
-      languages: ['en', 'es', 'fr'],
+      languages: ['en', 'es', 'fr', 'ar', 'pt', 'ru'],
     });
     expect((await server.ask('/v1')).json).toEqual(json);
     const contract = (await server.ask('/v1/openapi.json')).json;
