@@ -11,10 +11,10 @@ const kB = 1000;
 /** The most that an entry may weigh, in bytes after brotli at its best. An entry without a budget is only shown. */
 const budgets = {
   'embed pointer': 2 * kB,
-  'session-calendar, all in': 31.5 * kB,
-  'resource-list, all in': 28.5 * kB,
-  'network-map, all in': 40 * kB,
-  'submission-form, all in': 30 * kB,
+  'session-calendar, all in': 29.5 * kB,
+  'resource-list, all in': 25.5 * kB,
+  'network-map, all in': 36 * kB,
+  'submission-form, all in': 26.5 * kB,
   'four widgets, all in': 62 * kB,
 };
 
@@ -54,25 +54,26 @@ async function withImports(folder, name, seen = new Set()) {
 }
 
 /**
- * The script tag: the pointer, and for each widget everything that a page with that one widget loads. The embed build
- * lists the files of each widget in `cdn/<version>/manifest.json`, and the words of each language apart: English ones
- * are part of the widget.
+ * The script tag: the pointer, and for each widget everything that a page with that one widget loads; the main ones have a
+ * file of their own for that. The embed build lists the files of each widget in `cdn/<version>/manifest.json`, and the words
+ * of each language apart: English ones are part of the widget.
  */
 async function embedEntries() {
   const cdn = join(root, 'packages/embed/cdn');
   const version = (await list(cdn)).find((name) => /^\d/.test(name)) ?? '';
   const text = await readFile(join(cdn, version, 'manifest.json'), 'utf8').catch(() => null);
   if (text === null) throw new HouseError('The embed build left no packages/embed/cdn/<version>/manifest.json.');
-  const { channel, entry, together, elements, words } = JSON.parse(text);
+  const { channel, entry, together, alone, elements, words } = JSON.parse(text);
   const pointer = join(cdn, channel, 'colab.js');
   const inVersion = (files) => files.map((file) => join(cdn, version, file));
   const entries = [await weigh('embed pointer', [pointer]), await weigh('embed entry', inVersion([entry]))];
   for (const [name, files] of Object.entries(elements).sort(([a], [b]) => a.localeCompare(b))) {
-    const all = [...new Set([pointer, ...inVersion([entry, ...files])])];
+    const own = alone[name];
+    const all = [...new Set([pointer, ...inVersion(own ? [own.file] : [entry, ...files])])];
     entries.push(await weigh(`${name}, all in`, all));
     const languages = await Promise.all(
-      Object.entries(words[name] ?? {}).map(([language, files]) =>
-        weigh(`${name}, all in, ${language}`, [...all, ...inVersion(files)]),
+      Object.entries(own?.words ?? words[name] ?? {}).map(([language, files]) =>
+        weigh(`${name}, all in, ${language}`, [...all, ...inVersion([files].flat())]),
       ),
     );
     entries.push(...languages.sort((a, b) => b.brotli - a.brotli).slice(0, 1));

@@ -6,7 +6,9 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { bundle, homes, languageOf } from './bundle.ts';
+import { bundle, homes, languageOf, only } from './bundle.ts';
+import { precompress } from './precompress.ts';
+import { thirdPartyLicences } from './licences.ts';
 import { integrity, policies } from './promises.ts';
 import { preloadTable, widgetFiles } from './widget-files.ts';
 
@@ -30,21 +32,28 @@ const input = { colab: 'src/colab.ts', ...Object.fromEntries(names.map((name) =>
 /** The widgets that most pages are about; the other elements are pieces of them. */
 const main = ['session-calendar', 'submission-form', 'resource-list', 'network-map'];
 
-const home = await homes(input, 'colab', main);
+const home = await homes(input, 'colab', main, ['network']);
 const apart = await bundle(input, { manualChunks: home });
 // Rare views stay apart, and the words of a language are one file.
-const together = await bundle(
-  { 'colab.four': 'src/four.ts' },
-  {
-    chunkFileNames: 'four/[name].js',
-    manualChunks: (module) => (home(module) && languageOf(module) ? `words.${languageOf(module) ?? ''}` : undefined),
-  },
-);
+const inOne = (name: string, input: string) =>
+  bundle(
+    { [`colab.${name}`]: input },
+    {
+      chunkFileNames: `${name}/[name].js`,
+      manualChunks: (module) => (home(module) && languageOf(module) ? `words.${languageOf(module) ?? ''}` : undefined),
+    },
+  );
+const together = await inOne('four', 'src/four.ts');
+const alone: typeof together = [];
+for (const widget of main) alone.push(...(await inOne(widget, only(widget))));
 const whole = await bundle({ 'colab.all': 'src/four.ts' }, { inlineDynamicImports: true });
 
 rmSync('cdn', { recursive: true, force: true });
-mkdirSync(join(folder, 'four'), { recursive: true });
-for (const { fileName, code } of [...apart, ...together, ...whole]) writeFileSync(join(folder, fileName), code);
+for (const name of ['four', ...main]) mkdirSync(join(folder, name), { recursive: true });
+const chunks = [...apart, ...together, ...alone, ...whole];
+for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), code);
+const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
+writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(modules));
 
 const files = widgetFiles(apart, names);
 const preload = preloadTable(files, 'colab.js');
@@ -91,6 +100,21 @@ const manifest = {
   together: 'colab.four.js',
   /** Everything in one file. */
   whole: 'colab.all.js',
+  /** Everything a page with one widget loads, as long as no other comes: one file, and one with the words of a language. */
+  alone: Object.fromEntries(
+    main.map((widget) => [
+      widget,
+      {
+        file: `colab.${widget}.js`,
+        words: Object.fromEntries(
+          preload.languages.flatMap((language) => {
+            const file = `${widget}/words.${language}.js`;
+            return alone.some(({ fileName }) => fileName === file) ? [[language, file]] : [];
+          }),
+        ),
+      },
+    ]),
+  ),
   elements: files.elements,
   words: files.words,
 };
@@ -98,6 +122,7 @@ for (const place of ['cdn', folder]) writeJson(join(place, 'manifest.json'), man
 const promises = integrity(folder, version);
 writeJson(join(folder, 'integrity.json'), promises);
 writeJson(join(folder, 'csp.json'), policies(promises.files[manifest.whole] ?? ''));
+await precompress('cdn');
 
 function writeJson(path: string, value: unknown): void {
   writeFileSync(path, JSON.stringify(value, null, 2) + '\n');

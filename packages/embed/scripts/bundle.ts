@@ -80,16 +80,40 @@ const small: Plugin = {
   },
 };
 
+/** An input that is a page with one widget: everything it needs at once, and the way to the others' own files. */
+export const only = (widget: string): string => `only:${widget}`;
+
+/** In the build of one widget the others are not to be read: a page that gets one later takes the file it has elsewhere. */
+function oneWidget(input: Record<string, string>): Plugin {
+  const [, widget = ''] = /^only:(.+)/.exec(Object.values(input).join()) ?? [];
+  const kept = [widget, 'provider'];
+  return {
+    name: 'one-widget',
+    resolveId(id, importer) {
+      if (id === only(widget)) return id;
+      const [, name = ''] = /^\.\/widgets\/([\w-]+)\.ts$/.exec(id) ?? [];
+      if (!widget || !name || !importer?.endsWith('widgets.ts') || kept.includes(name)) return null;
+      return { id: `./${name}.js`, external: 'relative' };
+    },
+    load: (id) =>
+      id === only(widget)
+        ? [...kept.map((name) => `widgets/${name}`), 'colab']
+            .map((file) => `import ${JSON.stringify(resolve(`src/${file}.ts`))};`)
+            .join('')
+        : null,
+  };
+}
+
 let cache: RollupCache | undefined;
 
 /** The modules of some entries. Nothing but what is used is kept. */
 function read(input: Record<string, string>): Promise<RollupBuild> {
   return rollup({
     input,
-    cache,
-    plugins: [fromSource, nodeResolve({ browser: true }), typescript, lit],
+    cache: Object.values(input).some((each) => each.startsWith('only:')) ? false : cache,
+    plugins: [oneWidget(input), fromSource, nodeResolve({ browser: true }), typescript, lit],
     treeshake: {
-      moduleSideEffects: (id) => id.includes('/embed/src/') || id.endsWith('/define.ts'),
+      moduleSideEffects: (id) => id.startsWith('only:') || id.includes('/embed/src/') || id.endsWith('/define.ts'),
       propertyReadSideEffects: false,
     },
     preserveEntrySignatures: false,
@@ -112,7 +136,8 @@ const shape: OutputOptions = {
 export async function bundle(input: Record<string, string>, options: OutputOptions = {}): Promise<OutputChunk[]> {
   const build = await read(input);
   const { output } = await build.generate({ ...shape, plugins: [small], ...options });
-  cache = build.cache;
+  // What an import leads to is kept with it, and is another thing where there is one widget only.
+  if (!Object.values(input).some((each) => each.startsWith('only:'))) cache = build.cache;
   await build.close();
   return output.filter((each) => each.type === 'chunk');
 }
@@ -127,12 +152,14 @@ const muchSource = 2000;
  * Says for each module which file it belongs to: the shared entry when the entry itself or two of the main `widgets` need it at
  * once, a widget's when that one alone does. What one widget needs at once and another later is in the entry when it is
  * small. Words in other languages are one file a widget and language, `shared` for what several say. The rest, what is only
- * asked for later or by smaller elements, belongs to none: Rollup makes files of it.
+ * asked for later or by smaller elements, belongs to none: Rollup makes files of it. Elements `apart` count as asking later: their
+ * pages shall not load all of a widget for a little of it.
  */
 export async function homes(
   input: Record<string, string>,
   entry: string,
   widgets: readonly string[],
+  apart: readonly string[] = [],
 ): Promise<(module: string) => string | undefined> {
   // Cut as Rollup would: a file for every set of entries that need the same. Who reaches which file says the rest.
   const files = new Map((await bundle(input, { plugins: [] })).map((file) => [file.fileName, file]));
@@ -156,7 +183,8 @@ export async function homes(
   const home = new Map<string, string>();
   for (const { fileName, modules } of files.values()) {
     const [first = '', ...more] = users(now, fileName);
-    const wantedLater = users(later, fileName).length > 1;
+    const wantedLater =
+      users(later, fileName).length > 1 || users(alone, fileName).some((name) => apart.includes(name));
     for (const [module, { renderedLength }] of Object.entries(modules)) {
       const language = languageOf(module);
       if (language) {

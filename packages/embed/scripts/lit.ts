@@ -20,7 +20,20 @@ const replacements: Record<string, readonly (readonly [string | RegExp, string])
     [',p=a.reactiveElementPolyfillSupport', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
-  'css-tag.js': [[/=t\.ShadowRoot&&.*?,s=Symbol/, '=true,s=Symbol']],
+  'css-tag.js': [
+    [/=t\.ShadowRoot&&.*?,s=Symbol/, '=true,s=Symbol'],
+    [/if\(this\._\$cssResult\$=!0,o!==s\)throw Error\("[^"]*"\);/, 'this._$cssResult$=!0;'],
+    [/throw Error\("Value passed.*?care to ensure page security\."\)/, 'throw Error(t)'],
+  ],
+  // Decorators are TypeScript's; the standard ones' code is not needed.
+  'property.js': [
+    [/,r=\(t=o,e,r\)=>\{.*?\};function n/, ';function n'],
+    ['"object"==typeof o?r(t,e,o):', ''],
+    [',r as standardProperty', ''],
+  ],
+  // Our templates use both where they may.
+  'live.js': [[/constructor\(r\)\{.*?can only contain a single expression"\)\}/, '']],
+  'repeat.js': [[/constructor\(e\)\{.*?can only be used in text expressions"\)\}/, '']],
   'lit-element.js': [
     [',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ';'],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],

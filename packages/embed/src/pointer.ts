@@ -16,7 +16,7 @@ declare const MORE: Record<string, readonly string[]>;
 declare const SPEAKING: string;
 /** Languages whose words are files of their own, as a comma list. */
 declare const LANGUAGES: string;
-/** The widgets that `colab.four.js` holds, as a comma list. */
+/** The widgets that `colab.four.js` holds and that have a file of their own, `colab.<widget>.js`, as a comma list. */
 declare const MAIN: string;
 
 // Room for the widgets before they are there, so that nothing on the page jumps. A sheet of the document's own, since a
@@ -31,13 +31,18 @@ const found = Object.keys(MORE).flatMap((name) =>
   [...document.querySelectorAll(`colab-${name},a[data-colab=${name}]`)].map((element) => ({ name, element })),
 );
 const wanted = new Set<string>();
-const together = MAIN.split(',').every((main) => found.some(({ name }) => name === main));
+const main = MAIN.split(',');
+const names = [...new Set(found.map(({ name }) => name))].filter((name) => name !== 'provider');
+// A page with one widget, or with all four, takes them in one file.
+const whole = main.every((name) => names.includes(name))
+  ? 'four'
+  : names.length === 1 && main.find((name) => name === names[0]);
 for (const { name, element } of found) {
   askEarly(element, name);
   const [language = ''] = statedLanguage(element, defaults).toLowerCase().split(/[-_]/);
   const words = LANGUAGES.split(',').includes(language);
-  const files = together
-    ? [words && `four/words.${language}.js`]
+  const files = whole
+    ? [words && `${whole}/words.${language}.js`]
     : [
         `${name}.js`,
         ...(MORE[name] ?? []),
@@ -62,4 +67,4 @@ for (const file of wanted) {
   link.href = new URL(file, base).href;
   document.head.append(link);
 }
-await import(new URL(together ? 'colab.four.js' : 'colab.js', base).href);
+await import(new URL(whole ? `colab.${whole}.js` : 'colab.js', base).href);

@@ -8,6 +8,8 @@ const prefix = 'data-colab-';
  * become attributes when they are the widget's own.
  */
 export function upgradeLink(link: Element, tag: string): void {
+  // Another version of us, or this one in another file, was here first.
+  if (!link.hasAttribute('data-colab')) return;
   // Taking away the link that has the focus would send a keyboard user back to the top of the page.
   if (link.matches(':focus')) return link.addEventListener('blur', () => upgradeLink(link, tag), { once: true });
   const { observedAttributes = [] } = (customElements.get(tag) ?? {}) as { observedAttributes?: readonly string[] };

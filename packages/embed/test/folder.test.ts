@@ -10,6 +10,7 @@ const manifest = JSON.parse(readFileSync('cdn/manifest.json', 'utf8')) as Widget
   entry: string;
   together: string;
   whole: string;
+  alone: Record<string, { file: string; words: Record<string, string> }>;
 };
 const folder = join('cdn', manifest.version);
 const pointer = join('cdn', manifest.channel, 'colab.js');
@@ -18,23 +19,30 @@ const weigh = (files: readonly string[]) =>
 
 /** The most that a page with one widget loads, in bytes after brotli, pointer included. */
 const budgets: Record<string, number> = {
-  'session-calendar': 31_500,
-  'resource-list': 28_500,
-  'network-map': 40_000,
-  'submission-form': 30_000,
+  'session-calendar': 29_500,
+  'resource-list': 25_500,
+  'network-map': 36_000,
+  'submission-form': 26_500,
 };
 const allFour = 62_000;
 
 describe('the folder served as /embed/', () => {
   it('holds every file that the manifest names', () => {
-    const named = [...Object.values(manifest.elements), ...Object.values(manifest.words).flatMap(Object.values)].flat();
+    const named = [
+      ...Object.values(manifest.elements),
+      ...Object.values(manifest.words).flatMap(Object.values),
+      ...Object.values(manifest.alone).flatMap(({ file, words }) => [file, ...Object.values(words)]),
+    ].flat();
     expect(named.filter((file) => !existsSync(join(folder, file as string)))).toEqual([]);
     expect(Object.keys(manifest.elements)).toEqual(expect.arrayContaining(['provider', ...Object.keys(budgets)]));
   });
 
-  it('has es and fr words for every widget', () => {
-    for (const [element, words] of Object.entries(manifest.words))
-      if (element in budgets) expect(Object.keys(words).toSorted(), element).toEqual(['es', 'fr']);
+  it('has words in every language for every widget, also where it stands alone', () => {
+    const languages = ['ar', 'es', 'fr', 'pt', 'ru'];
+    for (const element of Object.keys(budgets)) {
+      expect(Object.keys(manifest.words[element] ?? {}).toSorted(), element).toEqual(languages);
+      expect(Object.keys(manifest.alone[element]?.words ?? {}).toSorted(), element).toEqual(languages);
+    }
   });
 
   it('is the shared entry and one file of its own for each widget, so that four widgets take five', () => {
@@ -42,7 +50,14 @@ describe('the folder served as /embed/', () => {
       if (element in budgets) expect(files).toEqual([manifest.entry, `${element}.js`]);
   });
 
-  it('has a single file for a page with all four, and one with everything', () => {
+  it('shows a network alone without the map', () => {
+    expect(manifest.elements['network']).toEqual([manifest.entry, 'network.js']);
+  });
+
+  it('has a single file for a page with one widget or all four, and one with everything', () => {
+    const imports = /\bimport\s*["'{*]|\bfrom\s*["']\.\//;
+    for (const file of [manifest.together, ...Object.values(manifest.alone).map((own) => own.file)])
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(imports);
     expect(readFileSync(join(folder, manifest.whole), 'utf8')).not.toMatch(/\bimport\s*["'({*]|\bfrom\s*["']\.\//);
     expect(weigh([manifest.together])).toBeLessThan(
       weigh([...new Set(Object.keys(budgets).flatMap((element) => manifest.elements[element] ?? []))]),
@@ -58,7 +73,7 @@ describe('the folder served as /embed/', () => {
     const pages = Object.entries(budgets).map(([element, budget]) => ({
       page: element,
       budget,
-      bytes: weigh([`../${manifest.channel}/colab.js`, ...(manifest.elements[element] ?? [])]),
+      bytes: weigh([`../${manifest.channel}/colab.js`, manifest.alone[element]?.file ?? '']),
     }));
     pages.push({
       page: 'all four',

@@ -1,6 +1,9 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startStage, type Stage, type Visit } from '@menengage/journeys/stage';
 import type { Frame, Page } from 'puppeteer-core';
 
@@ -140,6 +143,21 @@ export async function difference({ browser }: Stage, one: string, other: string)
   } finally {
     await page.close();
   }
+}
+
+/**
+ * Holds two pictures against each other. What differs by more than `most` (a part of the pixels, from 0 to 1) is kept as two
+ * files to look at, and the error names them.
+ *
+ * @throws Error when they differ
+ */
+export async function alike(stage: Stage, what: string, seen = '', plain = '', most = 0): Promise<void> {
+  const part = await difference(stage, seen, plain);
+  if (part <= most) return;
+  const folder = mkdtempSync(join(tmpdir(), 'colab-pictures-'));
+  for (const [name, picture] of Object.entries({ seen, plain }))
+    writeFileSync(join(folder, `${name}.png`), picture, 'base64');
+  throw new Error(`${what} differs in ${(part * 100).toFixed(2)} % of its pixels: ${folder}/{seen,plain}.png`);
 }
 
 export type { Visit };

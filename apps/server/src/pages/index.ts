@@ -68,7 +68,8 @@ const framePolicy = {
 
 /** Everything beside the API: the embed folder, frame pages, the reference, and a page for each problem. */
 export async function servePages(app: FastifyInstance, services: Services): Promise<void> {
-  await app.register(staticFiles, { root: packageFolder, serve: false, cacheControl: false });
+  // The embed package brings its files compressed as far as they go; what stands alone is compressed on its way.
+  await app.register(staticFiles, { root: packageFolder, serve: false, cacheControl: false, preCompressed: true });
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await app.register(helmet, { global: false });
 
@@ -311,6 +312,8 @@ function embedFolder(): string | undefined {
 /** What the embed folder's manifest says of the files of each widget. */
 interface EmbedManifest {
   version: string;
+  /** What a page with one widget and no other takes. */
+  alone: Record<string, { file: string; words: Record<string, string> }>;
   elements: Record<string, string[]>;
   words: Record<string, Record<string, string[]>>;
 }
@@ -320,11 +323,13 @@ async function widgetModules(widget: string): Promise<(language: string) => stri
   const folder = embedFolder();
   const text = folder && (await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined));
   if (!text) return () => [];
-  const { version, elements, words } = JSON.parse(text) as EmbedManifest;
-  return (language) =>
-    [...(elements[widget] ?? []), ...(words[widget]?.[language.slice(0, 2)] ?? [])].map(
-      (file) => `/embed/${version}/${file}`,
-    );
+  const { version, alone, elements, words } = JSON.parse(text) as EmbedManifest;
+  const own = alone[widget];
+  return (language) => {
+    const spoken = language.slice(0, 2);
+    const files = own ? [own.file, own.words[spoken] ?? []] : [elements[widget] ?? [], words[widget]?.[spoken] ?? []];
+    return files.flat().map((file) => `/embed/${version}/${file}`);
+  };
 }
 
 /** An import map that pins every script of a version wherever the page is, from the folder's own list of hashes. */
