@@ -108,15 +108,14 @@ describe('the workspaces', () => {
     await put('packages/page/package.json', {
       name: 'page',
       scripts: { test: 'wtr' },
-      devDependencies: { 'puppeteer-core': '1.0.0' },
     });
     await mkdir(join(folder, 'packages/empty'));
   });
 
-  test('are those the root names, and tell who needs a browser', async () => {
+  test('are those the root names', async () => {
     expect(await workspaces(folder)).toEqual([
-      { name: 'contract', folder: join(folder, 'openapi'), scripts: {}, inBrowser: false },
-      { name: 'page', folder: join(folder, 'packages/page'), scripts: { test: 'wtr' }, inBrowser: true },
+      { name: 'contract', folder: join(folder, 'openapi'), scripts: {} },
+      { name: 'page', folder: join(folder, 'packages/page'), scripts: { test: 'wtr' } },
     ]);
   });
 

@@ -1,5 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import { run } from './process.mjs';
 
 /**
@@ -13,8 +12,6 @@ import { run } from './process.mjs';
  *   further
  */
 export async function turbo(root, args, { logs = 'errors-only', ...options } = {}) {
-  const place = join(root, '.turbo', 'runs');
-  await rm(place, { recursive: true, force: true });
   const { code, output } = await run(
     'turbo',
     ['run', ...args, '--summarize', `--output-logs=${logs}`, `--log-order=${logs === 'full' ? 'stream' : 'grouped'}`],
@@ -22,8 +19,11 @@ export async function turbo(root, args, { logs = 'errors-only', ...options } = {
   );
   const tasks = new Map();
   const complaints = [];
-  for (const name of await readdir(place).catch(() => [])) {
-    const summary = JSON.parse(await readFile(join(place, name), 'utf8'));
+  // Its own: another run may be under way.
+  const path = /^ *Summary: +(\S.*\.json)$/m.exec(output)?.[1];
+  if (path) {
+    const summary = JSON.parse(await readFile(path, 'utf8'));
+    await rm(path);
     for (const { taskId, cache, execution, command } of summary.tasks) {
       if (!execution || command === '<NONEXISTENT>') continue;
       const ok = execution.exitCode === 0;

@@ -5,8 +5,7 @@ import { join, relative } from 'node:path';
 /**
  * The workspaces that the root's package.json names.
  * @param {string} root
- * @returns {Promise<{name: string, folder: string, scripts: Record<string, string>, inBrowser: boolean}[]>} sorted by
- *   folder; `inBrowser` tells a suite that drives Chromium
+ * @returns {Promise<{name: string, folder: string, scripts: Record<string, string>}[]>} sorted by folder
  */
 export async function workspaces(root) {
   const { workspaces: patterns } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -22,8 +21,8 @@ export async function workspaces(root) {
     folders.flat().map(async (folder) => {
       const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => null);
       if (text === null) return null;
-      const { name, scripts = {}, dependencies, devDependencies } = JSON.parse(text);
-      return { name, folder, scripts, inBrowser: 'puppeteer-core' in { ...dependencies, ...devDependencies } };
+      const { name, scripts = {} } = JSON.parse(text);
+      return { name, folder, scripts };
     }),
   );
   return found.filter((workspace) => workspace !== null).sort((a, b) => a.folder.localeCompare(b.folder));
