@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
+import manifest from '@menengage/elements/custom-elements.json' with { type: 'json' };
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { referencePage } from './reference.ts';
 
 const sites = join(dirname(fileURLToPath(import.meta.url)), '..', 'sites');
 
@@ -98,6 +100,15 @@ export async function addPages(
       policy,
     })),
   ];
+  app.get('/reference/', async (request, reply) => {
+    const { lang } = request.query as { lang?: unknown };
+    const language = typeof lang === 'string' && /^[a-z]{2}$/.test(lang) ? lang : 'en';
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', contentSecurityPolicy(server))
+      .header('referrer-policy', 'no-referrer')
+      .send(change(referencePage(manifest, language, api), request));
+  });
   for (const { address, file, policy } of all) {
     app.get(address, async (request, reply) => {
       const html = change((await readFile(join(sites, file), 'utf8')).replaceAll(placeholder, api), request);

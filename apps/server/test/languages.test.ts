@@ -30,7 +30,7 @@ describeServer('the languages of the words', (server) => {
   });
 
   it('writes a page in Arabic from the right, with a way to every language', async () => {
-    const { text } = await server.ask('/share/networks/mena?lang=ar');
+    const { text } = await server.ask('/networks/mena?lang=ar');
     expect(text).toContain('<html lang="ar" dir="rtl">');
     for (const language of interfaceLanguages) expect(text).toContain(`hreflang="${language}"`);
   });

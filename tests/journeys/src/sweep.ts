@@ -29,7 +29,7 @@ const frame =
   (widget: string, query = '') =>
   (language: string) =>
     `/embed/frame/${widget}?lang=${language}&theme=auto${query}`;
-const share = (path: string) => (language: string) => `/share/${path}?lang=${language}`;
+const share = (path: string) => (language: string) => `/${path}?lang=${language}`;
 const partner = (address: string): Screen => ({ address: () => address, partner: true, alone: true });
 
 /** The screens by name. */
@@ -62,6 +62,7 @@ export const screens: Record<string, Screen> = {
   latam: partner('/latam/'),
   afrique: partner('/afrique/'),
   mena: partner('/mena/'),
+  reference: partner('/reference/?lang=ar'),
 };
 
 /** Which screens are looked at, and how. */
