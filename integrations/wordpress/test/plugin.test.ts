@@ -39,10 +39,16 @@ describe('the zip', () => {
           'widgets.php',
         ].map((name) => `includes/${name}`),
         ...[
+          'colab-kit-ar.mo',
+          'colab-kit-ar.po',
           'colab-kit-es_ES.mo',
           'colab-kit-es_ES.po',
           'colab-kit-fr_FR.mo',
           'colab-kit-fr_FR.po',
+          'colab-kit-pt_BR.mo',
+          'colab-kit-pt_BR.po',
+          'colab-kit-ru_RU.mo',
+          'colab-kit-ru_RU.po',
           'colab-kit.pot',
         ].map((name) => `languages/${name}`),
         'readme.txt',
@@ -140,7 +146,7 @@ describe('its words', () => {
   it('are complete in each language', () => {
     const wanted = [...readTranslations(text('languages/colab-kit.pot')).keys()].sort();
     expect(wanted.length).toBeGreaterThan(50);
-    for (const language of ['es_ES', 'fr_FR']) {
+    for (const language of ['es_ES', 'fr_FR', 'ar', 'pt_BR', 'ru_RU']) {
       const translations = readTranslations(text(`languages/colab-kit-${language}.po`));
       expect([...translations.keys()].sort()).toEqual(wanted);
       for (const [id, words] of translations)
