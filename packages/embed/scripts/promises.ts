@@ -23,8 +23,8 @@ export function integrity(folder: string, version: string): Integrity {
     .filter((name) => /\.(js|css)$/.test(name))
     .sort();
   const files = Object.fromEntries(names.map((name) => [name, integrityOf(readFileSync(join(folder, name)))]));
-  // Scripts alone: style sheets are pinned by the attribute of their link.
-  const scripts = Object.entries(files).filter(([name]) => name.endsWith('.js') && name !== 'colab.all.js');
+  // What colab.js can bring. Style sheets are pinned by the attribute of their link; so is a file that holds everything.
+  const scripts = Object.entries(files).filter(([name]) => /^(?!colab\..*\.js)[^/]*\.js$/.test(name));
   return {
     version,
     files,

@@ -3,6 +3,7 @@
  * widgets on this page, in words a webmaster can act on. Nothing is sent anywhere.
  */
 import { VERSION, type Settings } from '@menengage/elements/runtime';
+import { doctorWords } from './doctor-words.ts';
 import { examine, type Finding, type Patient } from './examine.ts';
 import { widgets } from './widgets.ts';
 
@@ -16,13 +17,16 @@ style.replaceSync(`
   :host { all: initial; position: fixed; inset-block-end: 0; inset-inline: 0; z-index: 2147483647; }
   section { box-sizing: border-box; max-block-size: 50vh; overflow: auto; padding: 12px 16px; border-block-start: 3px solid #0b57a4; background: #fff; color: #1d2129; font: 15px/1.5 system-ui, sans-serif; }
   h2 { margin: 0; font-size: 17px; }
+  p { margin: 4px 0 0; font-weight: 600; }
   ul { margin: 8px 0 0; padding-inline-start: 20px; }
   .act { color: #b3261e; font-weight: 600; }
   button { float: inline-end; min-block-size: 32px; padding-inline: 12px; font: inherit; }
   :focus-visible { outline: 3px solid #0b57a4; }
 `);
 
-const violations = new Set<string>();
+// The reader is who looks after the page, not who it was written for.
+const { language, words } = doctorWords(navigator.languages);
+const violations = new Map<string, readonly [directive: string, address: string]>();
 const errors = new Set<string>();
 
 function contrast(element: Widget): { text: string; background: string } | undefined {
@@ -54,19 +58,24 @@ function look(): Patient {
     hosts: [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))],
     page: location.origin,
     home: embed.origin,
-    violations: [...violations],
+    violations: [...violations.values()],
     errors: [...errors],
   };
 }
 
 function show(panel: ShadowRoot, findings: readonly Finding[]): void {
   const section = document.createElement('section');
-  section.setAttribute('aria-label', 'CoLab on this page');
+  section.setAttribute('aria-label', words.title);
+  // What scrolls has to be reached by keyboard.
+  section.tabIndex = 0;
   const close = document.createElement('button');
-  close.textContent = 'Close';
+  close.textContent = words.close;
   close.onclick = () => panel.host.remove();
   const heading = document.createElement('h2');
-  heading.textContent = 'CoLab on this page';
+  heading.textContent = words.title;
+  const sum = document.createElement('p');
+  const toDo = findings.filter(({ act }) => act).length;
+  sum.textContent = toDo ? words.toDo(toDo) : words.healthy;
   const list = document.createElement('ul');
   for (const { text, act } of findings) {
     const item = document.createElement('li');
@@ -74,12 +83,15 @@ function show(panel: ShadowRoot, findings: readonly Finding[]): void {
     item.classList.toggle('act', act);
     list.append(item);
   }
-  section.append(close, heading, list);
+  section.append(close, heading, sum, list);
+  // What is said anew shall not take the focus from who is reading.
+  const focused = panel.activeElement?.localName;
   panel.replaceChildren(section);
+  if (focused) (focused === 'button' ? close : section).focus();
 }
 
 const host = document.createElement('div');
-host.lang = 'en';
+host.lang = language;
 host.dir = 'ltr';
 const panel = host.attachShadow({ mode: 'open' });
 panel.adoptedStyleSheets = [style];
@@ -91,12 +103,16 @@ function again(): void {
   waiting = true;
   setTimeout(() => {
     waiting = false;
-    show(panel, examine(look()));
+    show(panel, examine(look(), words));
   }, 300);
 }
 
+function refuse(directive: string, address: string): void {
+  violations.set(`${directive} ${address}`, [directive, address]);
+}
+
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-  violations.add(`${effectiveDirective} refused ${blockedURI}`);
+  refuse(effectiveDirective, blockedURI);
   again();
 });
 // What the policy refused before this file was here.
@@ -105,7 +121,7 @@ if ('ReportingObserver' in globalThis)
     (reports) => {
       for (const { body } of reports) {
         const { effectiveDirective, blockedURL } = (body ?? {}) as { effectiveDirective?: string; blockedURL?: string };
-        violations.add(`${effectiveDirective ?? '?'} refused ${blockedURL ?? '?'}`);
+        refuse(effectiveDirective ?? '?', blockedURL ?? '?');
       }
       again();
     },

@@ -1,4 +1,5 @@
 import type { Settings } from '@menengage/elements/runtime';
+import type { DoctorWords } from './doctor-words.ts';
 
 /** What is seen of a page. */
 export interface Patient {
@@ -25,7 +26,8 @@ export interface Patient {
   page: string;
   /** Origin of our script. */
   home: string;
-  violations: readonly string[];
+  /** What the page's policy refused: directive and address. */
+  violations: readonly (readonly [directive: string, address: string])[];
   errors: readonly string[];
 }
 
@@ -51,51 +53,40 @@ export function contrastOf(one: string, other: string): number | undefined {
   return a === undefined || b === undefined ? undefined : (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Says what is there, and what to do where something is wrong. */
-export function examine(patient: Patient): Finding[] {
+/** Says what is there, and what to do where something is wrong; that first. */
+export function examine(patient: Patient, words: DoctorWords): Finding[] {
   const { version, scripts, widgets, links, pageLanguage, hosts, page, home, violations, errors, pinned } = patient;
+  const folder = `${home}/embed/${version}`;
   const findings: Finding[] = [];
   const say = (text: string) => findings.push({ text, act: false });
   const act = (text: string) => findings.push({ text, act: true });
 
-  say(`Version ${version}, from ${home}.`);
-  if (scripts.length > 1) act(`The script is on this page ${scripts.length} times: ${scripts.join(', ')}. Keep one.`);
-  if (!widgets.length && !links)
-    act('No widget is on this page. Put one of our tags, or a link with data-colab, where it should be.');
-  if (!pageLanguage)
-    act(
-      'The page does not say its language. Write it as <html lang="…">; widgets without a lang of their own follow it.',
-    );
+  say(words.version(version, home));
+  if (scripts.length > 1) act(words.twice(scripts.length, scripts.join(', ')));
+  if (!widgets.length && !links) act(words.noWidget);
+  if (!pageLanguage) act(words.noLanguage);
 
   for (const { name, version: own, status, failure, settings, colours } of widgets) {
-    if (own !== undefined && own !== version)
-      act(`<${name}> is version ${own}, brought by another script. Load one version only.`);
-    else if (status === undefined && name !== 'colab-provider' && own === undefined)
-      act(`<${name}> did not come to life. Look below for a policy that refused our script.`);
-    if (failure) act(`<${name}> could not be shown: ${failure}`);
-    else if (status && settings)
-      say(
-        `<${name}> is ${status}: in ${settings.language}, theme ${settings.theme}, ${settings.network ? `network ${settings.network}` : 'all networks'}, from ${settings.api ?? 'no API'}.`,
-      );
+    if (own !== undefined && own !== version) act(words.otherVersion(name, own));
+    else if (status === undefined && name !== 'colab-provider' && own === undefined) act(words.notAlive(name));
+    if (failure) act(words.failed(name, failure));
+    else if (status && settings) {
+      const { language, theme, network, api } = settings;
+      const networks = network ? words.oneNetwork(network) : words.allNetworks;
+      say(words.shown(name, status, language, theme, networks, api ?? words.noApi));
+    }
     const ratio = colours && contrastOf(colours.text, colours.background);
-    if (ratio && ratio < 4.5)
-      act(
-        `Text in <${name}> has a contrast of ${ratio.toFixed(1)}:1; 4.5:1 is needed. Change --colab-color-text or --colab-color-surface.`,
-      );
+    if (ratio && ratio < 4.5) act(words.contrast(name, ratio.toFixed(1)));
   }
-  if (links)
-    act(
-      `${links} of your links did not become a widget: look at the name in data-colab, and below for what was refused.`,
-    );
+  if (links) act(words.links(links));
 
-  for (const violation of violations)
-    act(`The page's policy: ${violation}. What our widgets need is in ${home}/embed/${version}/csp.json.`);
+  for (const violation of violations) act(words.policy(words.refused(...violation), `${folder}/csp.json`));
   for (const error of errors) act(error);
   if (scripts.some((address) => address.includes(`/${version}/`)) && !pinned)
-    say(`The version is pinned, its files are not: ${home}/embed/${version}/import-map.json pins every one of them.`);
+    say(words.unpinned(`${folder}/import-map.json`));
 
   const foreign = hosts.filter((origin) => origin !== page && origin !== home);
-  say(`Our widgets contact ${home} and the API above, and nobody else.`);
-  if (foreign.length) say(`The page itself, not our widgets, also contacted: ${foreign.join(', ')}.`);
-  return findings;
+  say(words.hosts(home));
+  if (foreign.length) say(words.foreign(foreign.join(', ')));
+  return findings.sort((a, b) => Number(b.act) - Number(a.act));
 }

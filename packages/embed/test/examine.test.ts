@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { doctorWords } from '../src/doctor-words.ts';
 import { contrastOf, examine, type Patient } from '../src/examine.ts';
 
 const settings = {
@@ -31,8 +32,9 @@ const healthy: Patient = {
   violations: [],
   errors: [],
 };
+const { words } = doctorWords(['en']);
 const toDo = (change: Partial<Patient>) =>
-  examine({ ...healthy, ...change })
+  examine({ ...healthy, ...change }, words)
     .filter(({ act }) => act)
     .map(({ text }) => text);
 const [widget] = healthy.widgets;
@@ -40,7 +42,7 @@ const [widget] = healthy.widgets;
 describe('the page doctor', () => {
   it('finds nothing to do on a page where all is well, and says what is there', () => {
     expect(toDo({})).toEqual([]);
-    expect(examine(healthy).map(({ text }) => text)).toContain(
+    expect(examine(healthy, words).map(({ text }) => text)).toContain(
       '<colab-network-map> is ready: in es, theme light, all networks, from https://colab.example/v1.',
     );
   });
@@ -56,11 +58,22 @@ describe('the page doctor', () => {
       { widgets: [{ ...widget!, colours: { text: 'rgb(150, 150, 150)', background: 'rgb(255, 255, 255)' } }] },
       '3.0:1',
     ],
-    ['a refused file', { violations: ['connect-src refused https://colab.example'] }, 'csp.json'],
+    ['a refused file', { violations: [['connect-src', 'https://colab.example']] }, 'csp.json'],
     ['an error', { errors: ['script-integrity: changed'] }, 'script-integrity'],
     ['a link left over', { links: 2 }, '2 of your links'],
   ])('says what to do about %s', (_, change, words) => {
     expect(toDo(change).join('\n')).toContain(words);
+  });
+
+  it('says first what there is to do', () => {
+    expect(examine({ ...healthy, links: 1 }, words)[0]?.act).toBe(true);
+  });
+
+  it('speaks the language of who reads it, where it can', () => {
+    expect(doctorWords(['de-CH', 'fr-CH', 'es']).language).toBe('fr');
+    expect(doctorWords(['__proto__', 'uk']).language).toBe('en');
+    const [first] = examine({ ...healthy, links: 1 }, doctorWords(['es-MX']).words);
+    expect(first?.text).toContain('enlaces');
   });
 
   it('measures contrast of computed colours, and says nothing of those that are seen through', () => {
