@@ -53,4 +53,5 @@ watchPage([...Object.keys(widgets), 'a[data-colab]'].join(), (element) => {
 });
 
 const { searchParams } = new URL(location.href);
-if (searchParams.has('colab-debug') || ownScriptTag(embed)?.dataset['debug'] !== undefined) void import('./doctor.ts');
+if (searchParams.has('colab-debug') || ownScriptTag(embed)?.dataset['debug'] !== undefined)
+  void import('./doctor.ts').then(({ startDoctor }) => startDoctor());

@@ -12,8 +12,7 @@ interface Widget extends HTMLElement {
   state?: { status: string; failure?: { message: string } };
 }
 
-const style = new CSSStyleSheet();
-style.replaceSync(`
+const css = `
   :host { all: initial; position: fixed; inset-block-end: 0; inset-inline: 0; z-index: 2147483647; }
   section { box-sizing: border-box; max-block-size: 50vh; overflow: auto; padding: 12px 16px; border-block-start: 3px solid #0b57a4; background: #fff; color: #1d2129; font: 15px/1.5 system-ui, sans-serif; }
   h2 { margin: 0; font-size: 17px; }
@@ -22,7 +21,7 @@ style.replaceSync(`
   .act { color: #b3261e; font-weight: 600; }
   button { float: inline-end; min-block-size: 32px; padding-inline: 12px; font: inherit; }
   :focus-visible { outline: 3px solid #0b57a4; }
-`);
+`;
 
 // The reader is who looks after the page, not who it was written for.
 const { language, words } = doctorWords(navigator.languages);
@@ -90,46 +89,52 @@ function show(panel: ShadowRoot, findings: readonly Finding[]): void {
   if (focused) (focused === 'button' ? close : section).focus();
 }
 
-const host = document.createElement('div');
-host.lang = language;
-host.dir = 'ltr';
-const panel = host.attachShadow({ mode: 'open' });
-panel.adoptedStyleSheets = [style];
-document.body.append(host);
+/** Looks at the page and says what it sees, again after every change. Nothing happens before: in one file with us it is read at once. */
+export function startDoctor(): void {
+  const host = document.createElement('div');
+  host.lang = language;
+  host.dir = 'ltr';
+  const panel = host.attachShadow({ mode: 'open' });
+  const style = new CSSStyleSheet();
+  style.replaceSync(css);
+  panel.adoptedStyleSheets = [style];
+  document.body.append(host);
 
-let waiting = false;
-function again(): void {
-  if (waiting) return;
-  waiting = true;
-  setTimeout(() => {
-    waiting = false;
-    show(panel, examine(look(), words));
-  }, 300);
-}
+  let waiting = false;
+  function again(): void {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      show(panel, examine(look(), words));
+    }, 300);
+  }
+  function refuse(directive: string, address: string): void {
+    violations.set(`${directive} ${address}`, [directive, address]);
+    again();
+  }
 
-function refuse(directive: string, address: string): void {
-  violations.set(`${directive} ${address}`, [directive, address]);
-}
-
-addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-  refuse(effectiveDirective, blockedURI);
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    refuse(effectiveDirective, blockedURI),
+  );
+  // What the policy refused before this file was here.
+  if ('ReportingObserver' in globalThis)
+    new ReportingObserver(
+      (reports) => {
+        for (const { body } of reports) {
+          const { effectiveDirective, blockedURL } = (body ?? {}) as {
+            effectiveDirective?: string;
+            blockedURL?: string;
+          };
+          refuse(effectiveDirective ?? '?', blockedURL ?? '?');
+        }
+      },
+      { types: ['csp-violation'], buffered: true },
+    ).observe();
+  addEventListener('colab-error', ({ detail }: CustomEventInit<{ code: string; message: string }>) => {
+    if (detail) errors.add(`${detail.code}: ${detail.message}`);
+    again();
+  });
+  addEventListener('colab-ready', again);
   again();
-});
-// What the policy refused before this file was here.
-if ('ReportingObserver' in globalThis)
-  new ReportingObserver(
-    (reports) => {
-      for (const { body } of reports) {
-        const { effectiveDirective, blockedURL } = (body ?? {}) as { effectiveDirective?: string; blockedURL?: string };
-        refuse(effectiveDirective ?? '?', blockedURL ?? '?');
-      }
-      again();
-    },
-    { types: ['csp-violation'], buffered: true },
-  ).observe();
-addEventListener('colab-error', ({ detail }: CustomEventInit<{ code: string; message: string }>) => {
-  if (detail) errors.add(`${detail.code}: ${detail.message}`);
-  again();
-});
-addEventListener('colab-ready', again);
-again();
+}

@@ -67,6 +67,7 @@ describe('a policy that allows nothing but what csp.json says', () => {
     const seen = {
       violations: await violations(),
       complaints: complaints.filter((each) => !each.includes('favicon')),
+      shown: await page.$$eval('body > *', (elements) => elements.map(({ localName }) => localName)),
       pictures,
     };
     await page.close();
@@ -79,9 +80,12 @@ describe('a policy that allows nothing but what csp.json says', () => {
 
   for (const way of ['script', 'nonce', 'hash'] as const)
     it(`sees the plain page without a violation: ${way}`, async () => {
-      const { violations, complaints, pictures } = await visit(ways[way](), { 'content-security-policy': policy(way) });
+      const { violations, complaints, shown, pictures } = await visit(ways[way](), {
+        'content-security-policy': policy(way),
+      });
       expect(violations).toEqual([]);
       expect(complaints).toEqual([]);
+      expect(shown).toEqual(tags);
       for (const [index, seen] of pictures.entries()) await alike(hosts, tags[index] ?? '', seen, plain[index]);
     });
 
