@@ -2,12 +2,10 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { type Actor, demand } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
-import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
 import type { Wire } from '../wire.ts';
 import { Faults, mergeTexts, sameAsRead } from './body.ts';
-import { freeId, isTaken } from './resources.ts';
-import { textIn } from '../text/fold.ts';
+import { beginning, idFor, rowToWrite } from './entries.ts';
 
 type Create = Wire['CollectionCreate'];
 type Patch = Wire['CollectionPatch'];
@@ -22,18 +20,14 @@ export async function createCollection(
 ): Promise<{ id: string }> {
   demand(actor, 'resources:write', { networkId: body.networkId ?? null });
   const whole: Whole = { description: null, networkId: null, position: 0, webUrl: null, source: null, ...body };
-  const id = body.id ?? (await freeId(transaction, 'collections', textIn(whole.title, whole.language) ?? ''));
-  if (body.id !== undefined && (await isTaken(transaction, 'collections', id))) throw new Problem('conflict');
+  const id = await idFor(transaction, 'collections', body, whole.title);
   await check(context, transaction, whole);
   await transaction
     .insertInto('collections')
     .values({
       ...columnsOf(whole),
       id,
-      provenance: 'contributed',
-      source_note: null,
-      created_at: context.now,
-      updated_at: context.now,
+      ...beginning(context),
     })
     .execute();
   await putItems(transaction, id, whole.resourceIds);
@@ -49,7 +43,7 @@ export async function updateCollection(
   patch: Patch,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const row = await rowToWrite(transaction, id);
+  const row = await rowToWrite(transaction, 'collections', id);
   demand(actor, 'resources:write', { networkId: row.network_id });
   if (patch.networkId !== undefined) demand(actor, 'resources:write', { networkId: patch.networkId });
   sameAsRead(patch.updatedAt, row.updated_at);
@@ -78,23 +72,12 @@ export async function deleteCollection(
   id: string,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const row = await rowToWrite(transaction, id);
+  const row = await rowToWrite(transaction, 'collections', id);
   demand(actor, 'resources:write', { networkId: row.network_id });
   const before = await collectionWhole(transaction, row);
   await transaction.deleteFrom('collections').where('id', '=', id).execute();
   const audit = { actor, entity: 'collection', entityId: id, networkId: row.network_id, at: context.now };
   await recordAudit(transaction, { ...audit, action: 'delete', before });
-}
-
-async function rowToWrite(transaction: Transaction<Tables>, id: string): Promise<Row<'collections'>> {
-  const row = await transaction
-    .selectFrom('collections')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  if (!row) throw notFound();
-  return row;
 }
 
 /** A stored collection as it would be written. */

@@ -12,7 +12,7 @@ import { words } from '../text/words.ts';
 import { hashOf, issueToken, oldest, readToken, youngest } from '../submissions/keys.ts';
 import type { Query, Wire } from '../wire.ts';
 import { Faults } from './body.ts';
-import { freeId } from './resources.ts';
+import { freeId } from './entries.ts';
 import { memberSearch } from './search-index.ts';
 
 /** What a token of the joining form stands for; a token of a call's form opens nothing here. */

@@ -2,11 +2,11 @@ import type { Transaction } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { type Actor, demand, demandPrivately } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
-import { notFound } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
 import { sortName } from '../text/fold.ts';
 import type { Wire } from '../wire.ts';
 import { Faults } from './body.ts';
+import { rowToWrite } from './entries.ts';
 import { memberSearch } from './search-index.ts';
 
 /** Makes a directory entry or replaces it. */
@@ -72,8 +72,7 @@ export async function deleteMember(
   id: string,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const row = await transaction.selectFrom('members').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!row) throw notFound();
+  const row = await rowToWrite(transaction, 'members', id);
   demandRow(actor, row);
   await transaction.deleteFrom('members').where('id', '=', id).execute();
   await recordAudit(transaction, {

@@ -2,12 +2,12 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { NewRow, Row, Tables } from '../database/tables.ts';
 import { type Actor, demand } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
-import { notFound, Problem } from '../problems/problem.ts';
+import { Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
-import { sortName, textIn } from '../text/fold.ts';
+import { sortName } from '../text/fold.ts';
 import type { Wire } from '../wire.ts';
 import { Faults, mergeTexts, sameAsRead } from './body.ts';
-import { freeId, isTaken } from './resources.ts';
+import { beginning, idFor, rowToWrite } from './entries.ts';
 import { networkSearch } from './search-index.ts';
 
 type Create = Wire['NetworkCreate'];
@@ -38,18 +38,14 @@ export async function createNetwork(
     source: null,
     ...body,
   };
-  const id = body.id ?? (await freeId(transaction, 'networks', textIn(whole.name, whole.language) ?? ''));
-  if (body.id !== undefined && (await isTaken(transaction, 'networks', id))) throw new Problem('conflict');
+  const id = await idFor(transaction, 'networks', body, whole.name);
   await check(context, transaction, id, whole);
   await transaction
     .insertInto('networks')
     .values({
       ...columnsOf(whole),
       id,
-      provenance: 'contributed',
-      source_note: null,
-      created_at: context.now,
-      updated_at: context.now,
+      ...beginning(context),
     })
     .execute();
   await putHosts(transaction, id, whole.hosts);
@@ -65,7 +61,7 @@ export async function updateNetwork(
   patch: Patch,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const row = await rowToWrite(transaction, id);
+  const row = await rowToWrite(transaction, 'networks', id);
   demand(actor, 'networks:write', { networkId: id });
   // Who moves a network hangs it where they may write, so that nobody takes over what they do not look after.
   if (patch.parentId !== undefined && patch.parentId !== row.parent_id) {
@@ -99,7 +95,7 @@ export async function deleteNetwork(
   id: string,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const row = await rowToWrite(transaction, id);
+  const row = await rowToWrite(transaction, 'networks', id);
   demand(actor, 'networks:write', { networkId: row.parent_id });
   const before = await networkWhole(transaction, row);
   await sql`savepoint removal`.execute(transaction);
@@ -113,12 +109,6 @@ export async function deleteNetwork(
   }
   const audit = { actor, entity: 'network', entityId: id, networkId: row.parent_id, at: context.now };
   await recordAudit(transaction, { ...audit, action: 'delete', before });
-}
-
-async function rowToWrite(transaction: Transaction<Tables>, id: string): Promise<Row<'networks'>> {
-  const row = await transaction.selectFrom('networks').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!row) throw notFound();
-  return row;
 }
 
 /** A stored network as it would be written. */

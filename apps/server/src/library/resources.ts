@@ -1,16 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Localised, NewRow, Row, Tables } from '../database/tables.ts';
 import { demand, type Actor } from '../identity/actor.ts';
 import { recordAudit } from '../identity/audit.ts';
 import { precisionOf, startOf } from '../import/dates.ts';
-import { slug } from '../import/slug.ts';
-import { notFound, Problem } from '../problems/problem.ts';
 import type { StoreContext } from '../store/context.ts';
-import { sortName, textIn } from '../text/fold.ts';
+import { sortName } from '../text/fold.ts';
 import { cleanHtml } from '../text/rich.ts';
 import type { Wire } from '../wire.ts';
 import { Faults, mergeTexts, sameAsRead } from './body.ts';
+import { beginning, idFor, rowToWrite } from './entries.ts';
 import { resourceSearch } from './search-index.ts';
 
 type Create = Wire['ResourceCreate'];
@@ -57,8 +55,7 @@ export async function createResource(
     source: null,
     ...body,
   };
-  const id = body.id ?? (await freeId(transaction, 'resources', textIn(work.title, work.language) ?? ''));
-  if (body.id !== undefined && (await isTaken(transaction, 'resources', id))) throw new Problem('conflict');
+  const id = await idFor(transaction, 'resources', body, work.title);
   await check(context, transaction, id, work);
   const columns = columnsOf(id, work, []);
   await transaction
@@ -66,11 +63,8 @@ export async function createResource(
     .values({
       ...columns,
       id,
-      provenance: 'contributed',
-      source_note: null,
+      ...beginning(context),
       counts: null,
-      created_at: context.now,
-      updated_at: context.now,
     })
     .execute();
   await recordAudit(transaction, {
@@ -93,7 +87,7 @@ export async function updateResource(
   patch: Patch,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const row = await rowToWrite(transaction, id);
+  const row = await rowToWrite(transaction, 'resources', id);
   demand(actor, 'resources:write', { networkId: row.network_id });
   if (patch.networkId !== undefined) demand(actor, 'resources:write', { networkId: patch.networkId });
   sameAsRead(patch.updatedAt, row.updated_at);
@@ -132,7 +126,7 @@ export async function deleteResource(
   id: string,
   transaction: Transaction<Tables>,
 ): Promise<void> {
-  const row = await rowToWrite(transaction, id);
+  const row = await rowToWrite(transaction, 'resources', id);
   demand(actor, 'resources:write', { networkId: row.network_id });
   await sql`
     update resources set
@@ -153,12 +147,6 @@ export async function deleteResource(
     before: resourceWhole(row),
     at: context.now,
   });
-}
-
-async function rowToWrite(transaction: Transaction<Tables>, id: string): Promise<Row<'resources'>> {
-  const row = await transaction.selectFrom('resources').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-  if (!row) throw notFound();
-  return row;
 }
 
 /** A stored work as it would be written. */
@@ -364,20 +352,4 @@ function freshName(names: Set<string>, id: string, language: string | null): str
   for (let number = 2; names.has(name); number += 1) name = `${base}-${number}`;
   names.add(name);
   return name;
-}
-
-type Named = 'resources' | 'collections' | 'networks' | 'members';
-
-/** An id made of a title, one that nothing else has. */
-export async function freeId(database: Kysely<Tables>, table: Named, title: string): Promise<string> {
-  const base =
-    slug(title)
-      .replace(/[^a-z0-9-]/g, '')
-      .slice(0, 80)
-      .replace(/^-+|-+$/g, '') || randomBytes(6).toString('hex');
-  return (await isTaken(database, table, base)) ? `${base}-${randomBytes(4).toString('hex')}` : base;
-}
-
-export async function isTaken(database: Kysely<Tables>, table: Named, id: string): Promise<boolean> {
-  return (await database.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
