@@ -7,7 +7,7 @@ export const fr: SignInWords = {
     way: 'Se connecter',
   },
   signedIn: {
-    title: 'Vous êtes connecté·e',
+    title: 'La connexion est établie',
     as: (name) => `En tant que ${name}.`,
     roles: 'Ce dont vous vous occupez',
     signOut: 'Se déconnecter',
@@ -18,7 +18,7 @@ export const fr: SignInWords = {
     way: 'Utiliser un autre compte',
   },
   refused: {
-    title: 'Vous n’avez pas été connecté·e',
+    title: 'La connexion n’a pas eu lieu',
     text: 'La connexion a été arrêtée en chemin. Si ce n’était pas vous, demandez à la personne qui gère votre compte.',
     way: 'Réessayer',
   },
