@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { languageLabel } from '../language-badges/badges.ts';
+import { comma } from '../shared/language.ts';
 import type { Content } from '../shared/views.ts';
 import { FILTERS, type CalendarData, type CalendarFacet, type CalendarFilters } from './calendar-data.ts';
 import type { CalendarContext } from './context.ts';
@@ -48,7 +49,7 @@ export function choice(
   if (chosen && !values.some(({ value }) => value === chosen)) {
     // None of them left, or several at once as the page or an address may ask for.
     const given = (id: string) => name(id, values.find(({ value }) => value === id)?.label);
-    options.push({ value: chosen, text: chosen.split(',').map(given).join(', ') });
+    options.push({ value: chosen, text: chosen.split(',').map(given).join(comma(locale)) });
   }
   // Keyed, so that the chosen option stays the chosen one when other counts put it in another place.
   return html`<div class="filter">

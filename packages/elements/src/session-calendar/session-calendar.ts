@@ -593,8 +593,8 @@ export class ColabSessionCalendar extends ColabElement {
   /** The first day of which not all entries may be there: those of a month come in order. Undefined when all are. */
   #knownUntil(data: CalendarData): string | undefined {
     const last = this.#pages.next(data) && data.items.at(-1)?.startDate;
-    // A day to spare, as in windows: the order is that of the events' own clocks.
-    return last ? addDays(last, -1) : undefined;
+    // Two days to spare: so far apart may the event's calendar and the visitor's be.
+    return last ? addDays(last, -2) : undefined;
   }
 
   #monthGrid(data: CalendarData, known: boolean, context: CalendarContext): TemplateResult {

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageBadges, languageInFull, languageLabel, wordFor } from '../language-badges/badges.ts';
+import { comma } from '../shared/language.ts';
 import { countryName, formatBytes, formatList } from '../shared/text.ts';
 import { formatInstant, formatPartialDate } from '../shared/time.ts';
 import { errorView, inLanguage, languageOf, termView, type Content } from '../shared/views.ts';
 import { calendarLinks } from './add-to-calendar.ts';
 import { linkable, type DetailsContext, type SessionContext } from './context.ts';
 import { modeName, recordingsView, statusName } from './facts.ts';
+import { listed } from './head.ts';
 import { isOver, placementOf, type Entry, type Placement } from './placement.ts';
 import type { Session, SessionLinks } from './session-data.ts';
 import { timeLine, whenLines, zoneOf } from './time-line.ts';
@@ -33,10 +35,6 @@ function lines(at: Placement | undefined, context: SessionContext): Content {
   return at ? whenLines(at, context).map((line) => html`<span class="line">${line}</span>`) : nothing;
 }
 
-function listed(contents: readonly Content[]): Content {
-  return contents.map((content, index) => html`${index > 0 ? ', ' : nothing}${content}`);
-}
-
 /** Where a session takes place: how, at what place, in what country. */
 export function whereView(session: Session, { locale }: SessionContext): Content {
   const where: Content[] = [];
@@ -45,7 +43,7 @@ export function whereView(session: Session, { locale }: SessionContext): Content
   if (session.place) where.push(inLanguage(session.place, languageOf(session, '/place'), locale));
   const country = session.country && countryName(session.country, locale.locale);
   if (country && session.place !== country) where.push(country);
-  return where.length > 0 ? listed(where) : nothing;
+  return where.length > 0 ? listed(where, locale) : nothing;
 }
 
 /** Whether a part can be taken part in now, in words: by the server's clock for windows of days, by the minute for what is live. */
@@ -115,7 +113,7 @@ function documentsView(session: Session, { locale, words }: DetailsContext): Tem
       ].filter(Boolean);
       return html`<li>
         ${link ? html`<a href=${link} hreflang=${language ?? nothing}>${name}</a>` : name}
-        ${more.length > 0 ? html`<span class="muted">(${more.join(', ')})</span>` : nothing}
+        ${more.length > 0 ? html`<span class="muted">(${more.join(comma(locale.locale))})</span>` : nothing}
         ${
           text
             ? html`<p class="details__text">
@@ -289,14 +287,24 @@ export function detailsView(entry: Entry, context: DetailsContext): TemplateResu
         ),
       )}
       ${session.network ? row(words.network, session.network.name) : nothing}
-      ${rowIf(words.region, session.regions, () => listed(session.regions.map((term) => termView(term, locale))))}
+      ${rowIf(words.region, session.regions, () =>
+        listed(
+          session.regions.map((term) => termView(term, locale)),
+          locale,
+        ),
+      )}
       ${rowIf(locale.words.languages, session.languages, () =>
         formatList(
           session.languages.map((each) => languageInFull(each, locale)),
           locale.locale,
         ),
       )}
-      ${rowIf(words.themes, session.themes, () => listed(session.themes.map((term) => termView(term, locale))))}
+      ${rowIf(words.themes, session.themes, () =>
+        listed(
+          session.themes.map((term) => termView(term, locale)),
+          locale,
+        ),
+      )}
       ${
         partOf
           ? row(

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageBadges, languageLabel } from '../language-badges/badges.ts';
+import { comma } from '../shared/language.ts';
+import type { LocaleController } from '../shared/locale.ts';
 import { formatList } from '../shared/text.ts';
 import { languageOf, sampleBadge, termView, type Content } from '../shared/views.ts';
 import type { SessionContext } from './context.ts';
@@ -17,6 +19,11 @@ function dotted(parts: readonly Content[]): Content {
   return there.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`);
 }
 
+/** Content with commas in between. */
+export function listed(contents: readonly Content[], { locale }: LocaleController<unknown>): Content {
+  return contents.map((content, index) => html`${index > 0 ? comma(locale) : nothing}${content}`);
+}
+
 function hostsLine(session: Session, { locale }: SessionContext): Content {
   const names = session.hosts.map(({ name }) => name);
   const more = names.length - HOSTS_NAMED;
@@ -26,7 +33,10 @@ function hostsLine(session: Session, { locale }: SessionContext): Content {
 
 function regionsLine(session: Session, { locale }: SessionContext): Content {
   if (session.regions.length === 0) return session.network?.name;
-  return session.regions.map((region, index) => html`${index > 0 ? ', ' : nothing}${termView(region, locale)}`);
+  return listed(
+    session.regions.map((region) => termView(region, locale)),
+    locale,
+  );
 }
 
 /** The language of a session's text, where it is not the one asked for. */

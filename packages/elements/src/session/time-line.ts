@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../shared/language.ts';
 import {
   formatDay,
   formatInstant,
@@ -96,6 +97,6 @@ export function whenLines(at: Placement, context: SessionContext): string[] {
     const times = sameDays
       ? formatTimeRange(startsAt, endsAt, zone, locale)
       : formatRange(startsAt, endsAt, zone, locale, 'long');
-    return `${times}, ${zoneOf(zone, startsAt, context)}`;
+    return times + comma(locale) + zoneOf(zone, startsAt, context);
   });
 }

@@ -1,11 +1,17 @@
 /** Instants in words, always in a named zone. */
 import { dayOptions, formatter, type DateStyle } from './dates.ts';
-import { wallDate } from './zones.ts';
+import { offsetMinutes, wallDate } from './zones.ts';
+
+const clocks = new Map<string, 'numeric' | '2-digit'>();
 
 /** Two digits on a 24-hour clock ("08:00" under "13:00"), none too many on a 12-hour one ("8:00 AM"). */
 function clockOptions(timeZone: string, locale: string): Intl.DateTimeFormatOptions {
-  const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
-  return { hour: hourCycle?.startsWith('h2') ? '2-digit' : 'numeric', minute: '2-digit', timeZone };
+  let hour = clocks.get(locale);
+  if (!hour) {
+    const { hourCycle } = formatter(locale, { hour: 'numeric' }).resolvedOptions();
+    clocks.set(locale, (hour = hourCycle?.startsWith('h2') ? '2-digit' : 'numeric'));
+  }
+  return { hour, minute: '2-digit', timeZone };
 }
 
 /** Whether a span has an end after its start; as instants, because the two may be written with different offsets. */
@@ -30,6 +36,23 @@ export function formatInstant(instant: string, timeZone: string, locale: string,
   );
 }
 
+/** Minutes since midnight that clocks in a zone show at an instant. */
+function minutesOfDay(instant: string, timeZone: string): number {
+  const minutes = Math.floor(Date.parse(instant) / 60_000) + offsetMinutes(timeZone, instant);
+  return ((minutes % 1440) + 1440) % 1440;
+}
+
+const spans = new Map<string, string>();
+
+/** A span within a day. The browser takes a hundred times longer for it than for a time, and most are among the same few. */
+function spanOfDay(from: number, to: number, locale: string): string {
+  const key = `${locale} ${from} ${to}`;
+  const at = (minutes: number) => new Date(minutes * 60_000);
+  const found = spans.get(key) ?? formatter(locale, clockOptions('UTC', locale)).formatRange(at(from), at(to));
+  spans.set(key, found);
+  return found;
+}
+
 /** The times of day of a span in a zone ("13:00–15:00"); with the days when it ends on another day there. */
 export function formatTimeRange(
   start: string,
@@ -38,11 +61,12 @@ export function formatTimeRange(
   locale: string,
 ): string {
   if (!hasLength(start, end)) return formatTime(start, timeZone, locale);
-  const sameDay = wallDate(start, timeZone) === wallDate(end, timeZone);
-  const options = sameDay
-    ? clockOptions(timeZone, locale)
-    : { ...dayOptions('short', 'day'), ...clockOptions(timeZone, locale) };
-  return formatter(locale, options).formatRange(new Date(start), new Date(end));
+  if (wallDate(start, timeZone) !== wallDate(end, timeZone)) return formatRange(start, end, timeZone, locale, 'short');
+  const [from, to] = [minutesOfDay(start, timeZone), minutesOfDay(end, timeZone)];
+  // In the night in which clocks go back, a span may end before it begins by the clock.
+  return from < to
+    ? spanOfDay(from, to, locale)
+    : formatter(locale, clockOptions(timeZone, locale)).formatRange(new Date(start), new Date(end));
 }
 
 /** Day and times of a span in a zone: "Tue, 11 Jun 2024, 13:00–15:00". */

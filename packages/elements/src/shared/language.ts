@@ -1,6 +1,8 @@
 const RTL_LANGUAGES = /^(ar|arc|ckb|dv|fa|he|ks|mzn|nqo|pnb|ps|sd|syr|ug|ur|yi)$/;
 const RTL_SCRIPTS = /^(Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The canonical BCP 47 tag (`es-mx` and `es_MX` become `es-MX`), or undefined when the value is no language tag. */
 export function canonicalLanguage(value: string): string | undefined {
   try {
@@ -15,9 +17,18 @@ export function canonicalLanguage(value: string): string | undefined {
  * `XB` is the pseudo-locale for right-to-left tests, as in CLDR: English words, laid out from the right.
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const { language: base, script, region } = new Intl.Locale(language);
-  const rtl = region === 'XB' || (script ? RTL_SCRIPTS.test(script) : RTL_LANGUAGES.test(base));
-  return rtl ? 'rtl' : 'ltr';
+  let direction = directions.get(language);
+  if (!direction) {
+    const { language: base, script, region } = new Intl.Locale(language);
+    const rtl = region === 'XB' || (script ? RTL_SCRIPTS.test(script) : RTL_LANGUAGES.test(base));
+    directions.set(language, (direction = rtl ? 'rtl' : 'ltr'));
+  }
+  return direction;
+}
+
+/** What stands between the parts of a line: the Arabic script has a comma of its own. */
+export function comma(language: string): string {
+  return /^(ar|ckb|fa|ps|sd|ug|ur)\b/.test(language) ? '، ' : ', ';
 }
 
 /** The best of the `available` languages for the one asked: exact, else with subtags taken off the end, else none. */

@@ -11,7 +11,9 @@ async function calendar(
   const element = document.createElement('colab-session-calendar');
   Object.assign(element, { source, loading: 'eager', from: '2024-06-01' });
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const loaded = new Promise((resolve) => ['colab-ready', 'colab-error'].map((name) => element.addEventListener(name, resolve)));
+  const loaded = new Promise((resolve) =>
+    ['colab-ready', 'colab-error'].map((name) => element.addEventListener(name, resolve)),
+  );
   const around = await fixture(html`<colab-provider report-url="https://network.example/harm"></colab-provider>`);
   around.append(element);
   await loaded;

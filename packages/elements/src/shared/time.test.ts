@@ -112,6 +112,28 @@ describe('an instant', () => {
     expect(formatTime('2024-06-11T00:05:00Z', 'UTC', 'en-GB')).to.equal('00:05');
   });
 
+  it('writes spans within a day as the browser does, in every zone and language', () => {
+    for (const locale of ['en-GB', 'en-US', 'es', 'fr', 'ar', 'pt', 'ru']) {
+      for (const timeZone of ['America/St_Johns', 'Africa/Lagos', 'Asia/Kathmandu', 'Pacific/Chatham']) {
+        const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+        const hour = hourCycle?.startsWith('h2') ? '2-digit' : 'numeric';
+        const browser = new Intl.DateTimeFormat(locale, { calendar: 'gregory', hour, minute: '2-digit', timeZone });
+        for (let length = 15; length < 600; length += 105) {
+          const [from, to] = [Date.parse('2026-10-24T14:30:00Z'), Date.parse('2026-10-24T14:30:00Z') + length * 60_000];
+          const [start, end] = [new Date(from).toISOString(), new Date(to).toISOString()];
+          if (wallDate(start, timeZone) !== wallDate(end, timeZone)) continue;
+          expect(formatTimeRange(start, end, timeZone, locale)).to.equal(browser.formatRange(from, to));
+        }
+      }
+    }
+  });
+
+  it('writes a span in the night in which clocks go back', () => {
+    // 25 October 2026, 02:45 summer time to 02:15 winter time.
+    const span = formatTimeRange('2026-10-25T00:45:00Z', '2026-10-25T01:15:00Z', 'Europe/Stockholm', 'en-GB');
+    expect(span).to.contain('02:45').and.to.contain('02:15');
+  });
+
   it('with an end is a range, with days only where they differ', () => {
     const end = '2024-06-11T10:00:00-04:00';
     expect(plain(formatTimeRange(announced, end, 'Africa/Lagos', 'en-GB'))).to.equal('13:00–15:00');

@@ -44,10 +44,12 @@ export function zoneName(timeZone: string, locale: string, instant: string): Zon
   const rest = Math.abs(minutes) % 60;
   const hours = Math.floor(Math.abs(minutes) / 60) + (rest ? `:${String(rest).padStart(2, '0')}` : '');
   const offset = minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${hours}`;
-  const parts = formatter(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(instant));
   return {
     place: zonePlace(timeZone) ?? offset,
     offset,
-    name: parts.find((part) => part.type === 'timeZoneName')?.value ?? offset,
+    get name() {
+      const parts = formatter(locale, { timeZone, timeZoneName: 'long' }).formatToParts(new Date(instant));
+      return parts.find((part) => part.type === 'timeZoneName')?.value ?? offset;
+    },
   };
 }

@@ -12,9 +12,18 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** The zone of the visitor's device. */
+/** How long the device is taken at its word about its zone, in milliseconds: to ask it costs as much as to draw an entry. */
+const BELIEVED = 5000;
+
+let device = { zone: '', asked: -BELIEVED };
+
+/** The zone of the visitor's device. It may change while a page is open, on a journey. */
 export function visitorTimeZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+  const now = performance.now();
+  if (now - device.asked >= BELIEVED) {
+    device = { zone: new Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC', asked: now };
+  }
+  return device.zone;
 }
 
 /** Year, month, day, hour, minute and second an instant has in a zone, as numbers. */
