@@ -116,7 +116,7 @@ const titles = ({ page }: Visit) =>
   page.$$eval('colab-resource-list >>> .item h3', (found) => found.map((each) => each.textContent?.trim()));
 
 async function click({ page }: Visit, selector: string): Promise<void> {
-  const found = await page.waitForSelector(`colab-resource-list >>> ${selector}`);
+  const found = await page.waitForSelector(`colab-resource-list >>> ${selector}`, { visible: true });
   await found?.evaluate((element) => (element as HTMLElement).click());
   await page.waitForNetworkIdle({ idleTime: 100 });
 }
@@ -125,7 +125,7 @@ describe('one work on a partner’s page', () => {
   it('is the toolkit as its own page shows it, for eyes and ears', async () => {
     const visit = await host('<colab-resource resource="accountability-training-toolkit"></colab-resource>');
     const { page, requests, complaints, origins } = visit;
-    await page.waitForSelector('colab-resource >>> colab-resource-feedback >>> input[type=radio]');
+    await page.waitForSelector('colab-resource >>> colab-resource-feedback >>> input[type=radio]', { visible: true });
     const text = await textOf(page, 'colab-resource');
     for (const part of [
       'Toolkit 16 Jan 2018 147 views',
@@ -163,12 +163,14 @@ describe('one work on a partner’s page', () => {
     });
     const questions = 'colab-resource >>> colab-resource-feedback >>> ';
     const press = async (selector: string) =>
-      (await page.waitForSelector(questions + selector))?.evaluate((element) => (element as HTMLElement).click());
+      (await page.waitForSelector(questions + selector, { visible: true }))?.evaluate((element) =>
+        (element as HTMLElement).click(),
+      );
     await press('input[value="5"]');
     await press('button[type=submit]');
-    await (await page.waitForSelector(`${questions}textarea`))?.type('Más ejemplos');
+    await (await page.waitForSelector(`${questions}textarea`, { visible: true }))?.type('Más ejemplos');
     await press('button[type=submit]');
-    await page.waitForSelector(`${questions}[role=status]`);
+    await page.waitForSelector(`${questions}[role=status]`, { visible: true });
     expect(sent).toEqual([
       `POST ${JSON.stringify({ usefulness: 5, improvement: 'Más ejemplos', complete: true, language: 'es' })}`,
     ]);
@@ -262,6 +264,7 @@ describe('the library on a partner’s page', () => {
     );
     const feed = await (await fetch(atom ?? '')).text();
     expect(feed.match(/<entry/g)).toHaveLength(17);
+    expect(await page.$$('colab-resource-list >>> [part="report"][href^="https:"]')).toHaveLength(1);
     await page.close();
   });
 
@@ -271,7 +274,7 @@ describe('the library on a partner’s page', () => {
     );
     const { page, complaints } = visit;
     await click(visit, '[data-id="accountability-training-toolkit"] .toggle');
-    await page.waitForSelector('colab-resource-list >>> colab-resource-detail >>> [part="related"]');
+    await page.waitForSelector('colab-resource-list >>> colab-resource-detail >>> [part="related"]', { visible: true });
     await expect(await transcript(page, 'colab-resource-list')).toMatchFileSnapshot('golden/library.en.txt');
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
@@ -305,7 +308,9 @@ describe('the library on a partner’s page', () => {
       const { page } = visit;
       if (looks === 'dark') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       await click(visit, '.item .toggle');
-      await page.waitForSelector('colab-resource-list >>> colab-resource-detail >>> [part="related"]');
+      await page.waitForSelector('colab-resource-list >>> colab-resource-detail >>> [part="related"]', {
+        visible: true,
+      });
       expect(await accessibilityFindings(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         options.width ?? 1280,
