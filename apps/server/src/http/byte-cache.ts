@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, type BrotliOptions, constants, gzip, gzipSync } from 'node:zlib';
 import type { ChangeListener } from '../database/changes.ts';
 
 export type Coding = 'identity' | 'gzip' | 'br';
@@ -52,12 +52,28 @@ const overhead = 1_500;
 /** Below this many bytes a coding saves nothing. */
 const smallest = 1024;
 
+/**
+ * Up to this many bytes are coded where they are: that takes less than a millisecond, and handing them to another thread and back
+ * costs several times as much.
+ */
+const codedAtOnce = 65_536;
+
+const brotliFor = (bytes: Buffer): BrotliOptions => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+});
+const forGzip = { level: 6 };
+const brotliLater = promisify(brotliCompress);
+const gzipLater = promisify(gzip);
+
 const encode = {
-  br: (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 6 }),
+  br: {
+    now: (bytes: Buffer) => brotliCompressSync(bytes, brotliFor(bytes)),
+    later: (bytes: Buffer) => brotliLater(bytes, brotliFor(bytes)),
+  },
+  gzip: {
+    now: (bytes: Buffer) => gzipSync(bytes, forGzip),
+    later: (bytes: Buffer) => gzipLater(bytes, forGzip),
+  },
 };
 
 /**
@@ -199,12 +215,14 @@ export class ByteCache implements ChangeListener {
     const known = entry.codings.get(coding);
     if (known) return known;
     if (coding === 'identity') return entry.bytes;
-    const made = encode[coding](entry.bytes).then((bytes) => {
+    const keep = (bytes: Buffer): Buffer => {
       entry.codings.set(coding, bytes);
       entry.size += bytes.length;
       if (this.#entries.get(entry.key) === entry) this.#grow(bytes.length);
       return bytes;
-    });
+    };
+    if (entry.bytes.length <= codedAtOnce) return keep(encode[coding].now(entry.bytes));
+    const made = encode[coding].later(entry.bytes).then(keep);
     entry.codings.set(coding, made);
     return made;
   }

@@ -38,9 +38,22 @@ export function useContractSchemas(app: FastifyInstance): void {
     return validate;
   });
   app.setSerializerCompiler(({ schema }: FastifyRouteSchemaDef<object>) => {
-    const compile = (): ((data: unknown) => string) => writerOf(inlined(schema));
+    const compile = (): ((data: unknown) => string) => writerOf(nullable(inlined(schema)));
     return (data: unknown) => kept(writers, schema, compile)(data);
   });
+}
+
+/**
+ * A schema in which "this or null" is said by `nullable`. The writer knows what to do with that; for a choice between schemas it
+ * compiles a validator of each, which takes longer than all else when a server starts, and asks them about every value.
+ */
+function nullable<T>(schema: T): T {
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (Array.isArray(schema)) return schema.map(nullable) as T;
+  const whole = Object.fromEntries(Object.entries(schema).map(([key, each]) => [key, nullable<unknown>(each)]));
+  const { anyOf, ...rest } = whole as { anyOf?: { type?: unknown }[] };
+  const others = anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  return (anyOf?.length === 2 && others.length === 1 ? { ...rest, ...others[0], nullable: true } : whole) as T;
 }
 
 const validators = new WeakMap<object, ValidateFunction>();
