@@ -4,7 +4,8 @@
  * anything was lost or doubled.
  *
  * `--rounds N` (default 10) · `--writers N` (default 50) · `--database embedded|postgresql|both` (default both; PostgreSQL is
- * started for it when one is installed) · `--seed N` · `--json`
+ * started for it when one is installed) · `--seed N` · `--json`. An interrupt ends it after the
+ * running round and counts what was done until then
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -25,9 +26,13 @@ export interface Campaign {
   seed: number;
   /** Told after every round. */
   onRound?: (round: number, so: Tally) => void;
+  /** Ends it after the round that is running; what was done until then is counted. */
+  signal?: AbortSignal;
 }
 
 export interface Tally {
+  /** Rounds that were run. */
+  rounds: number;
   /** Writes that were answered with 201, each counted once. */
   acknowledged: number;
   /** Tries that ended without an answer, or with one of 5xx; each was sent again under its key. */
@@ -67,7 +72,13 @@ class Server {
 
   async start(): Promise<void> {
     const child = spawn(process.execPath, [program, 'serve', '--port', '0'], {
-      env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, ...this.#environment },
+      // It is started again and again: its sources are read once.
+      env: {
+        PATH: process.env.PATH,
+        TMPDIR: process.env.TMPDIR,
+        NODE_COMPILE_CACHE: join(import.meta.dirname, '..', 'node_modules', '.cache', 'colab-compiled'),
+        ...this.#environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
@@ -96,7 +107,7 @@ class Server {
 }
 
 /** Runs a campaign on a database of its own. */
-export async function runFaults({ rounds, writers, postgres, seed, onRound }: Campaign): Promise<Tally> {
+export async function runFaults({ rounds, writers, postgres, seed, onRound, signal }: Campaign): Promise<Tally> {
   const random = randomFrom(seed);
   const folder = await mkdtemp(join(tmpdir(), 'colab-faults-'));
   const own = postgres === undefined ? undefined : await makeDatabase(postgres);
@@ -109,6 +120,7 @@ export async function runFaults({ rounds, writers, postgres, seed, onRound }: Ca
     ...(own ? { DATABASE_URL: own.url } : {}),
   });
   const tally: Tally = {
+    rounds: 0,
     acknowledged: 0,
     unanswered: 0,
     serverKills: 0,
@@ -122,7 +134,7 @@ export async function runFaults({ rounds, writers, postgres, seed, onRound }: Ca
   try {
     await server.start();
     const form = await read<Form>(server, '/calls/current/form');
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 1; round <= rounds && !signal?.aborted; round += 1) {
       const mine: Idea[] = [];
       let stopped = false;
       const working = Promise.all(
@@ -157,6 +169,7 @@ export async function runFaults({ rounds, writers, postgres, seed, onRound }: Ca
         while (!(await send(server, form, idea, tally))) await pause(50);
         if (before !== undefined && before !== idea.id) tally.changed += 1;
       }
+      tally.rounds = round;
       onRound?.(round, tally);
     }
     tally.acknowledged = ideas.filter(({ id }) => id !== undefined).length;
@@ -349,6 +362,8 @@ async function main(): Promise<void> {
   if (!['embedded', 'postgresql', 'both'].includes(values.database)) {
     throw new Error('--database is embedded, postgresql or both.');
   }
+  const stopped = new AbortController();
+  process.once('SIGINT', () => stopped.abort());
   const results: Record<string, Tally> = {};
   for (const database of ['embedded', 'postgresql']) {
     if (values.database !== 'both' && values.database !== database) continue;
@@ -364,8 +379,15 @@ async function main(): Promise<void> {
         writers,
         seed,
         postgres: postgres?.url,
-        onRound: (round) => {
-          if (process.stderr.isTTY) process.stderr.write(`\r${database}: round ${round} of ${rounds}`);
+        signal: stopped.signal,
+        onRound: (round, { unanswered, changed, longestRestart }) => {
+          const so = `${database}: round ${round} of ${rounds}`;
+          if (process.stderr.isTTY) process.stderr.write(`\r${so}`);
+          else if (round % 10 === 0) {
+            console.error(
+              `${so}, ${unanswered} unanswered, ${changed} changed, back after ${longestRestart} ms at most`,
+            );
+          }
         },
       });
       if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
@@ -377,7 +399,11 @@ async function main(): Promise<void> {
   else console.table(results);
   const bad = Object.values(results).some(({ lost, doubled, changed }) => lost + doubled + changed > 0);
   console.log(
-    `${rounds} rounds with ${writers} writers (seed ${seed}): ${bad ? 'writes were lost or doubled' : 'nothing lost, nothing doubled'}`,
+    `${Object.values(results)
+      .map((each) => each.rounds)
+      .join(
+        ' + ',
+      )} rounds with ${writers} writers (seed ${seed}): ${bad ? 'writes were lost or doubled' : 'nothing lost, nothing doubled'}`,
   );
   if (bad) process.exitCode = 1;
 }
