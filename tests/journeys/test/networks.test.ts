@@ -163,7 +163,7 @@ describe('the map of the real networks', () => {
     it(`is heard whole in ${lang}, as a map and as a table`, async () => {
       const { page } = await open(`lang=${lang}&region=south-asia`);
       await seen(page, marks);
-      const dated = (text: string) => text.replace(/\d{1,2}[^\n\d]{2,25}20\d\d/g, '<date>');
+      const dated = (text: string) => text.replace(/\d{1,2} (de )?[\p{L}.]+ (de )?20\d\d/gu, '<date>');
       const heard = ['--- the map', dated(await transcript(page, 'colab-network-map'))];
       await bothViews(page);
       heard.push('--- the table of countries', dated(await transcript(page, 'colab-network-map')));
