@@ -37,6 +37,12 @@ const REST = 500;
 /** Where there is little room the map is as wide as what it shows, to this many times its height. */
 const WIDEST = 1.9;
 
+/** Gives what the mouse is over its name as a tooltip; as an attribute from the start it would be heard twice. */
+function tip({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  button.title = button.ariaLabel ?? '';
+}
+
 /** What was chosen on the map. */
 export type MapChoice =
   | { readonly country: string }
@@ -462,7 +468,7 @@ export class ColabWorldMap extends LitElement {
             lang=${ifDefined(area?.language ?? undefined)}
             tabindex=${id === reachable ? 0 : -1}
             aria-label=${name}
-            title=${name}
+            @pointerenter=${tip}
             aria-pressed=${pressed ? 'true' : 'false'}
             @click=${() => this.#choose(mark)}
             @focus=${() => (this.roving = id)}
@@ -481,7 +487,7 @@ export class ColabWorldMap extends LitElement {
       html`<button
         type="button"
         aria-label=${name}
-        title=${name}
+        @pointerenter=${tip}
         aria-disabled=${off ? 'true' : 'false'}
         @click=${() => off || act()}
       >
