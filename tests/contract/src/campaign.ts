@@ -4,7 +4,7 @@
  *
  * `--requests N` (default 5000) · `--seed N` to repeat a run · `--only <operationId>,…` · `--target server|mocks`
  * (default server, started for it with an empty data folder) · `--origin <address> --token <secretariat's token>` for a
- * server that runs already; what it holds is then written to
+ * server that runs already; what it holds is then written to. An interrupt ends it early and counts what was asked
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
@@ -43,6 +43,8 @@ const target: Target = { origin, tokens: await tokensOn(origin, options.token), 
 const tallies = new Map<string, Tally>();
 const began = performance.now();
 let asked = 0;
+let isStopped = false;
+process.once('SIGINT', () => (isStopped = true));
 
 /** Operations take turns, so that what one makes is there for the others. */
 async function round(seed: number, size: number): Promise<void> {
@@ -55,7 +57,7 @@ async function round(seed: number, size: number): Promise<void> {
   await Promise.all(
     Array.from({ length: 6 }, async () => {
       for (const question of queue) {
-        if (asked >= wanted) return;
+        if (asked >= wanted || isStopped) return;
         asked++;
         const at = performance.now();
         count(await ask(question, target), performance.now() - at);
@@ -76,7 +78,7 @@ function count({ question, answer, faults }: Outcome, milliseconds: number): voi
 
 let failed = false;
 try {
-  for (let seed = Number(options.seed); asked < wanted; seed++) {
+  for (let seed = Number(options.seed); asked < wanted && !isStopped; seed++) {
     await round(seed, Math.max(1, Math.min(25, Math.ceil((wanted - asked) / chosen.length))));
     if (process.stderr.isTTY) process.stderr.write(`\r${asked} of ${wanted} `);
   }
