@@ -146,7 +146,12 @@ export async function runFaults({ rounds, writers, postgres, seed, onRound, sign
           }
         }),
       );
-      await pause(100 + random() * 900);
+      // However slow the machine is, some have been answered by then and others have not.
+      const enough = random() * writers * 2;
+      let allGaveUp = false;
+      void working.then(() => (allGaveUp = true));
+      while (!allGaveUp && mine.filter(({ id }) => id !== undefined).length < enough) await pause(5);
+      await pause(random() * 100);
       const killedAt = performance.now();
       // Now the process that answers, now the database under it.
       if (own && round % 2 === 0 && (await own.crash())) {
