@@ -133,8 +133,12 @@ async function dress(page: Page, look: string): Promise<void> {
 /** Until no widget says that it is loading, and what was asked for has been drawn. */
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const all = [...document.querySelectorAll<HTMLElement & { state?: { status: string } }>(':not(:not-defined)')];
-    return all.every(({ localName, state }) => !localName.startsWith('colab-') || state?.status !== 'loading');
+    const widgets = [...document.querySelectorAll<HTMLElement & { state?: { status: string } }>('*')].filter(
+      ({ localName, state }) => localName.startsWith('colab-') && state?.status === 'loading',
+    );
+    // What is far down the page loads when somebody comes near.
+    widgets[0]?.scrollIntoView();
+    return widgets.length === 0;
   });
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
