@@ -99,7 +99,7 @@ export type GetNetworkSummaryAnswer = Answer<'getNetworkSummary', 200>;
  * @example
  * ```ts
  * const answer = await getNetworkSummary(client, { network: 'eeca-platform' });
- * // { language: 'en', … }
+ * // { language: 'en', reportUrl: 'https://menengage.org/about/reporting-a…', … }
  * ```
  */
 export const getNetworkSummary: (
