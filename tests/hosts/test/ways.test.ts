@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOf, watchLayoutShifts } from '@menengage/journeys/look';
+import { accessibilityFindings, textOf, watchLayoutShifts } from '@menengage/journeys/look';
 import { document, ready, startHosts, tags, type Hosts } from '../src/hosts.ts';
 
 let hosts: Hosts;
@@ -195,6 +195,51 @@ describe('what pages do to a script and its tags', () => {
     const before = await heap();
     await rounds(200);
     expect((await heap()) / before).toBeLessThan(1.05);
+    await page.close();
+  });
+});
+
+describe('a page with one widget', () => {
+  it('takes it in one file, and widgets that come later from the others', async () => {
+    const { page, requests, complaints } = await open(document(calendar, script()));
+    await ready(page, ['colab-session-calendar']);
+    const scripts = requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\/embed\//, ''));
+    expect(scripts.toSorted().slice(0, 2)).toEqual(['0.0.0/colab.session-calendar.js', 'v1/colab.js']);
+    expect(scripts).not.toContain('0.0.0/colab.js');
+    await page.evaluate(() => {
+      const link = globalThis.document.createElement('a');
+      Object.assign(link, { href: '/library', textContent: 'Library' });
+      link.setAttribute('data-colab', 'resource-list');
+      globalThis.document.body.append(link, globalThis.document.createElement('colab-network-map'));
+    });
+    await ready(page, ['colab-resource-list', 'colab-network-map']);
+    // Two copies of us have seen the link.
+    expect(await page.$$eval('colab-resource-list', (lists) => lists.map((list) => list.innerHTML))).toEqual([
+      '<a href="/library">Library</a>',
+    ]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the page doctor', () => {
+  it('says what a webmaster can do, in the language of the browser', async () => {
+    const { page } = await hosts.open();
+    await page.evaluateOnNewDocument(() =>
+      Object.defineProperty(navigator, 'languages', { get: () => ['fr-CH', 'en'] }),
+    );
+    const host = `script-src ${hosts.api} 'nonce-x'; connect-src 'none'`;
+    const html = document(`<main><h1>Events</h1>${calendar}</main>${script()}`, script());
+    await page.goto(`${hosts.put({ html, headers: { 'content-security-policy': host } })}?colab-debug`);
+    await page.waitForSelector('body > div >>> .act ::-p-text(csp.json)');
+    await page.waitForSelector('body > div >>> .act ::-p-text(n’a pas pu)');
+    const said = await page.$$eval('body > div >>> li', (items) =>
+      items.map((item) => `${item.className} ${item.textContent ?? ''}`),
+    );
+    expect(said.filter((each) => each.startsWith('act')).join('\n')).toMatch(
+      /Le script est 2 fois.*<colab-session-calendar> n’a pas pu être affiché.*connect-src a refusé/s,
+    );
+    expect(await accessibilityFindings(page)).toEqual([]);
     await page.close();
   });
 });
