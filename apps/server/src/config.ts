@@ -157,17 +157,17 @@ function readProvider(setting: (name: string) => string | undefined, problems: s
 
 /** The Alliance's page, another one, or none; pages in single languages beside it (`COLAB_REPORT_URL_ES`). */
 function readReportPages(environment: Environment, problems: string[]): ReportPages {
-  const pages: Record<string, string> = { '': alliancePage };
+  const pages = new Map([['', alliancePage]]);
   for (const [name, value] of Object.entries(environment)) {
     const language = /^COLAB_REPORT_URL(?:_([A-Z]{2,3}))?$/.exec(name);
     if (!language || !value) continue;
     const key = language[1]?.toLowerCase() ?? '';
-    if (value === 'none') delete pages[key];
-    else if (isUrl(value, ['http:', 'https:'])) pages[key] = new URL(value).href;
+    if (value === 'none') pages.delete(key);
+    else if (isUrl(value, ['http:', 'https:'])) pages.set(key, new URL(value).href);
     else
       problems.push(`${name} is "${value}"; write the address of a page, such as https://example.org/report, or none.`);
   }
-  return pages;
+  return Object.fromEntries(pages);
 }
 
 function readScale(text: string, problems: string[]): FeedbackScale {
