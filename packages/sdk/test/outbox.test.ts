@@ -111,8 +111,11 @@ afterEach(() => {
 });
 
 describe('a form that was filled in on the page', () => {
-  const form = () => server.answer(new Request(`https://colab.example.org/v1/calls/${callId}/form`));
-  const filledIn = async () => ({ form: (await (await form())!.json()) as CallForm, receivedAt: Date.now() - 60_000 });
+  const filledIn = async () => {
+    const answer = await server.answer(new Request(`https://colab.example.org/v1/calls/${callId}/form`));
+    const form = { ...((await answer!.json()) as CallForm), proofOfWork: puzzle };
+    return { form, receivedAt: Date.now() - 60_000 };
+  };
 
   test('goes out at once with its own token, which serves once', async () => {
     const outbox = await open();

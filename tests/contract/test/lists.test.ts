@@ -110,13 +110,14 @@ describe('a list walked by its cursors', () => {
     const path = pathOf(operation);
     const page = (await send(address(operation, path, { limit: 1 }))).json as Page;
     expectProblem(await send(address(operation, path, { cursor: 'garbage' })), 'cursor-invalid');
-    // Of collections there are none yet.
-    if (!page.next && page.items.length === 0) return;
     const cursor = page.next ?? '';
     expect(cursor).not.toBe('');
-    const other: Values = operation.parameters.some(({ name }) => name === 'provenance')
+    const knows = (parameter: string) => operation.parameters.some(({ name }) => name === parameter);
+    const other: Values = knows('provenance')
       ? { provenance: ['contributed'] }
-      : { to: '2031-01-01' };
+      : knows('to')
+        ? { to: '2031-01-01' }
+        : { q: 'men' };
     for (const query of [{ cursor: 'garbage' }, { cursor: cursor.slice(0, -4) }, { cursor, ...other }]) {
       expectProblem(await send(address(operation, path, query)), 'cursor-invalid');
     }

@@ -245,7 +245,7 @@ describe('the library on a partner’s page', () => {
     await page.close();
   });
 
-  it('comes in four requests, with feeds of exactly its results', async () => {
+  it('comes in three requests, with feeds of exactly its results', async () => {
     const { page, requests } = await stage.open();
     const session = await page.createCDPSession();
     await session.send('Network.enable');
@@ -255,8 +255,8 @@ describe('the library on a partner’s page', () => {
     await page.goto(`${partner}/?${new URLSearchParams({ inside })}`, { waitUntil: 'networkidle0' });
     expect(await page.$$('colab-resource-list >>> .item')).toHaveLength(17);
     const asked = requests.filter((url) => url.startsWith(stage.api));
-    expect(asked, asked.join('\n')).toHaveLength(4);
-    expect(bytes).toBeLessThanOrEqual(42 * 1024);
+    expect(asked, asked.join('\n')).toHaveLength(3);
+    expect(bytes).toBeLessThanOrEqual(31 * 1024);
     const nodes = await page.$$eval('colab-resource-list', ([list]) => list?.shadowRoot?.querySelectorAll('*').length);
     expect(nodes).toBeLessThanOrEqual(600);
     const [atom] = await page.$$eval('colab-resource-list >>> [part="feeds"] a', (links) =>
