@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
@@ -134,20 +135,19 @@ const retry = { first: 50, most: 500 };
 export function postgresqlChanges(url: string): Changes {
   return new Changes(async (changes) => {
     const stopped = new AbortController();
-    let ear = await listen(url, changes);
+    const stop = once(stopped.signal, 'abort');
+    let ear: Ear | undefined = await listen(url, changes);
     const following = (async () => {
-      for (;;) {
-        await ear.broken;
-        if (stopped.signal.aborted) return;
+      while (ear) {
+        await Promise.race([ear.broken, stop]);
+        // Also a connection that was made while this was stopped ends here.
+        if (stopped.signal.aborted) return ear.client.end().catch(() => undefined);
         changes.lost();
-        const next = await listenAgain(url, changes, stopped.signal);
-        if (!next) return;
-        ear = next;
+        ear = await listenAgain(url, changes, stopped.signal);
       }
     })();
     return async () => {
       stopped.abort();
-      await ear.client.end().catch(() => undefined);
       await following;
     };
   });
