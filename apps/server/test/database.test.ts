@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from '../src/database/lock.ts';
 import { migrate } from '../src/database/migrate.ts';
+import { openDatabase } from '../src/database/open.ts';
 import { StartError } from '../src/start-error.ts';
 import { describeServer } from './harness.ts';
 
@@ -118,6 +120,19 @@ describeServer('the database', (server, kind) => {
       const answers = await Promise.all(Array.from({ length: 8 }, () => server.ask('/v1/members?limit=1')));
       for (const { status } of answers) expect([200, 503]).toContain(status);
       await expect.poll(async () => (await server.ask('/v1/members?limit=1')).status).toBe(200);
+    });
+
+    it('is closed at any moment, also while changes are about to be heard of again', async () => {
+      const url = server.opened.pool.options.connectionString;
+      for (const milliseconds of [0, 5, 10, 20, 40, 80]) {
+        const other = await openDatabase({ url, data: 'memory://', poolSize: 1 });
+        await other.changes.follow(other.pool);
+        await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and application_name = 'colab changes'`.execute(other.database);
+        await pause(milliseconds);
+        await other.close();
+        expect(other.pool.ended).toBe(true);
+      }
     });
   }
 });
