@@ -1,6 +1,6 @@
 /**
  * The widgets that a webmaster would pick instead of ours, and ours beside them, in one run of real Chromium on real servers.
- * Started by `npm run bench -- widgets [--only calendar,map] [--rounds 3]`.
+ * Started by `npm run bench -- widgets [--only calendar,map/leaflet] [--rounds 3]`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -40,15 +40,21 @@ function plan(chosen, round) {
 }
 
 /**
- * @param {{ only?: string, rounds?: string }} [options] groups to measure, comma-separated (default: all), and rounds (default: 3)
+ * @param {{ only?: string, rounds?: string }} [options] groups or single cases (`map/leaflet`, its floor comes with it) to measure, comma-separated (default: all), and rounds (default: 3)
  */
 export async function bench({ only, rounds = '3' } = {}) {
-  const groups = only?.split(',');
-  const chosen = cases.filter(({ group }) => !groups || groups.includes(group));
+  const asked = only?.split(',');
+  const chosen = cases.filter(
+    ({ group, name }) =>
+      !asked ||
+      asked.includes(group) ||
+      asked.includes(`${group}/${name}`) ||
+      (name === 'floor' && asked.some((each) => each.startsWith(`${group}/`))),
+  );
   const count = Number(rounds);
   if (!chosen.length || !(count >= 1)) {
     const names = [...new Set(cases.map(({ group }) => group))].join(', ');
-    throw new HouseError(`--only takes some of ${names}; --rounds a number from 1.`);
+    throw new HouseError(`--only takes some of ${names}, or one case as in map/leaflet; --rounds a number from 1.`);
   }
   const chromium = await findChromium();
   if (!chromium) throw new HouseError(missingChromium);
