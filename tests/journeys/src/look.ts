@@ -9,11 +9,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function accessibilityFindings(page: Page): Promise<string[]> {
   // Through the protocol and not as a script element: the page's own policy forbids foreign scripts.
   const session = await page.createCDPSession();
-  await session.send('Runtime.evaluate', { expression: axe });
+  const known = await session.send('Runtime.evaluate', { expression: 'typeof axe' });
+  if (known.result.value === 'undefined') await session.send('Runtime.evaluate', { expression: axe });
   const { result } = await session.send('Runtime.evaluate', {
     expression: 'axe.run(document, {resultTypes: ["violations"]}).then((results) => JSON.stringify(results))',
     awaitPromise: true,
   });
+  await session.detach();
   const { violations } = JSON.parse(result.value as string) as AxeResults;
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
 }

@@ -2,14 +2,15 @@
  * Every screen in every language, look and width: `npm run sweep`. Nothing may be wrong for axe, cut off or wider than the
  * page. The pictures are put together to sheets, for people to look at: `npm run sweep -- --screens calendar,map --languages ar`.
  */
-import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { accessibilityFindings } from './look.ts';
 import { type Stage, startStage } from './stage.ts';
+import { Writer } from './writer.ts';
 
 export const languages = ['en', 'es', 'fr', 'ar', 'pt', 'ru'];
 export const widths = [320, 768, 1280];
@@ -21,8 +22,8 @@ interface Screen {
   partner?: true;
   /** Its language is its own: it is looked at once. */
   alone?: true;
-  /** What is pressed before it is looked at, in the widget's shadow tree. */
-  press?: string;
+  /** What is done before it is looked at. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 const frame =
@@ -32,19 +33,45 @@ const frame =
 const share = (path: string) => (language: string) => `/${path}?lang=${language}`;
 const partner = (address: string): Screen => ({ address: () => address, partner: true, alone: true });
 
+const idea = 'Boys in school gardens';
+
+/** Fills the form and sends it. @returns the private link of the receipt */
+async function send(page: Page): Promise<string> {
+  const writer = new Writer(page);
+  await writer.fill(idea);
+  await writer.send();
+  return writer.manageLink();
+}
+
 /** The screens by name. */
 export const screens: Record<string, Screen> = {
   calendar: { address: frame('session-calendar') },
   'calendar-month': { address: frame('session-calendar', '&view=month') },
   'calendar-archive': { address: frame('session-calendar', '&view=archive') },
-  'calendar-open': { address: frame('session-calendar', '&view=archive'), press: '[aria-expanded="false"]' },
+  'calendar-open': {
+    address: frame('session-calendar'),
+    prepare: pressing('.toggle', '.subscribe__toggle', '.filters__actions button'),
+  },
+  'calendar-empty': { address: frame('session-calendar', '&q=nothing-has-this-name') },
   form: { address: frame('submission-form') },
-  'form-next': { address: frame('submission-form'), press: '[part~="next"], .button--primary' },
+  'form-next': { address: frame('submission-form'), prepare: pressing('.button--primary') },
+  'form-overview': { address: frame('submission-form'), prepare: (page) => new Writer(page).fill(idea) },
+  'form-receipt': { address: frame('submission-form'), prepare: send },
+  'form-manage': {
+    address: frame('submission-form'),
+    prepare: async (page) => {
+      await page.goto(await send(page));
+      await page.reload();
+      await settled(page);
+    },
+  },
   list: { address: frame('resource-list') },
   'list-cards': { address: frame('resource-list', '&layout=cards') },
   'list-compact': { address: frame('resource-list', '&layout=compact') },
+  'list-open': { address: frame('resource-list'), prepare: pressing('[data-id] .toggle') },
   resource: { address: frame('resource', '&resource=accountability-training-toolkit') },
   map: { address: frame('network-map') },
+  'map-card': { address: frame('network-map'), prepare: pressing('.beside button') },
   table: { address: frame('network-map', '&view=table') },
   'share-session': { address: share('sessions/ubuntu-symposium') },
   'share-resource': { address: share('resources/accountability-training-toolkit') },
@@ -75,53 +102,71 @@ export interface Sweep {
   pictures?: string;
 }
 
+/** Pages that are looked at beside each other: while one waits for its server, another is drawn. */
+const LANES = 2;
+
 /** @returns a line for everything that is wrong; `told` hears of each screen */
 export async function sweep(stage: Stage, what: Sweep, told: (line: string) => void = () => {}): Promise<string[]> {
-  const faults: string[] = [];
-  for (const name of what.screens) {
+  const visits = what.screens.flatMap((name) => {
     const screen = screens[name];
     if (!screen) throw new Error(`There is no screen ${name}; there are ${Object.keys(screens).join(', ')}.`);
-    for (const language of screen.alone ? ['own'] : what.languages) {
-      const found = await visit(stage, name, screen, language, what);
+    return (screen.alone ? ['own'] : what.languages).map((language) => ({ name, screen, language }));
+  });
+  const faults: string[] = [];
+  const lane = async (): Promise<void> => {
+    for (let next = visits.shift(); next; next = visits.shift()) {
+      const { name, screen, language } = next;
+      const found = await visit(stage, name, screen, language, what).catch((error: unknown) => [
+        `${name} ${language}: ${String(error)}`,
+      ]);
       faults.push(...found);
       told(`${name} ${language}: ${found.length || 'nothing'} wrong`);
     }
-  }
-  return faults;
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return faults.toSorted();
 }
 
 async function visit(stage: Stage, name: string, screen: Screen, language: string, what: Sweep): Promise<string[]> {
   const faults: string[] = [];
   const { page } = await stage.open({ timeZone: 'Africa/Nairobi' });
-  await page.goto((screen.partner ? stage.partner : stage.api) + screen.address(language), {
-    waitUntil: 'networkidle0',
-    timeout: 0,
-  });
-  await settled(page);
-  if (screen.press) await press(page, screen.press);
-  for (const look of what.looks) {
-    await dress(page, look);
+  try {
+    await page.goto((screen.partner ? stage.partner : stage.api) + screen.address(language), {
+      waitUntil: 'networkidle0',
+      timeout: 0,
+    });
+    await settled(page);
+    await screen.prepare?.(page);
+    const session = await page.createCDPSession();
     for (const width of what.widths) {
       await page.setViewport({ width, height: 900 });
-      await settled(page);
-      const said = [...(await accessibilityFindings(page)), ...(await page.evaluate(cutOff))];
-      faults.push(...said.map((fault) => `${name} ${language} ${look} ${width}: ${fault}`));
-      if (what.pictures)
-        await page.screenshot({
-          path: join(what.pictures, `${name}.${width}.${look}.${language}.png`) as `${string}.png`,
-          clip: { x: 0, y: 0, width, height: Math.min(1600, await page.evaluate(() => document.body.scrollHeight)) },
-          captureBeyondViewport: true,
-        });
+      for (const look of what.looks) {
+        await dress(session, look);
+        await settled(page);
+        const said = [...(await accessibilityFindings(page)), ...(await page.evaluate(cutOff))];
+        faults.push(...said.map((fault) => `${name} ${language} ${look} ${width}: ${fault}`));
+        if (what.pictures) await picture(page, width, join(what.pictures, `${name}.${width}.${look}.${language}.jpg`));
+      }
     }
+  } finally {
+    await page.browserContext().close();
   }
-  await page.browserContext().close();
   return faults;
 }
 
-async function dress(page: Page, look: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' }]);
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setEmulatedMedia', {
+async function picture(page: Page, width: number, path: string): Promise<void> {
+  const height = Math.min(1600, await page.evaluate(() => document.documentElement.scrollHeight));
+  await page.screenshot({
+    path: path as `${string}.jpg`,
+    quality: 80,
+    clip: { x: 0, y: 0, width, height },
+    captureBeyondViewport: true,
+  });
+}
+
+/** Media features of a look; puppeteer's own emulation does not know forced colours. */
+function dress(session: CDPSession, look: string): Promise<void> {
+  return session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -143,19 +188,26 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
-async function press(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => {
-      const widget = [...document.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot?.querySelector(wanted));
-      const button = widget?.shadowRoot?.querySelector<HTMLElement>(wanted);
-      button?.click();
-      return button !== undefined && button !== null;
-    },
-    {},
-    selector,
-  );
-  await page.waitForNetworkIdle();
-  await settled(page);
+/** Presses something in the widget's shadow tree, after each other where several are named. */
+function pressing(...selectors: string[]): (page: Page) => Promise<void> {
+  return async (page) => {
+    for (const selector of selectors) {
+      await page.waitForFunction(
+        (wanted) => {
+          const widget = [...document.querySelectorAll('*')].find(({ shadowRoot }) =>
+            shadowRoot?.querySelector(wanted),
+          );
+          const button = widget?.shadowRoot?.querySelector<HTMLElement>(wanted);
+          button?.click();
+          return Boolean(button);
+        },
+        {},
+        selector,
+      );
+      await page.waitForNetworkIdle();
+      await settled(page);
+    }
+  };
 }
 
 /** Runs in the page: text that a box cuts off, text beyond the page, and a page that scrolls sideways. */
@@ -209,19 +261,26 @@ export function cutOff(): string[] {
   return [...faults];
 }
 
-/** One sheet a screen and width: looks below each other, languages beside each other. Needs ImageMagick. */
-async function sheets(folder: string, { screens: names, widths: all, languages: columns }: Sweep): Promise<void> {
-  for (const name of names)
-    for (const width of all) {
-      const tile = screens[name]?.alone ? '3x' : `${columns.length}x`;
-      const pictures = screens[name]?.alone
-        ? [`${name}.${width}.*.own.png`]
-        : looks.flatMap((look) => columns.map((language) => `${name}.${width}.${look}.${language}.png`));
-      const words = ['-label', '%t', '-tile', tile, '-geometry', '420x+6+6', `sheet.${name}.${width}.jpg`];
-      await promisify(execFile)('montage', [...pictures, ...words], { cwd: folder }).catch((error: unknown) =>
-        console.error(`No sheet of ${name}: ${String(error).slice(0, 300)}`),
+/** One sheet a screen and width: looks below each other, languages beside each other. */
+async function sheets(stage: Stage, folder: string, { looks: rows, ...what }: Sweep): Promise<void> {
+  const { page } = await stage.open({ width: 1600 });
+  for (const name of what.screens)
+    for (const width of what.widths) {
+      const columns = screens[name]?.alone ? ['own'] : what.languages;
+      const cells = rows.flatMap((look) => columns.map((language) => `${name}.${width}.${look}.${language}`));
+      const across = screens[name]?.alone ? rows.length : columns.length;
+      const sheet = join(folder, `sheet.${name}.${width}.html`);
+      writeFileSync(
+        sheet,
+        `<!doctype html><meta charset="utf-8" /><title>${name} ${width}</title>
+<style>body { display: grid; grid-template-columns: repeat(${across}, 1fr); gap: 8px; background: #777; font: 12px sans-serif }
+figure { margin: 0 } img { width: 100% }</style>
+${cells.map((cell) => `<figure><figcaption>${cell}</figcaption><img src="${cell}.jpg" alt="" /></figure>`).join('\n')}\n`,
       );
+      await page.goto(pathToFileURL(sheet).href);
+      await page.screenshot({ path: sheet.replace('.html', '.jpg') as `${string}.jpg`, quality: 80, fullPage: true });
     }
+  await page.browserContext().close();
 }
 
 if (import.meta.main) {
@@ -245,7 +304,7 @@ if (import.meta.main) {
   const stage = await startStage();
   try {
     const faults = await sweep(stage, what, console.log);
-    await sheets(values.pictures, what);
+    await sheets(stage, values.pictures, what);
     for (const fault of faults) console.log(fault);
     console.log(`${faults.length} faults; pictures and sheets in ${values.pictures}`);
     process.exitCode = faults.length > 0 ? 1 : 0;
