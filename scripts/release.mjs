@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPublished, movePointer, placeVersion } from './lib/pages.mjs';
 import { HouseError, main, passes } from './lib/process.mjs';
+import { billOfMaterials } from './lib/sbom.mjs';
 import { describe, turbo } from './lib/turbo.mjs';
+import { published } from './lib/workspaces.mjs';
 import { root } from './setup.mjs';
 
 const shell = process.platform === 'win32';
@@ -36,14 +38,18 @@ async function versions() {
   console.log(`waiting=${waiting}`);
 }
 
-/** Builds, writes what the packages bring along to `.release/`, and publishes what the registry does not have. */
-async function publish() {
+/** Builds, and writes what the packages bring along to `.release/`. */
+async function bill() {
   await build();
   await mkdir(join(root, '.release'), { recursive: true });
-  await writeFile(
-    join(root, '.release', 'sbom.cdx.json'),
-    await step('npm', ['sbom', '--sbom-format=cyclonedx', '--omit=dev', '--loglevel=error']),
-  );
+  const bom = await billOfMaterials(root, await published(root));
+  await writeFile(join(root, '.release', 'sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}\n`);
+  console.log(`.release/sbom.cdx.json names ${bom.components.length} packages.`);
+}
+
+/** Publishes what the registry does not have, with its bill of materials kept. */
+async function publish() {
+  await bill();
   console.log(await step('npx', ['changeset', 'publish', '--no-git-tag']));
 }
 
@@ -59,9 +65,9 @@ async function pages({ to, url }) {
   console.log(`${await movePointer(embed, to)} brings ${version} now.`);
 }
 
-const steps = { versions, publish, pages };
+const steps = { versions, bill, publish, pages };
 
-/** `node scripts/release.mjs versions|publish|pages`: the steps of a release, in this order. */
+/** `node scripts/release.mjs versions|bill|publish|pages`: the steps of a release, in this order. */
 async function release() {
   const [name, ...args] = process.argv.slice(2);
   if (!steps[name]) throw new HouseError(`npm run release -- ${Object.keys(steps).join('|')}`);

@@ -29,6 +29,21 @@ export async function workspaces(root) {
 }
 
 /**
+ * The packages that are published, with what their package.json says.
+ * @param {string} root of a checkout
+ * @returns {Promise<{name: string, version: string, folder: string, exports?: object}[]>} sorted by folder
+ */
+export async function published(root) {
+  const all = await Promise.all(
+    (await workspaces(root)).map(async ({ folder }) => ({
+      ...JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
+      folder,
+    })),
+  );
+  return all.filter((each) => !each.private);
+}
+
+/**
  * Fingerprints of every file in the workspaces' `generated` and `src/generated` folders.
  * @returns {Promise<Map<string, string>>} path from the root -> hash
  */

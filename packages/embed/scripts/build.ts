@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle, homes, languageOf, only } from './bundle.ts';
+import { thirdPartyLicences } from '../../../scripts/lib/licences.ts';
 import { precompress } from './precompress.ts';
-import { thirdPartyLicences } from './licences.ts';
 import { integrity, policies } from './promises.ts';
 import { preloadTable, widgetFiles } from './widget-files.ts';
 
@@ -53,7 +53,9 @@ for (const name of ['four', ...main]) mkdirSync(join(folder, name), { recursive:
 const chunks = [...apart, ...together, ...alone, ...whole];
 for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), code);
 const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
-writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(modules));
+// The shapes of countries bring the notice of the data that they come from.
+const ofShapes = readFileSync('../atlas/dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), `${thirdPartyLicences(modules)}\n\n${ofShapes}`);
 
 const files = widgetFiles(apart, names);
 const preload = preloadTable(files, 'colab.js');

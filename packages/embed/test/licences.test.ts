@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { thirdPartyLicences } from '../scripts/licences.ts';
+import { thirdPartyLicences } from '../../../scripts/lib/licences.ts';
 
 const { version } = JSON.parse(readFileSync('cdn/manifest.json', 'utf8')) as { version: string };
 
@@ -10,6 +10,7 @@ it('carries the licence of each package whose code is in the files', () => {
   const notices = readFileSync(join('cdn', version, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
   for (const name of ['lit-html', 'lit-element', '@lit/reactive-element'])
     expect(notices).toMatch(new RegExp(`^${name} \\d[^]*?Redistributions in binary form must reproduce`, 'm'));
+  expect(notices).toMatch(/^world-atlas \d/m);
 });
 
 it('names a package once, and none of our own', () => {

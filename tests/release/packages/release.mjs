@@ -1,24 +1,10 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passes } from '../../../scripts/lib/process.mjs';
+import { published } from '../../../scripts/lib/workspaces.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const npm = { shell: process.platform === 'win32' };
-
-const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-
-/** The packages that are published, with their folders, in a checkout. */
-export function published(checkout) {
-  const folders = [
-    'openapi',
-    ...['packages', 'apps'].flatMap((place) => readdirSync(join(checkout, place)).map((name) => join(place, name))),
-  ];
-  return folders
-    .map((folder) => ({ folder: join(checkout, folder), path: join(checkout, folder, 'package.json') }))
-    .filter(({ path }) => existsSync(path))
-    .map(({ folder, path }) => ({ folder, ...read(path) }))
-    .filter((each) => !each.private);
-}
 
 /**
  * Does what a release does, on a clone of the last commit: next versions and changelogs from the changesets, the lock, a
@@ -38,7 +24,7 @@ export async function releaseTo(registry, folder) {
   await passes('npm', ['run', 'release', '--', 'versions'], inside);
   writeFileSync(join(checkout, '.npmrc'), registry.npmrc);
   const publishing = await passes('npm', ['run', 'release', '--', 'publish'], inside);
-  const packages = published(checkout);
+  const packages = await published(checkout);
   for (const { name, version } of packages) {
     const answer = await fetch(new URL(`${encodeURIComponent(name)}/${version}`, registry.url));
     if (!answer.ok) throw new Error(`${name} ${version} is not in the registry.\n${publishing.trim().slice(-2000)}`);

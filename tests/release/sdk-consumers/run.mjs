@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { canInstall, install } from '../../../scripts/lib/apt.mjs';
-import { findChromium, onPath } from '../../../scripts/lib/chromium.mjs';
+import { findChromium } from '../../../scripts/lib/chromium.mjs';
+import { ensureFirefox } from '../../../scripts/lib/firefox.mjs';
 import { passes, run } from '../../../scripts/lib/process.mjs';
 import { startApi } from './api.mjs';
 
@@ -220,13 +220,6 @@ globalThis.reads = async () => {
   }
 }
 
-async function firefox() {
-  const found = await onPath('firefox-esr', 'firefox');
-  if (found || !(await canInstall())) return found;
-  await install('firefox-esr');
-  return onPath('firefox-esr');
-}
-
 /** @returns one row a check: what it is, whether it went well, and what was seen; `undefined` where it cannot run here */
 export async function rehearse() {
   const { folder, tarball } = await application();
@@ -289,7 +282,7 @@ export async function rehearse() {
     const chromium = await findChromium();
     if (chromium) await check('Chromium', () => inBrowser('chrome', chromium, place));
     else absent('Chromium', 'not found');
-    const fox = await firefox();
+    const fox = await ensureFirefox();
     if (fox) await check('Firefox', () => inBrowser('firefox', fox, place));
     else absent('Firefox', 'not found');
   } finally {

@@ -1,4 +1,4 @@
-/** The licences of other people's code in the files: they ask to be shipped, and the minifier takes comments out. */
+/** The licences of other people's code and data in a package: they ask to be shipped, and a build takes comments out. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -15,7 +15,8 @@ function packageOf(module: string): string | undefined {
 }
 
 /**
- * @param modules what went into the files, as Rollup names it
+ * @param modules paths of what went into the files, as Rollup names them
+ * @returns a notice for each package, which begins with `name version (licence)`
  * @throws when a package has no licence to show
  */
 export function thirdPartyLicences(modules: Iterable<string>): string {
