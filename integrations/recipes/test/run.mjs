@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import { installPeers } from '../../../scripts/lib/peers.mjs';
 import { passes, run } from '../../../scripts/lib/process.mjs';
+import { findsWhatIsWrong } from '../../../scripts/lib/wrong-uses.mjs';
 
 const recipes = join(import.meta.dirname, '..');
 const root = join(recipes, '../..');
@@ -36,21 +37,6 @@ function copy(name) {
   cpSync(join(recipes, name), join(work, name), { recursive: true });
   writeFileSync(join(work, name, 'package.json'), '{ "private": true, "type": "module" }\n');
   return join(work, name);
-}
-
-/** Lines of a file that are said to be wrong, and those that a checker found wrong. Each must be found, and no other. */
-function findsWhatIsWrong(output, folder, file) {
-  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-  const wanted = lines.flatMap((line, index) => (line.includes('wrong: ') ? [index + 2] : []));
-  const pattern = new RegExp(`([\\w./-]+\\.(?:tsx?|vue|svelte))["']?[:(\\s]+(\\d+)`, 'g');
-  const found = new Set();
-  for (const [, path, line] of output.matchAll(pattern)) {
-    if (!file.endsWith(path.split('/').at(-1))) throw new Error(`${path} is not said to be wrong:\n${output}`);
-    found.add(Number(line));
-  }
-  if (wanted.join() !== [...found].sort((one, other) => one - other).join())
-    throw new Error(`wrong in ${file}: ${wanted.join()}; found: ${[...found].join()}\n${output}`);
-  return `${wanted.length} wrong uses found`;
 }
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -173,7 +159,7 @@ function angular(browser, api) {
         const wrong = { ...settings, files: ['src/wrong.ts'] };
         writeFileSync(join(folder, 'tsconfig.wrong.json'), JSON.stringify(wrong));
         const { output } = await run(process.execPath, [ngc, '-p', 'tsconfig.wrong.json'], { cwd: folder });
-        return findsWhatIsWrong(output.replace(/\u001b\[\d+m/g, ''), folder, 'src/wrong.ts');
+        return findsWhatIsWrong(output, folder, 'src/wrong.ts');
       },
     ],
     [

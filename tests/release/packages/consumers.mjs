@@ -1,33 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { dirname, extname, join, normalize } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { findChromium, missingChromium } from '../../../scripts/lib/chromium.mjs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { freePort } from '../../../scripts/lib/ports.mjs';
 import { passes, pause } from '../../../scripts/lib/process.mjs';
+import { application, npm, page, showsSessions } from './application.mjs';
+import { frameworks } from './frameworks.mjs';
 
-const npm = { shell: process.platform === 'win32' };
 const tool = (...path) => join(import.meta.dirname, 'node_modules', ...path);
 const tags = ['session-calendar', 'submission-form', 'resource-list', 'network-map'];
-
-/** An application in a folder of its own, with what it asks for installed: ours from the rehearsal's registry. */
-async function application(place, name, dependencies, files, settings = {}) {
-  const folder = join(place.folder, name);
-  mkdirSync(folder, { recursive: true });
-  const ours = Object.fromEntries(
-    Object.entries(dependencies).map(([each, version]) => [each, version ?? place.versions[each]]),
-  );
-  const manifest = { name, private: true, type: 'module', dependencies: ours, ...settings };
-  const all = { 'package.json': JSON.stringify(manifest), '.npmrc': place.npmrc, ...files };
-  for (const [path, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  await passes('npm', ['install', '--ignore-scripts', '--prefer-offline', '--loglevel=error'], { cwd: folder, ...npm });
-  return folder;
-}
 
 const everything = {
   '@menengage/sdk': undefined,
@@ -52,52 +33,6 @@ function entriesOf(folder) {
       .filter(([path, target]) => !path.includes('*') && /\.js"/.test(JSON.stringify(target)))
       .map(([path]) => `@menengage/${name}${path.slice(1)}`);
   });
-}
-
-/** Files that a browser asks for, from a folder. */
-async function serve(folder) {
-  const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-  const server = createServer(({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = join(folder, normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    try {
-      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
-      response.end(readFileSync(file));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  const port = await freePort();
-  await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-/** Opens a page in Chromium and waits until the calendar on it shows sessions of the real server. */
-async function showsSessions(folder) {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error(missingChromium);
-  const site = await serve(folder);
-  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  const complaints = [];
-  try {
-    const page = await browser.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`${site.origin}/`);
-    await page.waitForSelector('colab-session-calendar >>> [part~=item]', { timeout: 30_000 });
-    if (complaints.length) throw new Error(complaints.join('\n'));
-    return `${(await page.$$('colab-session-calendar >>> [part~=item]')).length} sessions on the page`;
-  } catch (error) {
-    throw new Error([error.message, ...complaints].join('\n'), { cause: error });
-  } finally {
-    await browser.close();
-    site.close();
-  }
 }
 
 /** The packed server, started as the README of a newcomer says. */
@@ -133,9 +68,6 @@ export async function startPublishedServer(place) {
   };
 }
 
-const page = (script) => `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>consumer</title><div id="app"></div>${script}</html>
-`;
 const calendar = (api) => `<colab-session-calendar api="${api}/v1" loading="eager"></colab-session-calendar>`;
 const defineAll = tags.map((tag) => `import '@menengage/elements/${tag}/define';`).join('\n');
 
@@ -258,4 +190,5 @@ export default () => <Calendar />;
     await passes('npx', ['next', 'build'], { cwd: folder, env: { NEXT_TELEMETRY_DISABLED: '1' }, ...npm });
     return showsSessions(join(folder, 'out'));
   },
+  ...frameworks,
 };

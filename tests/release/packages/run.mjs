@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { passes } from '../../../scripts/lib/process.mjs';
+import { billNamesAll } from './bill.mjs';
 import { consumers, startPublishedServer } from './consumers.mjs';
 import { holdsWhatItSays } from './contents.mjs';
 import { startRegistry } from './registry.mjs';
@@ -45,8 +46,10 @@ export async function rehearse() {
       return packages.map(({ name, version }) => `${name.slice('@menengage/'.length)} ${version}`).join(', ');
     });
     if (!packages.length) return rows;
+    const contents = [];
     for (const one of packages) {
       const { tarball, content } = await fetchTarball(registry, one, folder);
+      contents.push(content);
       await check(`${one.name}: files`, () => holdsWhatItSays(content));
       await check(`${one.name}: publint`, async () => {
         const { messages } = await publint({ pkgDir: content, strict: true, pack: false });
@@ -57,6 +60,7 @@ export async function rehearse() {
           await passes(process.execPath, [attw, tarball, '--no-emoji', '--profile', 'esm-only']);
         });
     }
+    await check('bill of materials', () => billNamesAll(join(folder, 'checkout/.release/sbom.cdx.json'), contents));
     const place = {
       folder,
       npmrc: registry.npmrc,
