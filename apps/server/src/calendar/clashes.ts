@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Row, Tables } from '../database/tables.ts';
 import { expand, occurrenceId } from '../store/recurrence.ts';
-import { type RecurringRow, recurringSessions } from '../store/sessions.ts';
+import { recurringSessions } from '../store/sessions.ts';
 
 /** Something that takes place while something else is planned. */
 export interface Clash {
@@ -68,7 +68,7 @@ export async function findClashes(database: Kysely<Tables>, plan: Plan): Promise
 }
 
 function clashOf(
-  row: RecurringRow,
+  row: Row<'sessions'>,
   id: string,
   when: Pick<Clash, 'startsAt' | 'endsAt'>,
   { networkId, interpretation }: Plan,

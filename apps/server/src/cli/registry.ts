@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { roles, scopes } from '../identity/roles.ts';
 import type { Command } from './command.ts';
 
@@ -28,7 +30,12 @@ export const commands: readonly Command[] = [
       },
     },
     mostWords: 0,
-    run: async (call) => (await import('./actions/serve.ts')).serve(call),
+    run: async (call) => {
+      const { data } = call.config();
+      // What Node makes of the sources is kept beside the data: the next start reads it.
+      if (data !== 'memory://') enableCompileCache(join(data, 'compiled'));
+      return (await import('./actions/serve.ts')).serve(call);
+    },
   },
   {
     name: 'migrate',

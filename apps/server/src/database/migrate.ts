@@ -15,13 +15,16 @@ import type { Tables } from './tables.ts';
  */
 export async function migrate(database: Kysely<Tables>, last?: string): Promise<string[]> {
   return database.connection().execute(async (connection) => {
-    const unknown = (await executedMigrations(connection)).filter((name) => !(name in migrations));
+    const executed = await executedMigrations(connection);
+    const unknown = executed.filter((name) => !(name in migrations));
     if (unknown.length > 0) {
       throw new StartError(
         `The database was made by a newer version of the server (${unknown.join(', ')}).\n` +
           '  Run that version or a later one, or use another database.',
       );
     }
+    // Mostly there is nothing to do; the migrator would read the definition of every table to find that out.
+    if (last === undefined && executed.length === Object.keys(migrations).length) return [];
     const migrator = new Migrator({
       db: connection,
       provider: { getMigrations: () => Promise.resolve(checkingAtOnce) },
@@ -56,8 +59,9 @@ const checkingAtOnce: typeof migrations = Object.fromEntries(
 
 /** Names of the migrations that a database has been through, in their order; none for an empty one. */
 export async function executedMigrations(database: Kysely<Tables>): Promise<string[]> {
-  const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'migrations')) return [];
+  const { rows: found } = await sql<{ exists: boolean }>`
+    select to_regclass('migrations') is not null as exists`.execute(database);
+  if (!found[0]?.exists) return [];
   const rows = await (database as unknown as Kysely<{ migrations: { name: string } }>)
     .selectFrom('migrations')
     .select('name')

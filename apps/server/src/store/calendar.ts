@@ -10,11 +10,11 @@ import {
   facetCounts,
   facetValues,
   idKey,
+  indexedTimeKey,
   orderBy,
   type Page,
   readCursor,
   type SortKey,
-  timeKey,
   writeCursor,
 } from './listing.ts';
 import { expand, lastDayOf, occurrenceId, type Override, type Recurrence, recurrenceName } from './recurrence.ts';
@@ -23,28 +23,22 @@ import {
   onceWithin,
   presentSessions,
   presentWhen,
-  type RecurringRow,
   recurringSessions,
   sessionConditions,
   sessionFacets,
   sessionRow,
-  sessionRows,
 } from './sessions.ts';
 import { pick } from '../text/language.ts';
 import { httpUrl } from './entity.ts';
+import { rowsOf, type Versioned, versionOf } from './rows.ts';
 import { startOfDay, wallDate, windowEdge } from './time.ts';
 
-/**
- * An occurrence before it is answered; `start` in milliseconds and `id` are its place in the list. A window can hold thousands
- * of which a page shows some, so what costs time, wall clocks above all, is worked out for those alone.
- */
+/** An occurrence before it is answered; `start` in milliseconds and `id` are its place in the list. */
 export interface Slot {
   start: number;
   readonly id: string;
-  session: RecurringRow;
+  session: Row<'sessions'>;
   status: Row<'sessions'>['status'];
-  /** The whole session, when it has been read. */
-  row?: Row<'sessions'>;
   /** Set for one of a session that recurs. */
   recurrence?: Recurrence;
 }
@@ -158,20 +152,29 @@ async function slotsOf(
   { descending, cursor, limit }: { descending: boolean; cursor: Cursor | undefined; limit: number },
 ): Promise<Slot[]> {
   const forward = cursor?.forward ?? true;
-  const sort: SortKey[] = [timeKey(sql`t.sort_start`, descending), idKey];
+  const sort: SortKey[] = [indexedTimeKey(sql`t.sort_start`, descending), idKey];
   const where = [...conditions.values(), onceWithin(window), ...(cursor ? [beyond(sort, cursor)] : [])];
-  const [{ rows }, recurring] = await Promise.all([
-    sql<
-      Row<'sessions'>
-    >`select t.* from sessions t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit}`.execute(
-      context.database,
-    ),
+  const [{ rows: places }, recurring] = await Promise.all([
+    sql<Versioned>`
+      select t.id, ${versionOf('t')} as version from sessions t
+      where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit}`.execute(context.database),
     findRecurring(conditions),
   ]);
+  const once = await rowsOf(context.database, 'sessions', places);
   const order = (a: Place, b: Place): number => (forward ? compare(a, b, descending) : compare(b, a, descending));
   const [start, id] = cursor?.values ?? [];
   const at: Place | undefined = cursor && { start: Number(start), id: String(id) };
-  return [...rows.map(slotOf), ...recurring.filter((slot) => !at || order(at, slot) < 0)].sort(order).slice(0, limit);
+  const slots = [...[...once.values()].map(slotOf), ...recurring.filter((slot) => !at || order(at, slot) < 0)];
+  return soonest(slots, limit, forward === descending)
+    .sort(order)
+    .slice(0, limit);
+}
+
+/** A window may hold thousands of which a page shows some: all that can be among those by their times, in no order. */
+function soonest(slots: readonly Slot[], limit: number, last: boolean): Slot[] {
+  const starts = Float64Array.from(slots, ({ start }) => start).sort();
+  const edge = last ? (starts.at(-limit) ?? -Infinity) : (starts[limit - 1] ?? Infinity);
+  return slots.filter(({ start }) => (last ? start >= edge : start <= edge));
 }
 
 type Place = Pick<Slot, 'start' | 'id'>;
@@ -203,11 +206,13 @@ async function recurringSlots(
 }
 
 /** One occurrence of a session that recurs. */
-export function recurringSlot(session: RecurringRow, recurrence: Recurrence): Slot {
+export function recurringSlot(session: Row<'sessions'>, recurrence: Recurrence): Slot {
+  let id: string | undefined;
   return {
     start: recurrence.startsAt.getTime(),
+    // Few of them are asked for their names.
     get id() {
-      return occurrenceId(session.id, recurrence.recurrenceId);
+      return (id ??= occurrenceId(session.id, recurrence.recurrenceId));
     },
     session,
     status: recurrence.status,
@@ -217,7 +222,7 @@ export function recurringSlot(session: RecurringRow, recurrence: Recurrence): Sl
 
 /** A session that takes place once is its own occurrence, under its own id. */
 function slotOf(row: Row<'sessions'>): Slot {
-  return { start: row.sort_start?.getTime() ?? 0, id: row.id, session: row, row, status: row.status };
+  return { start: row.sort_start?.getTime() ?? 0, id: row.id, session: row, status: row.status };
 }
 
 function whenOf({ session, recurrence }: Slot): Wire['When'] {
@@ -235,18 +240,12 @@ function whenOf({ session, recurrence }: Slot): Wire['When'] {
 
 /** Occurrences as they are answered. */
 export async function presentSlots(context: StoreContext, slots: readonly Slot[]): Promise<Wire['Occurrence'][]> {
-  const rows = new Map(slots.flatMap(({ row }) => (row ? [[row.id, row]] : [])));
-  const missing = slots.map(({ session }) => session.id).filter((id) => !rows.has(id));
-  for (const row of await sessionRows(context, [...new Set(missing)])) rows.set(row.id, row);
-  const sessions = new Map(
-    (await presentSessions(context, [...rows.values()])).map((session) => [session.id, session]),
-  );
-  return slots.flatMap((slot) => {
-    const { id, status, recurrence } = slot;
-    const row = rows.get(slot.session.id);
-    const session = sessions.get(slot.session.id);
-    // Taken out for good while this was read.
-    if (!row || !session) return [];
+  const rows = new Map(slots.map(({ session }) => [session.id, session]));
+  const presented = await presentSessions(context, [...rows.values()]);
+  const sessions = new Map(presented.map((session) => [session.id, session]));
+  return slots.map((slot) => {
+    const { id, status, recurrence, session: row } = slot;
+    const session = sessions.get(row.id) as Wire['Session'];
     return {
       ...whenOf(slot),
       id,

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { searchQuery } from '../text/search.ts';
 import type { Wire } from '../wire.ts';
 import type { StoreContext } from './context.ts';
+import { rowsOf, type Versioned } from './rows.ts';
 
 /** Conditions by the parameter that asks for them, so that a facet can leave its own out. The row is called `t`. */
 export type Conditions = Map<string, RawBuilder<unknown>>;
@@ -15,6 +16,8 @@ export type Conditions = Map<string, RawBuilder<unknown>>;
 export interface SortKey {
   expression: RawBuilder<unknown>;
   descending: boolean;
+  /** A column that puts rows in the same order, nulls last, and has an index. */
+  column?: RawBuilder<unknown>;
 }
 
 type SortValue = string | number;
@@ -136,6 +139,11 @@ export function timeKey(expression: RawBuilder<unknown>, descending = false): So
   };
 }
 
+/** The same for a column with an index, whose times are whole milliseconds: then two rows are equal to both or to neither. */
+export function indexedTimeKey(column: RawBuilder<unknown>, descending = false): SortKey {
+  return { ...timeKey(column, descending), column };
+}
+
 export const idKey: SortKey = { expression: sql`t.id collate "C"`, descending: false };
 
 /** Rows that stand after the cursor's place in the given order: the first key that differs decides. */
@@ -156,9 +164,12 @@ function value(of: SortValue | undefined): RawBuilder<unknown> {
 }
 
 export function orderBy(sort: readonly SortKey[], forward: boolean): RawBuilder<unknown> {
-  const keys = sort.map(
-    ({ expression, descending }) => sql`${expression} ${descending === forward ? sql`desc` : sql`asc`}`,
-  );
+  const keys = sort.map(({ expression, descending, column }) => {
+    const direction = descending === forward ? sql`desc` : sql`asc`;
+    return column
+      ? sql`${column} ${direction} nulls ${forward ? sql`last` : sql`first`}`
+      : sql`${expression} ${direction}`;
+  });
   return sql`order by ${sql.join(keys)}`;
 }
 
@@ -176,10 +187,16 @@ export async function page<Name extends keyof Tables, Item>(
   const forward = cursor?.forward ?? true;
   const where = [...conditions.values(), ...(cursor ? [beyond(sort, cursor)] : [])];
   const select = async (database: StoreContext['database']): Promise<Place[]> => {
+    // What is told of a row is worked out for those of the page alone.
+    const keys = sort.map(({ expression }, index) => ({ expression, name: `key${index}` }));
     const { rows } = await sql<Place>`
-      select t.id, t.xmin::text || t.ctid::text as version,
-        jsonb_build_array(${sql.join(sort.map(({ expression }) => expression))}) as keys
-      from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1}`.execute(database);
+      select id, xid::text || place::text as version, jsonb_build_array(${sql.join(keys.map(({ name }) => sql.ref(name)))}) as keys
+      from (
+        select t.id, t.xmin as xid, t.ctid as place,
+          ${sql.join(keys.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`))}
+        from ${sql.table(table)} t where ${allOf(where)} ${orderBy(sort, forward)} limit ${limit + 1}) found`.execute(
+      database,
+    );
     return rows;
   };
   const counting = (database: StoreContext['database']): ReturnType<typeof countAll> | undefined =>
@@ -254,76 +271,13 @@ function byIndex<T>(
   });
 }
 
-interface Place {
-  id: string;
-  /** Which version of the row it is: a row that was written is another one to the database. */
-  version: string;
+interface Place extends Versioned {
   keys: SortValue[];
 }
 
 interface Found<Name extends keyof Tables> {
   row: Row<Name>;
   keys: SortValue[];
-}
-
-/** Rows that were read lately, by table and id; a few thousand of a few kilobytes each. */
-const mostRows = 3_000;
-const readLately = new WeakMap<StoreContext['database'], Map<string, { version: string; row: unknown }>>();
-
-/**
- * The rows of these places. Finding out which rows a page holds costs little, fetching their texts costs much, and they seldom
- * change: those whose version is the one that was read before are not fetched again. Nobody may write into a row.
- */
-async function rowsOf<Name extends keyof Tables>(
-  database: StoreContext['database'],
-  table: Name,
-  places: readonly Place[],
-): Promise<Map<string, Row<Name>>> {
-  const known = readLately.get(database) ?? new Map<string, { version: string; row: unknown }>();
-  readLately.set(database, known);
-  const found = new Map<string, Row<Name>>();
-  for (const { id, version } of places) {
-    const key = `${table} ${id}`;
-    const held = known.get(key);
-    if (held?.version !== version) continue;
-    found.set(id, held.row as Row<Name>);
-    // What was asked for last is forgotten last.
-    known.delete(key);
-    known.set(key, held);
-  }
-  const missing = places.filter(({ id }) => !found.has(id)).map(({ id }) => id);
-  if (missing.length === 0) return found;
-  const columns = await columnsOf(database, table);
-  const { rows } = await sql<Row<Name> & { id: string; row_version: string }>`
-    select ${sql.join(columns.map((column) => sql.ref(`t.${column}`)))}, t.xmin::text || t.ctid::text as row_version
-    from ${sql.table(table)} t where ${oneOf(sql`t.id`, missing)}`.execute(database);
-  for (const { row_version: version, ...row } of rows) {
-    found.set(row.id, row as unknown as Row<Name>);
-    known.set(`${table} ${row.id}`, { version, row });
-  }
-  for (const key of known.keys()) {
-    if (known.size <= mostRows) break;
-    known.delete(key);
-  }
-  return found;
-}
-
-const columnNames = new WeakMap<StoreContext['database'], Map<string, Promise<string[]>>>();
-
-/** The columns of a table but for `search` and `search_name`, which are for the database alone and longer than all others together. */
-function columnsOf(database: StoreContext['database'], table: keyof Tables): Promise<string[]> {
-  const known = columnNames.get(database) ?? new Map<string, Promise<string[]>>();
-  columnNames.set(database, known);
-  const names =
-    known.get(table) ??
-    sql<{ name: string }>`
-      select attname as name from pg_attribute
-      where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attname not in ('search', 'search_name') order by attnum`
-      .execute(database)
-      .then(({ rows }) => rows.map(({ name }) => name));
-  known.set(table, names);
-  names.catch(() => known.delete(table));
-  return names;
 }
 
 /**
@@ -356,8 +310,9 @@ async function countAll(
     return facet.column && 'one' in facet.column
       ? sql`select ${number}::int, ${value}, count(*)::int from b
           where ${value} is not null and ${fits(facet.parameter)} group by 2`
-      : sql`select ${number}::int, x, count(*)::int from b, unnest(${value}) x
-          where x is not null and ${fits(facet.parameter)} group by 2`;
+      : sql`select ${number}::int, x, count(*)::int
+          from (select unnest(${value}) as x from b where ${fits(facet.parameter)}) each
+          where x is not null group by 2`;
   });
   const { rows } = await sql<{ facet: number; value: string | null; count: number }>`
     with b as materialized (
@@ -429,7 +384,7 @@ export function relevance(q: string | undefined): SortKey[] | undefined {
   if (!search) return undefined;
   const query = sql`${search}::tsquery`;
   // Rounded, so that a cursor's number is the same number again.
-  const rank = sql`case when t.search_name @@ ${query} then 1 + round(ts_rank(t.search_name, ${query}, 1)::numeric, 5) else 0 end`;
+  const rank = sql`case when t.search_name @@ ${query} then 1e5 + round(ts_rank(t.search_name, ${query}, 1) * 1e5::float8) else 0 end`;
   return [{ expression: sql`(${rank})::float8`, descending: true }];
 }
 

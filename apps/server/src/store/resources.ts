@@ -10,6 +10,7 @@ import {
   type Conditions,
   type Facet,
   idKey,
+  indexedTimeKey,
   languageFits,
   type Listing,
   manyValues,
@@ -22,7 +23,6 @@ import {
   relevance,
   type SortKey,
   textKey,
-  timeKey,
 } from './listing.ts';
 import { scopeOf } from './networks.ts';
 
@@ -87,7 +87,7 @@ function published(context: StoreContext, network: string): RawBuilder<unknown> 
 
 /** Best first when something is looked for, newest first otherwise. */
 function sortKeys(sort: Sort | undefined, q: string | undefined): SortKey[] {
-  const newest = timeKey(sql`t.sort_date`, true);
+  const newest = indexedTimeKey(sql`t.sort_date`, true);
   const title = textKey(sql`t.sort_name`);
   const best = relevance(q);
   if (sort === 'relevance' && !best) throw parameterInvalid('sort', 'unknown', { needs: 'q' });
@@ -95,7 +95,7 @@ function sortKeys(sort: Sort | undefined, q: string | undefined): SortKey[] {
     case 'relevance':
       return [...(best ?? []), newest, idKey];
     case 'date':
-      return [timeKey(sql`t.sort_date`), title, idKey];
+      return [indexedTimeKey(sql`t.sort_date`), title, idKey];
     case '-date':
       return [newest, title, idKey];
     case 'title':

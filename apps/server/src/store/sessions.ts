@@ -11,20 +11,23 @@ import {
   type Conditions,
   type Facet,
   idKey,
+  indexedTimeKey,
   languageFits,
   type Listing,
+  manyValues,
   matches,
   oneOf,
+  oneValue,
   overlaps,
   page,
   type Page,
   type SortKey,
   textKey,
-  timeKey,
 } from './listing.ts';
 import { inScope } from './networks.ts';
 import { expand, type Override, type Window } from './recurrence.ts';
 import { themeTerm } from './resources.ts';
+import { rowsOf, type Versioned, versionOf } from './rows.ts';
 import { midnight, wallTime, windowEdge, withOffset } from './time.ts';
 
 /** The filters that sessions and the calendar share. */
@@ -98,33 +101,26 @@ const followable = sql`l ->> 'role' <> 'materials'`;
 
 /** A facet that can also be read from a row, for occurrences that are expanded outside the database. */
 export interface SessionFacet extends Facet {
-  of: (row: RecurringRow) => string[];
+  of: (row: Row<'sessions'>) => string[];
 }
 
 export function sessionFacets(context: StoreContext): Record<string, SessionFacet> {
   const { catalogue, preferences } = context;
   const term = (vocabulary: string) => (id: string) => catalogue.term(vocabulary, id, preferences).label;
   const known = (value: string | null): string[] => (value === null ? [] : [value]);
-  const languages = (row: RecurringRow, fits: (role: string) => boolean): string[] => [
+  const languages = (row: Row<'sessions'>, fits: (role: string) => boolean): string[] => [
     ...new Set(row.languages.filter(({ role }) => fits(role)).map(({ language }) => language)),
   ];
   const spread = sql`from jsonb_array_elements(t.languages) l where`;
   return {
-    kind: { parameter: 'kind', values: sql`select t.kind`, of: (row) => [row.kind], label: term('session-kinds') },
-    mode: { parameter: 'mode', values: sql`select t.mode`, of: (row) => known(row.mode) },
-    region: {
-      parameter: 'region',
-      values: sql`select unnest(t.regions)`,
-      of: (row) => row.regions,
-      label: term('regions'),
-    },
+    kind: { ...oneValue('kind', sql`t.kind`, { label: term('session-kinds') }), of: (row) => [row.kind] },
+    mode: { ...oneValue('mode', sql`t.mode`), of: (row) => known(row.mode) },
+    region: { ...manyValues('region', sql`t.regions`, { label: term('regions') }), of: (row) => row.regions },
     theme: {
-      parameter: 'theme',
-      values: sql`select unnest(t.themes)`,
+      ...manyValues('theme', sql`t.themes`, { label: (id) => themeTerm(context, id).label }),
       of: (row) => row.themes,
-      label: (id) => themeTerm(context, id).label,
     },
-    country: { parameter: 'country', values: sql`select t.country`, of: (row) => known(row.country) },
+    country: { ...oneValue('country', sql`t.country`), of: (row) => known(row.country) },
     language: {
       parameter: 'language',
       values: sql`select l ->> 'language' ${spread} ${followable}`,
@@ -146,65 +142,26 @@ export function onceWithin({ from, to }: { from?: Date | undefined; to?: Date | 
   return sql.join(parts, sql` and `);
 }
 
-/** What of a recurring session is needed to know when it takes place and what it counts for. */
-export type RecurringRow = Pick<Row<'sessions'>, (typeof recurringColumns)[number]>;
-
-const recurringColumns = [
-  'id',
-  'date_precision',
-  'start_date',
-  'end_date',
-  'starts_at',
-  'ends_at',
-  'time_zone',
-  'rrule',
-  'rdate',
-  'exdate',
-  'status',
-  'withdrawn_at',
-  'deleted_at',
-  'series_id',
-  'network_id',
-  'kind',
-  'mode',
-  'regions',
-  'themes',
-  'country',
-  'languages',
-] as const;
-
-const recurringSelection = sql.join(recurringColumns.map((column) => sql.ref(`t.${column}`)));
-
 /** Recurring sessions under these conditions that may have an occurrence in the window, with their overrides. */
 export async function recurringSessions(
   { database }: Pick<StoreContext, 'database'>,
   conditions: Iterable<RawBuilder<unknown>>,
   { from, to }: Window,
-): Promise<{ row: RecurringRow; overrides: Override[] }[]> {
+): Promise<{ row: Row<'sessions'>; overrides: Override[] }[]> {
   const where = allOf([
     sql`t.recurs`,
     sql`t.recurs_from is null or t.recurs_from < ${to}`,
     ...(from ? [sql`t.recurs_until is null or t.recurs_until > ${from}`] : []),
     ...conditions,
   ]);
-  const [{ rows }, overrides] = await Promise.all([
-    sql<RecurringRow>`select ${recurringSelection} from sessions t where ${where}`.execute(database),
+  const [{ rows: places }, overrides] = await Promise.all([
+    sql<Versioned>`select t.id, ${versionOf('t')} as version from sessions t where ${where}`.execute(database),
     sql<Row<'occurrence_overrides'>>`
       select o.* from occurrence_overrides o join sessions t on t.id = o.session_id where ${where}`.execute(database),
   ]);
   const bySession = Map.groupBy(overrides.rows, ({ session_id: id }) => id);
-  return rows.map((row) => ({ row, overrides: bySession.get(row.id) ?? [] }));
-}
-
-/** Sessions by id. */
-export async function sessionRows(
-  { database }: Pick<StoreContext, 'database'>,
-  ids: readonly string[],
-): Promise<Row<'sessions'>[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<Row<'sessions'>>`
-    select t.* from sessions t where t.id = any(${sql.val(ids)}::text[])`.execute(database);
-  return rows;
+  const rows = await rowsOf(database, 'sessions', places);
+  return [...rows.values()].map((row) => ({ row, overrides: bySession.get(row.id) ?? [] }));
 }
 
 export async function listSessions(
@@ -247,7 +204,7 @@ export async function sessionListing(context: StoreContext, question: SessionQue
 
 function sortKeys(sort: NonNullable<Query<'listSessions'>['sort']>): SortKey[] {
   if (sort === 'title') return [textKey(sql`t.sort_name`), idKey];
-  return [timeKey(sql`t.sort_start`, sort === '-start'), idKey];
+  return [indexedTimeKey(sql`t.sort_start`, sort === '-start'), idKey];
 }
 
 /** @throws Problem `not-found` when there is none, or when it was taken out so long ago that nobody need hear of it */

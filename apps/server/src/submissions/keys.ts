@@ -10,7 +10,8 @@ const setting = 'server-key';
  * shared by every process on that database.
  */
 export async function serverKey(database: Kysely<Tables>, secret: string | undefined): Promise<string> {
-  if (secret !== undefined) return secret;
+  const known = secret ?? (await storedKey(database));
+  if (known !== undefined) return known;
   await database
     .insertInto('settings')
     .values({ name: setting, value: randomBytes(32).toString('base64url') })
