@@ -1,29 +1,50 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ensureFirefox } from './lib/firefox.mjs';
 import { HouseError, main, run, step } from './lib/process.mjs';
 import { table } from './lib/table.mjs';
 import { describe, turbo } from './lib/turbo.mjs';
 import { ensureChromium, root, setUp } from './setup.mjs';
 
-const usage = 'npm run hosts -- [pages|wordpress] [--size N]';
+const usage = 'npm run hosts -- [pages|firefox|builds|wordpress] [--size N]';
 
-/** What widgets stand on: pages of our own making, and a real WordPress. */
+const pagesBuild = ['@menengage/server', '@menengage/embed'];
+
+/** Runs the tests of pages of our own making. */
+async function pages(what) {
+  // Every widget and every picture; `npm test` looks at a few.
+  process.env.COLAB_HOSTS = 'full';
+  const { code, output } = await run('vitest', ['run'], { cwd: join(root, 'tests/hosts') });
+  const [, passed = ''] = /Tests\s+(.*)/.exec(output) ?? [];
+  return [{ what, passed: code === 0, seen: code === 0 ? passed.trim() : output.trim() }];
+}
+
+const rowsOf = async (folder, options) =>
+  (await import(pathToFileURL(join(root, 'tests/hosts', folder, 'run.mjs')).href)).hosts(options);
+
+/** What widgets stand on: pages of our own making, in two browsers, a folder that never changes, and a real WordPress. */
 const hosts = {
   pages: {
-    build: ['@menengage/server', '@menengage/demo'],
+    build: pagesBuild,
+    rows: () => pages('hostile pages'),
+  },
+  firefox: {
+    build: pagesBuild,
     async rows() {
-      // All pictures; `npm test` looks at a few.
-      process.env.COLAB_HOSTS = 'full';
-      const { code, output } = await run('vitest', ['run'], { cwd: join(root, 'tests/hosts') });
-      return [{ what: 'hostile pages', passed: code === 0, seen: code === 0 ? '' : output.trim() }];
+      const firefox = await ensureFirefox();
+      if (!firefox) throw new HouseError('No Firefox was found: install it, or set FIREFOX_PATH to its program.');
+      Object.assign(process.env, { COLAB_BROWSER: 'firefox', FIREFOX_PATH: firefox });
+      try {
+        return await pages((await run(firefox, ['--version'])).output.trim());
+      } finally {
+        delete process.env.COLAB_BROWSER;
+      }
     },
   },
+  builds: { build: [], rows: () => rowsOf('builds') },
   wordpress: {
     build: ['@menengage/server', '@menengage/wordpress'],
-    async rows(size) {
-      const module = await import(pathToFileURL(join(root, 'tests/hosts/wordpress/run.mjs')).href);
-      return module.hosts({ size });
-    },
+    rows: (size) => rowsOf('wordpress', { size }),
   },
 };
 
@@ -39,8 +60,8 @@ async function tryHosts() {
   const rows = [];
   for (const name of args.length ? args : Object.keys(hosts)) {
     const { build, rows: look } = hosts[name];
-    const built = await turbo(root, ['build', ...build.map((each) => `--filter=${each}`)]);
-    if (built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
+    const built = build.length && (await turbo(root, ['build', ...build.map((each) => `--filter=${each}`)]));
+    if (built && built.code !== 0) throw new HouseError(`The build failed. ${describe(built)}`);
     const seen = await step(`Trying ${name}`, () => look(size));
     rows.push(...seen.map((row) => ({ ...row, what: `${name}: ${row.what}` })));
   }

@@ -1,4 +1,4 @@
-import { ColabErrorEvent, setDefaults } from '@menengage/elements/runtime';
+import { ColabErrorEvent, setDefaults, VERSION, warnOfClash } from '@menengage/elements/runtime';
 import { scriptTagDefaults, ownScriptTag } from './script-tag.ts';
 import { upgradeLink } from './upgrade-link.ts';
 import { watchPage } from './watch-page.ts';
@@ -14,7 +14,9 @@ const loading = new Map<string, Promise<unknown>>();
 function bring(tag: string): Promise<unknown> {
   const known = loading.get(tag);
   if (known) return known;
-  const coming = customElements.get(tag) ? Promise.resolve() : Promise.resolve(widgets[tag]?.());
+  const taken = customElements.get(tag) !== undefined;
+  if (taken) warnOfClash(tag, VERSION);
+  const coming = taken ? Promise.resolve() : Promise.resolve(widgets[tag]?.());
   coming.catch((cause: unknown) => complain(tag, cause));
   loading.set(tag, coming);
   return coming;

@@ -1,4 +1,7 @@
-/** What the page doctor says, in the languages of its readers: webmasters. It comes when it is asked for, so all are in one file. */
+/**
+ * What the page doctor says, in the languages of its readers: webmasters. It comes when it is asked for, so all are in one file.
+ * Arabic, Portuguese and Russian await review by somebody whose language it is.
+ */
 const en = {
   title: 'CoLab on this page',
   close: 'Close',
@@ -99,7 +102,104 @@ const fr: DoctorWords = {
   foreign: (hosts) => `La page elle-même, et non nos widgets, a aussi contacté : ${hosts}.`,
 };
 
-const all: Record<string, DoctorWords> = { en, es, fr };
+/** What runs from the left, kept together in a sentence that runs from the right. */
+const ltr = (text: string) => `\u2066${text}\u2069`;
+
+const ar: DoctorWords = {
+  title: 'CoLab في هذه الصفحة',
+  close: 'إغلاق',
+  toDo: (count) => `أمور يلزم إصلاحها: ${count}`,
+  healthy: 'لا شيء يلزم إصلاحه: كل شيء على ما يرام.',
+  version: (version, home) => `الإصدار ${ltr(version)}، من ${ltr(home)}.`,
+  twice: (count, addresses) => `السكربت موجود في هذه الصفحة أكثر من مرة (${count}): ${ltr(addresses)}. أبقِ واحدًا فقط.`,
+  noWidget: 'لا توجد أي أداة في هذه الصفحة. ضع أحد وسومنا، أو رابطًا فيه data-colab، في المكان المطلوب.',
+  noLanguage: `لا تذكر الصفحة لغتها. اكتبها هكذا: ${ltr('<html lang="…">')}؛ الأدوات التي ليس لها lang خاص بها تتبعها.`,
+  otherVersion: (name, version) =>
+    `${ltr(`<${name}>`)} من الإصدار ${ltr(version)}، وقد جلبه سكربت آخر. حمّل إصدارًا واحدًا فقط.`,
+  notAlive: (name) => `${ltr(`<${name}>`)} لم يبدأ العمل. انظر أدناه إن كانت سياسة الصفحة قد رفضت السكربت.`,
+  failed: (name, why) => `تعذّر عرض ${ltr(`<${name}>`)}: ${why}`,
+  allNetworks: 'كل الشبكات',
+  oneNetwork: (network) => `الشبكة ${ltr(network)}`,
+  noApi: 'لا واجهة API',
+  shown: (name, status, language, theme, networks, api) =>
+    `${ltr(`<${name}>`)}: ${{ loading: 'قيد التحميل', ready: 'جاهز', empty: 'بلا محتوى' }[status] ?? status}؛ اللغة ${language}، السمة ${theme}، ${networks}، من ${ltr(api)}.`,
+  contrast: (name, ratio) =>
+    `تباين النص في ${ltr(`<${name}>`)} هو ${ltr(`${ratio}:1`)}، والمطلوب ${ltr('4.5:1')}. غيّر ${ltr('--colab-color-text')} أو ${ltr('--colab-color-surface')}.`,
+  links: (count) => `روابط لم تتحول إلى أدوات: ${count}. تحقق من الاسم في data-colab، وانظر أدناه ما الذي رُفض.`,
+  refused: (directive, address) => `رفض ${ltr(directive)} العنوان ${ltr(address)}`,
+  policy: (violation, file) => `سياسة الصفحة: ${violation}. ما تحتاجه أدواتنا مذكور في ${ltr(file)}.`,
+  unpinned: (file) => `الإصدار مثبّت، أما ملفاته فلا: ${ltr(file)} يثبّتها كلها.`,
+  hosts: (home) => `تتصل أدواتنا بـ ${ltr(home)} وبواجهة API المذكورة أعلاه، ولا تتصل بأحد غيرهما.`,
+  foreign: (hosts) => `الصفحة نفسها، لا أدواتنا، اتصلت أيضًا بـ: ${ltr(hosts)}.`,
+};
+
+const pt: DoctorWords = {
+  title: 'CoLab nesta página',
+  close: 'Fechar',
+  toDo: (count) => (count === 1 ? '1 coisa a fazer' : `${count} coisas a fazer`),
+  healthy: 'Nada a fazer: está tudo bem.',
+  version: (version, home) => `Versão ${version}, de ${home}.`,
+  twice: (count, addresses) => `O script está ${count} vezes nesta página: ${addresses}. Deixe só um.`,
+  noWidget:
+    'Não há nenhum widget nesta página. Ponha uma das nossas etiquetas, ou um link com data-colab, no lugar desejado.',
+  noLanguage:
+    'A página não diz em que língua está. Escreva assim: <html lang="…">; os widgets sem lang próprio seguem-na.',
+  otherVersion: (name, version) =>
+    `<${name}> é da versão ${version}, trazida por outro script. Carregue uma só versão.`,
+  notAlive: (name) => `<${name}> não chegou a funcionar. Veja abaixo se a política da página recusou o nosso script.`,
+  failed: (name, why) => `<${name}> não pôde ser mostrado: ${why}`,
+  allNetworks: 'todas as redes',
+  oneNetwork: (network) => `rede ${network}`,
+  noApi: 'nenhuma API',
+  shown: (name, status, language, theme, networks, api) =>
+    `<${name}>: ${{ loading: 'a carregar', ready: 'pronto', empty: 'sem conteúdo' }[status] ?? status}; língua ${language}, tema ${theme}, ${networks}, de ${api}.`,
+  contrast: (name, ratio) =>
+    `O texto de <${name}> tem um contraste de ${ratio}:1; é preciso 4.5:1. Mude --colab-color-text ou --colab-color-surface.`,
+  links: (count) =>
+    count === 1
+      ? '1 dos seus links não se tornou um widget: verifique o nome em data-colab e, abaixo, o que foi recusado.'
+      : `${count} dos seus links não se tornaram widgets: verifique o nome em data-colab e, abaixo, o que foi recusado.`,
+  refused: (directive, address) => `${directive} recusou ${address}`,
+  policy: (violation, file) =>
+    `A política da página: ${violation}. Aquilo de que os nossos widgets precisam está em ${file}.`,
+  unpinned: (file) => `A versão está fixada, os seus ficheiros não: ${file} fixa-os todos.`,
+  hosts: (home) => `Os nossos widgets contactam ${home} e a API indicada acima, e mais ninguém.`,
+  foreign: (hosts) => `A própria página, e não os nossos widgets, contactou também: ${hosts}.`,
+};
+
+const ru: DoctorWords = {
+  title: 'CoLab на этой странице',
+  close: 'Закрыть',
+  toDo: (count) => `Нужно исправить: ${count}`,
+  healthy: 'Исправлять нечего: всё в порядке.',
+  version: (version, home) => `Версия ${version}, с ${home}.`,
+  twice: (count, addresses) =>
+    `Скрипт стоит на этой странице больше одного раза (${count}): ${addresses}. Оставьте один.`,
+  noWidget:
+    'На этой странице нет ни одного виджета. Поставьте один из наших тегов или ссылку с data-colab туда, где он нужен.',
+  noLanguage:
+    'На странице не указан её язык. Укажите его так: <html lang="…">; виджеты без собственного lang следуют ему.',
+  otherVersion: (name, version) =>
+    `<${name}> – версии ${version}, её принёс другой скрипт. Загружайте только одну версию.`,
+  notAlive: (name) => `<${name}> не заработал. Посмотрите ниже, не отклонила ли наш скрипт политика страницы.`,
+  failed: (name, why) => `<${name}> не удалось показать: ${why}`,
+  allNetworks: 'все сети',
+  oneNetwork: (network) => `сеть ${network}`,
+  noApi: 'без API',
+  shown: (name, status, language, theme, networks, api) =>
+    `<${name}>: ${{ loading: 'загружается', ready: 'готов', empty: 'нет содержания' }[status] ?? status}; язык ${language}, тема ${theme}, ${networks}, с ${api}.`,
+  contrast: (name, ratio) =>
+    `Контраст текста в <${name}> – ${ratio}:1, а нужно 4.5:1. Измените --colab-color-text или --colab-color-surface.`,
+  links: (count) =>
+    `Ссылки, которые не стали виджетами: ${count}. Проверьте имя в data-colab, а ниже – что было отклонено.`,
+  refused: (directive, address) => `${directive} отклонила ${address}`,
+  policy: (violation, file) => `Политика страницы: ${violation}. Что нужно нашим виджетам, сказано в ${file}.`,
+  unpinned: (file) => `Версия закреплена, а её файлы – нет: ${file} закрепляет их все.`,
+  hosts: (home) => `Наши виджеты обращаются к ${home} и к указанному выше API, и больше ни к кому.`,
+  foreign: (hosts) => `Сама страница, а не наши виджеты, обращалась также к: ${hosts}.`,
+};
+
+const all: Record<string, DoctorWords> = { en, es, fr, ar, pt, ru };
 
 /** The words in the first of these languages that there are any in, and which one that is; else English. */
 export function doctorWords(languages: readonly string[]): { language: string; words: DoctorWords } {

@@ -93,7 +93,7 @@ function show(panel: ShadowRoot, findings: readonly Finding[]): void {
 export function startDoctor(): void {
   const host = document.createElement('div');
   host.lang = language;
-  host.dir = 'ltr';
+  host.dir = language === 'ar' ? 'rtl' : 'ltr';
   const panel = host.attachShadow({ mode: 'open' });
   const style = new CSSStyleSheet();
   style.replaceSync(css);

@@ -38,7 +38,6 @@ const whole = main.every((name) => names.includes(name))
   ? 'four'
   : names.length === 1 && main.find((name) => name === names[0]);
 for (const { name, element } of found) {
-  askEarly(element, name);
   const [language = ''] = statedLanguage(element, defaults).toLowerCase().split(/[-_]/);
   const words = LANGUAGES.split(',').includes(language);
   const files = whole
@@ -50,6 +49,7 @@ for (const { name, element } of found) {
         words && SPEAKING.split(',').includes(name) && `${name}.${language}.js`,
       ];
   for (const file of files) if (file) wanted.add(file);
+  if (element.matches('[view=month],[data-colab-view=month]')) wanted.add(`${whole ? `${whole}/` : ''}month-view.js`);
 }
 /** The first data, asked for while the code that shows it is on its way. */
 function askEarly(element: Element, name: string): void {
@@ -67,4 +67,8 @@ for (const file of wanted) {
   link.href = new URL(file, base).href;
   document.head.append(link);
 }
-await import(new URL(whole ? `colab.${whole}.js` : 'colab.js', base).href);
+const entry = import(new URL(whole ? `colab.${whole}.js` : 'colab.js', base).href);
+for (const { name, element } of found) askEarly(element, name);
+// The first that is asked of the browser's knowledge of dates takes it long: now, while it waits for the files.
+new Intl.DateTimeFormat();
+await entry;

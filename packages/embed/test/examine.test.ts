@@ -74,6 +74,12 @@ describe('the page doctor', () => {
     expect(doctorWords(['__proto__', 'uk']).language).toBe('en');
     const [first] = examine({ ...healthy, links: 1 }, doctorWords(['es-MX']).words);
     expect(first?.text).toContain('enlaces');
+    for (const language of ['ar', 'es', 'fr', 'pt', 'ru']) {
+      const said = examine({ ...healthy, links: 1 }, doctorWords([language]).words).map(({ text }) => text);
+      const english = examine({ ...healthy, links: 1 }, words).map(({ text }) => text);
+      expect(said).toHaveLength(english.length);
+      expect(said.filter((text) => english.includes(text))).toEqual([]);
+    }
   });
 
   it('measures contrast of computed colours, and says nothing of those that are seen through', () => {

@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startStage, type Stage, type Visit } from '@menengage/journeys/stage';
+import { watchLayoutShifts, type LayoutShift } from '@menengage/journeys/look';
+import { startVisitors, type Visitors } from '@menengage/journeys/server';
 import type { Frame, Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import { listen } from './listen.ts';
 
 /** Somebody's page around our widgets. */
 export interface HostPage {
@@ -14,39 +14,42 @@ export interface HostPage {
   headers?: Record<string, string>;
 }
 
-/** The real server, Chromium, and a site on another origin whose pages a test writes itself. */
-export interface Hosts extends Stage {
+/** The real server, a browser, and a site on another origin whose pages a test writes itself. */
+export interface Hosts extends Visitors {
+  /** Origin of the server. */
+  api: string;
   /** Puts a page on the other origin and gives its address. */
   put(page: HostPage | string): string;
+  close(): Promise<void>;
 }
+
+/** `npm run hosts` tries everything on every widget; `npm test` what can be seen sooner. */
+export const full = process.env['COLAB_HOSTS'] === 'full';
 
 const widgetNames = ['session-calendar', 'submission-form', 'resource-list', 'network-map'] as const;
 export const tags = widgetNames.map((name) => `colab-${name}`);
 
-/** Starts everything; `close()` ends it. */
+/** Starts a browser and the other origin, beside the server of all files; `close()` ends them. */
 export async function startHosts(): Promise<Hosts> {
-  const stage = await startStage();
   const pages = new Map<string, HostPage>();
-  const server = createServer((request, answer) => {
+  const site = await listen((request, answer) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://host').pathname);
     answer.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     answer.end(page?.html);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const visitors = await startVisitors();
 
   return {
-    ...stage,
+    ...visitors,
+    api: inject('api'),
     put(page) {
       const path = `/${pages.size + 1}.html`;
       pages.set(path, typeof page === 'string' ? { html: page } : page);
-      return origin + path;
+      return site.origin + path;
     },
     async close() {
-      server.close();
-      server.closeAllConnections();
-      await stage.close();
+      site.close();
+      await visitors.browser.close();
     },
   };
 }
@@ -113,7 +116,7 @@ export async function picture(page: Page, name: string): Promise<string> {
 }
 
 /** Part of the pixels in which two pictures differ visibly, from 0 to 1; 1 when their sizes do. */
-export async function difference({ browser }: Stage, one: string, other: string): Promise<number> {
+export async function difference({ browser }: Hosts, one: string, other: string): Promise<number> {
   const page = await browser.newPage();
   try {
     return await page.evaluate(
@@ -151,8 +154,8 @@ export async function difference({ browser }: Stage, one: string, other: string)
  *
  * @throws Error when they differ
  */
-export async function alike(stage: Stage, what: string, seen = '', plain = '', most = 0): Promise<void> {
-  const part = await difference(stage, seen, plain);
+export async function alike(hosts: Hosts, what: string, seen = '', plain = '', most = 0): Promise<void> {
+  const part = await difference(hosts, seen, plain);
   if (part <= most) return;
   const folder = mkdtempSync(join(tmpdir(), 'colab-pictures-'));
   for (const [name, picture] of Object.entries({ seen, plain }))
@@ -160,4 +163,30 @@ export async function alike(stage: Stage, what: string, seen = '', plain = '', m
   throw new Error(`${what} differs in ${(part * 100).toFixed(2)} % of its pixels: ${folder}/{seen,plain}.png`);
 }
 
-export type { Visit };
+/**
+ * Starts to add up how far the page jumps; call it before the page is opened. Chromium measures it by itself (Layout
+ * Instability API). For other browsers `#after`, which stands below the widget, is followed from frame to frame: the part of
+ * the window that moves times the part it moves by.
+ */
+export async function watchJumps(page: Page): Promise<() => Promise<LayoutShift>> {
+  if (process.env['COLAB_BROWSER'] !== 'firefox') return watchLayoutShifts(page);
+  await page.evaluateOnNewDocument(() => {
+    const seen = globalThis as typeof globalThis & { layoutShift: LayoutShift };
+    seen.layoutShift = { total: 0, shifts: [] };
+    let last: number | undefined;
+    const follow = () => {
+      requestAnimationFrame(follow);
+      const after = globalThis.document.querySelector('#after');
+      if (!after) return;
+      const top = Math.min(innerHeight, after.getBoundingClientRect().top + scrollY);
+      if (last !== undefined && top !== last) {
+        const moved = Math.abs(top - last) / innerHeight;
+        seen.layoutShift.total += ((innerHeight - Math.min(top, last)) / innerHeight) * moved;
+        seen.layoutShift.shifts.push(`${last} -> ${top}`);
+      }
+      last = top;
+    };
+    follow();
+  });
+  return () => page.evaluate(() => (globalThis as typeof globalThis & { layoutShift: LayoutShift }).layoutShift);
+}

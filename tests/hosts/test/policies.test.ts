@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '@menengage/journeys/look';
 import type { Page } from 'puppeteer-core';
 import {
   alike,
   document,
-  inState,
+  full,
   picture,
   ready,
   startHosts,
@@ -19,9 +18,6 @@ interface Folder {
   files: Record<string, string>;
 }
 type Policies = Record<'script' | 'nonce' | 'hash' | 'frame', { directives: Record<string, string[]> }>;
-
-/** `npm run hosts` compares pictures of everything; `npm test` looks at what can be seen sooner. */
-const full = process.env['COLAB_HOSTS'] === 'full';
 
 let hosts: Hosts;
 let folder: Folder;
@@ -151,165 +147,5 @@ describe('a file that is not the one that was promised', () => {
       const digest = Buffer.from(await crypto.subtle.digest('SHA-384', bytes)).toString('base64');
       expect(hash, file).toBe(`sha384-${digest}`);
     }
-  });
-});
-
-describe('somebody else was here first', () => {
-  it('lives with a foreign element of our name: one warning, one event, the rest renders', async () => {
-    const foreign =
-      '<script>class Foreign extends HTMLElement{static version="9.1.0"}customElements.define("colab-session-calendar",Foreign)</script>';
-    const { page, complaints } = await hosts.open();
-    const errors = await watchErrors(page);
-    // All four are one file, which finds the name taken.
-    await page.goto(hosts.put(document(four, foreign + script())));
-    await ready(page, tags.slice(1));
-    expect(await errors()).toEqual(['version-clash']);
-    expect(complaints).toHaveLength(1);
-    expect(complaints[0]).toContain('9.1.0');
-    await page.close();
-  });
-
-  it("lives with another Lit that has taken Lit's policy name, and with itself in two folders", async () => {
-    const taken =
-      '<script>trustedTypes.createPolicy("lit-html",{createHTML:(text)=>text});globalThis.litHtmlVersions=["2.0.0"]</script>';
-    const headers = {
-      'content-security-policy': `require-trusted-types-for 'script'; trusted-types colab-kit colab-kit-2 lit-html`,
-    };
-    for (const html of [
-      taken + script(),
-      script() + script('', '0.0.0/colab.js'),
-      script('', '0.0.0/colab.js') + script(),
-    ]) {
-      const { page, complaints } = await hosts.open();
-      await page.goto(hosts.put({ html: document(four, html), headers }));
-      await ready(page, tags);
-      expect(complaints).toEqual([]);
-      await page.close();
-    }
-  });
-});
-
-const styles: Record<string, string> = {
-  'small rem': 'html{font-size:62.5%}body{font-size:16px}',
-  'everything important': '*{margin:40px !important;line-height:3 !important}',
-  'buttons unset': 'button{all:unset}',
-  'hidden paragraphs': 'p{display:none !important}',
-  'a reset':
-    '*,::before,::after{box-sizing:border-box;border:0 solid;margin:0;padding:0}a{color:inherit;text-decoration:none}button,input,select{font:inherit;background:transparent;border-radius:0}h1,h2,h3,ul{font-size:inherit;list-style:none}img,svg{display:block;max-width:100%}',
-};
-
-describe("the page's own styles", () => {
-  const shown = full ? tags : ['colab-session-calendar'];
-  const tried = Object.entries(styles).filter(([name]) => full || name === 'everything important');
-
-  it('do not reach inside', async () => {
-    const visit = async (css: string) => {
-      const { page } = await hosts.open({ timeZone: 'Africa/Nairobi' });
-      // A box of one size around each, since the host may lay the element itself out as it likes.
-      const boxes = shown.map(
-        (tag) =>
-          `<div style="inline-size:900px;margin:0 !important"><${tag} style="margin:0 !important"></${tag}></div>`,
-      );
-      await page.goto(
-        hosts.put(document(boxes.join(''), `<style>body{font:16px/1.5 sans-serif}${css}</style>${script()}`)),
-      );
-      await ready(page, shown);
-      await page.waitForNetworkIdle();
-      const pictures: string[] = [];
-      for (const tag of shown) pictures.push(await picture(page, tag));
-      await page.close();
-      return pictures;
-    };
-    const plain = await visit('');
-    for (const [name, css] of tried) {
-      const pictures = await visit(css);
-      for (const [index, tag] of shown.entries())
-        await alike(hosts, `${name}: ${tag}`, pictures[index], plain[index], 0.01);
-    }
-  });
-});
-
-describe('an API in trouble', () => {
-  const answers: Record<
-    string,
-    { status?: number; contentType?: string; body?: string; abort?: true; says: string; code: string }
-  > = {
-    '500': { status: 500, contentType: 'text/plain', body: 'no', says: 'not available', code: 'unavailable' },
-    '429': {
-      status: 429,
-      contentType: 'application/problem+json',
-      body: '{"type":"/errors/rate-limited","title":"Too many","status":429,"code":"rate-limited"}',
-      says: 'Too many requests',
-      code: 'rate-limited',
-    },
-    'bad JSON': {
-      status: 200,
-      contentType: 'application/json',
-      body: '{"items":[',
-      says: 'unexpected',
-      code: 'bad-answer',
-    },
-    'the page of a proxy': {
-      status: 200,
-      contentType: 'text/html',
-      body: '<html>',
-      says: 'unexpected',
-      code: 'bad-answer',
-    },
-    'no answer': { abort: true, says: 'could not be reached', code: 'unreachable' },
-  };
-  for (const [name, { says, code, abort, ...answer }] of Object.entries(answers))
-    it(`is said in words, with a way out: ${name}`, async () => {
-      const { page } = await hosts.open();
-      const errors = await watchErrors(page);
-      let broken = true;
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        if (!broken || !new URL(request.url()).pathname.startsWith('/v1/')) return void request.continue();
-        return void (abort
-          ? request.abort()
-          : request.respond({ ...answer, headers: { 'access-control-allow-origin': '*' } }));
-      });
-      await page.goto(
-        hosts.put(document('<colab-resource-list><a href="/x">Library</a></colab-resource-list>', script())),
-      );
-      await inState(page, 'colab-resource-list', 'error');
-      expect(await textOf(page, 'colab-resource-list >>> [part="error"]')).toContain(says);
-      expect(await page.$eval('colab-resource-list a', (link) => link.checkVisibility())).toBe(true);
-      expect(await errors()).toEqual([code]);
-      broken = false;
-      await (await page.$('colab-resource-list >>> [part="retry"]'))?.click();
-      await ready(page, ['colab-resource-list']);
-      await page.close();
-    });
-
-  it('is nothing to see where no script runs: the link and its name are there', async () => {
-    const { page } = await hosts.open();
-    await page.setJavaScriptEnabled(false);
-    await page.goto(hosts.put(document(four, script())));
-    expect(await page.$$eval('a', (links) => links.map((link) => link.textContent))).toEqual(tags.map(() => 'Link'));
-    await page.goto(`${hosts.api}/embed/frame/session-calendar`);
-    expect((await page.$$('colab-session-calendar a')).length).toBeGreaterThan(0);
-    await page.close();
-  });
-});
-
-describe('what is left behind', () => {
-  it('is nothing: no cookie, no storage, and no host but the page and the API', async () => {
-    const { page, requests } = await hosts.open();
-    const address = hosts.put(document(four, script()));
-    await page.goto(address);
-    await ready(page, tags);
-    await page.waitForNetworkIdle();
-    const origins = requests.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).origin);
-    expect([...new Set(origins)].toSorted()).toEqual([new URL(address).origin, hosts.api].toSorted());
-    expect(await page.cookies(hosts.api, address)).toEqual([]);
-    const kept = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-    ]);
-    expect(kept).toEqual([0, 0, 0]);
-    await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,7 +21,7 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
 }
 
 /** The visible text of the first element with this tag, shadow trees included, white space folded. */
-export async function textOf(page: Page, selector: string): Promise<string> {
+export async function textOf(page: Page | Frame, selector: string): Promise<string> {
   return page.$eval(selector, (element) => {
     const read = (node: Node): string => {
       if (node instanceof HTMLElement && (node.hidden || node.localName === 'style')) return '';

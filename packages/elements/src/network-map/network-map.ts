@@ -6,6 +6,7 @@ import { ConnectController, type LoadState, type Source } from '../shared/data.t
 import { ColabElement } from '../shared/element.ts';
 import { ColabErrorEvent } from '../shared/events.ts';
 import { LocaleController } from '../shared/locale.ts';
+import { savesData } from '../shared/save-data.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { UrlStateController, type Choices } from '../shared/url-state.ts';
 import { baseView, inLanguage, reportLink, sampleBadge, stateView } from '../shared/views.ts';
@@ -50,7 +51,7 @@ export interface Found {
  * @attr {string} network - show this network and those below it
  * @attr {string} region - region to start with, such as `africa`
  * @attr {string} country - ISO 3166-1 country to start with, such as `ZW`
- * @attr {map|table} view - what to show first; default `map`
+ * @attr {map|table} view - what to show first; default `map`, and `table` for a visitor who saves data
  * @attr {boolean} with-url-state - keep what the visitor chose in the page's address, as `map.region=africa`
  * @attr {string} boundaries - address of a TopoJSON or GeoJSON file whose borders replace the map's own
  * @attr {string} country-names - names in place of the usual ones: `XK: Kosovo*; TR: Türkiye`
@@ -85,8 +86,8 @@ export class ColabNetworkMap extends ColabElement {
   @property({ reflect: true }) region?: string;
   /** Country to start with. */
   @property({ reflect: true }) country?: string;
-  /** `map` (default) or `table`. */
-  @property({ reflect: true }) view: 'map' | 'table' = 'map';
+  /** `map` or `table`; default `map`, and `table` for a visitor who saves data. */
+  @property({ reflect: true }) view: 'map' | 'table' = savesData() ? 'table' : 'map';
   /** Keeps what the visitor chose in the page's address. */
   @property({ type: Boolean, attribute: 'with-url-state' }) withUrlState = false;
   /** Address of a file whose borders replace the map's own. */
@@ -153,7 +154,7 @@ export class ColabNetworkMap extends ColabElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('region') || changed.has('country'))
       this.filters = { ...this.filters, region: this.region ?? '', country: (this.country ?? '').toUpperCase() };
-    if (changed.has('boundaries')) void this.#loadBoundaries();
+    if (changed.has('boundaries') || (changed.has('view') && !this.#boundariesRequest)) void this.#loadBoundaries();
     if (this.view === 'table' || this.printing) void import('./network-tables.define.ts');
     if (this.open) void import('./map-panel.define.ts');
   }
@@ -187,9 +188,11 @@ export class ColabNetworkMap extends ColabElement {
 
   async #loadBoundaries(): Promise<void> {
     this.#boundariesRequest?.abort();
+    this.#boundariesRequest = undefined;
     this.outlines = undefined;
     this.boundariesProblem = '';
-    if (!this.boundaries) return;
+    // Nobody who saves data gets a file for a map that is not shown.
+    if (!this.boundaries || (this.view === 'table' && savesData())) return;
     const { signal } = (this.#boundariesRequest = new AbortController());
     try {
       const { loadBoundaries } = await import('./boundaries.connect.ts');
@@ -348,7 +351,7 @@ export class ColabNetworkMap extends ColabElement {
           aria-pressed=${formatOpen(open) === formatOpen(target) ? 'true' : 'false'}
           @click=${(event: Event) => this.#show(target, event.currentTarget)}
         >
-          ${content}
+          <span>${content}</span>
         </button>
       </li>`;
     return html`<div part="map">

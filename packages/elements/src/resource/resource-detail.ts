@@ -4,7 +4,9 @@ import { Announcer } from '../shared/announcer.ts';
 import type { LoadState } from '../shared/data.ts';
 import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
+import { comma } from '../shared/language.ts';
 import { LocaleController } from '../shared/locale.ts';
+import { savesData } from '../shared/save-data.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { formatBytes, formatList, languageName } from '../shared/text.ts';
 import { inLanguage, languageOf, termView, type Content } from '../shared/views.ts';
@@ -122,7 +124,7 @@ export class ColabResourceDetail extends ColabElement {
     const known = this.#rich.get(key);
     if (known) return known;
     const { api } = this.settings.value;
-    const origins = [location.origin, ...(api ? [new URL(api).origin] : [])];
+    const origins = savesData() ? [] : [location.origin, ...(api ? [new URL(api).origin] : [])];
     const node = richText(text, { origins, image: (alt, host) => this.locale.words.image(alt, host) });
     const mark = document.createElement('div');
     if (language) mark.lang = language;
@@ -219,7 +221,7 @@ export class ColabResourceDetail extends ColabElement {
     const name = language ? capitalised(languageName(language, locale), locale) : words.languageUnknown;
     const format = formatName(mediaType) ?? words.document;
     const size = typeof bytes === 'number' ? formatBytes(bytes, locale) : undefined;
-    return words.file(name, size ? `${format}, ${size}` : format);
+    return words.file(name, size ? format + comma(locale) + size : format);
   }
 
   // --- what it is about
@@ -281,9 +283,9 @@ export class ColabResourceDetail extends ColabElement {
         ${rowIf(words.firstPublished, firstPublished, () => publishedOn(firstPublished ?? '', locale))}
         ${rowIf(words.period, period, () => period)}
         ${rowIf(words.themes, themes.length, () =>
-          themes.map((term, index) => html`${index > 0 ? ', ' : nothing}${termView(term, this.locale)}`),
+          themes.map((term, index) => html`${index > 0 ? comma(locale) : nothing}${termView(term, this.locale)}`),
         )}
-        ${rowIf(words.collections, more?.collections.length, () => more?.collections.map(({ title }) => title).join(', '))}
+        ${rowIf(words.collections, more?.collections.length, () => more?.collections.map(({ title }) => title).join(comma(locale)))}
         ${rowIf('DOI', doi, () => html`<a href=${`https://doi.org/${encodeURI(doi ?? '')}`}>${doi}</a>`)}
         ${rowIf('ISBN', isbn, () => isbn)} ${row(words.source, this.#sourceView(resource))}
       </dl>

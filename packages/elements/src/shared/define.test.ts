@@ -27,6 +27,9 @@ describe('registration', () => {
     expect(warnings).to.deep.equal([]);
     define('colab-probe-define', NextMajor);
     define('colab-probe-define', NextMajor);
+    // Another tag of the same other version is no news.
+    define('colab-probe-define-2', class extends First {});
+    define('colab-probe-define-2', NextMajor);
     document.removeEventListener('colab-error', listen);
     console.warn = warn;
     expect(customElements.get('colab-probe-define')).to.equal(First);
