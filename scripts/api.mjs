@@ -18,6 +18,12 @@ const publicApi = {
   themes: () => exportsOf(folderOf('themes')),
 };
 
+/** The reference of the elements for people, as the package brings it. */
+const reference = {
+  place: join(root, 'docs', 'reference', 'elements.md'),
+  made: join(folderOf('elements'), 'dist', 'REFERENCE.md'),
+};
+
 const kept = (folder, name) => readFile(join(folder, `${name}.txt`), 'utf8').catch(() => '');
 
 /** Packages that a waiting changeset names. */
@@ -29,7 +35,7 @@ const announced = () =>
   );
 
 /**
- * `node scripts/api.mjs` writes what the built packages let others use to docs/api/; with `--check` it only compares, and also
+ * `node scripts/api.mjs` writes what the built packages let others use to docs/api/ and docs/reference/; with `--check` it only compares, and also
  * demands a changeset for what is not as released; with `--release` it keeps the reports as released.
  */
 async function api() {
@@ -53,6 +59,10 @@ async function api() {
         `@menengage/${name} offers something else than what was released: tell it in a changeset (npx changeset).`,
       );
   }
+  const referenceText = readFileSync(reference.made, 'utf8');
+  if (!check) await writeFile(reference.place, referenceText);
+  else if (referenceText !== (await readFile(reference.place, 'utf8').catch(() => '')))
+    complaints.push('docs/reference/elements.md is not what the elements say: run "npm run api" and commit it.');
   for (const each of complaints) console.error(each);
   return complaints.length ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import type { ElementModel, Named } from './model.ts';
+import { described, type ElementModel, type Named } from './model.ts';
 
 const markdown = (value: string) => ({ kind: 'markdown', value });
 
@@ -19,16 +19,16 @@ export function vscodeHtml(models: readonly ElementModel[]): object {
       name: model.tag,
       description: markdown(overview(model)),
       attributes: [
-        ...model.properties.flatMap(({ attribute, description, type, values }) =>
-          attribute === undefined
+        ...model.properties.flatMap((each) =>
+          each.attribute === undefined
             ? []
             : [
                 {
-                  name: attribute,
-                  description: markdown(description),
-                  values: values?.map((name) => ({ name })),
+                  name: each.attribute,
+                  description: markdown(described(each)),
+                  values: each.values?.map((name) => ({ name })),
                   // "v": written without a value
-                  valueSet: type === 'boolean' ? 'v' : undefined,
+                  valueSet: each.type === 'boolean' ? 'v' : undefined,
                 },
               ],
         ),
@@ -63,14 +63,21 @@ export function webTypes(models: readonly ElementModel[], version: string): obje
           name: model.tag,
           description: model.description,
           attributes: [
-            ...model.properties.flatMap(({ attribute, description, type, default: initial }) =>
-              attribute === undefined ? [] : [{ name: attribute, description, default: initial, value: { type } }],
+            ...model.properties.flatMap(({ attribute, description, type, default: initial, deprecated }) =>
+              attribute === undefined
+                ? []
+                : [{ name: attribute, description, default: initial, value: { type }, deprecated }],
             ),
             ...model.attributes.map(({ name, description, type }) => ({ name, description, value: { type } })),
           ],
           slots: model.slots,
           js: {
-            properties: model.properties.map(({ name, description, type }) => ({ name, description, type })),
+            properties: model.properties.map(({ name, description, type, deprecated }) => ({
+              name,
+              description,
+              type,
+              deprecated,
+            })),
             events: model.events.map(({ name, description, className }) => ({ name, description, type: className })),
           },
           css: { parts: model.parts, properties: model.tokens },

@@ -1,7 +1,12 @@
 import type { ElementModel } from './model.ts';
 
-const comment = (text: string, indent: string): string =>
-  text ? `${indent}/** ${text.replaceAll('*/', '* /')} */\n` : '';
+function comment(text: string, indent: string, deprecated?: string): string {
+  const lines = [text, deprecated === undefined ? '' : `@deprecated ${deprecated}`]
+    .filter((line) => line !== '')
+    .map((line) => line.replaceAll('*/', '* /'));
+  if (lines.length < 2) return lines.map((line) => `${indent}/** ${line} */\n`).join('');
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`;
+}
 const key = (name: string): string => (/^[a-z]\w*$/i.test(name) ? name : `'${name}'`);
 
 /**
@@ -12,17 +17,17 @@ export function elementTypes(models: readonly ElementModel[]): string {
   const classes = models.flatMap(({ className, events }) => [className, ...events.map((event) => event.className)]);
   const blocks = models.map((model) => {
     const own = (name: string): string => `NonNullable<${model.className}['${name}']>`;
-    const attributes = model.properties.flatMap(({ attribute, name, description }) =>
+    const attributes = model.properties.flatMap(({ attribute, name, description, deprecated }) =>
       attribute === undefined
         ? []
-        : [`${comment(description, '      ')}      ${key(attribute)}?: ${own(name)} | undefined;\n`],
+        : [`${comment(description, '      ', deprecated)}      ${key(attribute)}?: ${own(name)} | undefined;\n`],
     );
     const bare = model.attributes.map(
       ({ name, type, description }) => `${comment(description, '      ')}      ${key(name)}?: ${type} | undefined;\n`,
     );
-    const properties = model.properties.flatMap(({ attribute, name, description }) =>
+    const properties = model.properties.flatMap(({ attribute, name, description, deprecated }) =>
       attribute === undefined
-        ? [`${comment(description, '      ')}      ${key(name)}?: ${own(name)} | undefined;\n`]
+        ? [`${comment(description, '      ', deprecated)}      ${key(name)}?: ${own(name)} | undefined;\n`]
         : [],
     );
     const events = model.events.map(
@@ -56,7 +61,7 @@ const camel = (name: string): string => name.replace(/-([a-z])/g, (_, letter: st
 export function angularDirectives(models: readonly ElementModel[]): string {
   const classes = models.flatMap(({ className, events }) => [className, ...events.map((event) => event.className)]);
   const directives = models.map((model) => {
-    const inputs = model.properties.flatMap(({ attribute, name, type, description }) => {
+    const inputs = model.properties.flatMap(({ attribute, name, type, description, deprecated }) => {
       if (attribute === undefined) return [];
       const options = [
         ...(attribute === name ? [] : [`alias: '${attribute}'`]),
@@ -64,7 +69,7 @@ export function angularDirectives(models: readonly ElementModel[]): string {
         ...(type === 'number' ? ['transform: numberAttribute'] : []),
       ].join(', ');
       return [
-        `${comment(description, '  ')}  @Input(${options && `{ ${options} }`}) ${name}?: NonNullable<${model.className}['${name}']> | undefined;\n`,
+        `${comment(description, '  ', deprecated)}  @Input(${options && `{ ${options} }`}) ${name}?: NonNullable<${model.className}['${name}']> | undefined;\n`,
       ];
     });
     const host = model.properties.flatMap(({ attribute, name, type }) =>

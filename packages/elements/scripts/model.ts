@@ -13,8 +13,13 @@ export interface Property extends Named {
   readonly values: readonly string[] | undefined;
   readonly default: string | undefined;
   readonly reflects: boolean;
+  /** What to use instead, once it is on its way out. */
   readonly deprecated: string | undefined;
 }
+
+/** What a property is for, as people read it: first of all whether they should still use it. */
+export const described = ({ description, deprecated }: Property): string =>
+  deprecated === undefined ? description : `**Deprecated:** ${deprecated} ${description}`;
 
 /** An attribute that no property of ours stands behind, such as `lang`. */
 export interface BareAttribute extends Named {

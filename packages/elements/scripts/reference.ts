@@ -1,4 +1,4 @@
-import type { ElementModel, Named } from './model.ts';
+import { described, type ElementModel, type Named } from './model.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string | undefined): string => (text === undefined || text === '' ? '' : `\`${cell(text)}\``);
@@ -31,7 +31,7 @@ export function reference(models: readonly ElementModel[], version: string): str
           ...model.properties.flatMap((each) =>
             each.attribute === undefined
               ? []
-              : [[code(each.attribute), code(each.type), code(each.default), cell(each.description)]],
+              : [[code(each.attribute), code(each.type), code(each.default), cell(described(each))]],
           ),
           ...model.attributes.map(({ name, type, description }) => [code(name), code(type), '', cell(description)]),
         ],
@@ -39,8 +39,8 @@ export function reference(models: readonly ElementModel[], version: string): str
       section(
         'Properties for scripts',
         ['property', 'type', ''],
-        model.properties.flatMap(({ attribute, name, type, description }) =>
-          attribute === undefined ? [[code(name), code(type), cell(description)]] : [],
+        model.properties.flatMap((each) =>
+          each.attribute === undefined ? [[code(each.name), code(each.type), cell(described(each))]] : [],
         ),
       ) +
       section(

@@ -2,6 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vscodeHtml, webTypes } from '../editor-data.ts';
+import { angularDirectives, elementTypes } from '../framework-types.ts';
+import { llms } from '../llms.ts';
+import { reference } from '../reference.ts';
 import { readSurface, type Surface } from '../surface.ts';
 
 /** A package of one sound element, `colab-sound`, and one whose comment and code disagree wherever they can. */
@@ -79,7 +83,10 @@ const files: Record<string, string> = {
       @property() look?: Look = 'list';
       /** How many. */
       @property({ type: Number, attribute: 'how-many' }) howMany = 20;
-      /** Whether. */
+      /**
+       * Whether.
+       * @deprecated Use \`look\`.
+       */
       @property({ type: Boolean, attribute: 'without-x' }) withoutX = false;
       /** Where from. */
       @property({ attribute: false }) source: () => Promise<Look> = async () => 'cards';
@@ -158,6 +165,16 @@ describe('what an element says of itself', () => {
       ['source', undefined, '() => Promise<Look>', undefined, "async () => 'cards'", false],
       ['api', 'api', 'string', undefined, undefined, true],
     ]);
+  });
+
+  it('marks what is on its way out, and what to use instead, wherever people write', () => {
+    const { models } = surface;
+    for (const types of [elementTypes(models), angularDirectives(models)])
+      expect(types).toMatch(/\* Whether\.\n +\* @deprecated Use `look`\.\n +\*\/\n.*without-x/);
+    expect(reference(models, '1.0.0')).toMatch(/^\| `without-x` .*\*\*Deprecated:\*\* Use `look`\. Whether\./m);
+    expect(JSON.stringify(vscodeHtml(models))).toContain('**Deprecated:** Use `look`. Whether.');
+    expect(JSON.stringify(webTypes(models, '1.0.0'))).toContain('"deprecated":"Use `look`."');
+    expect(llms(models, '1.0.0')).toMatch(/`without-x` .*deprecated/);
   });
 
   it('agrees with its code, wherever that is: helpers, lazily loaded modules, parts handed on by inner elements', () => {
