@@ -4,8 +4,10 @@ import { checkSchema, countWords, validateAnswers } from '@menengage/sdk/form';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormJson, Localised, SessionLanguageJson } from '../src/database/tables.ts';
 import { callForm } from '../src/import/call-form.ts';
+import { questionsByEnglish } from '../src/import/call-form.words.ts';
 import { importAll } from '../src/import/index.ts';
 import { makeSamples, refreshSamples, removeSamples } from '../src/samples/index.ts';
+import { interfaceLanguages } from '../src/text/language.ts';
 import { data, databases, rowsOf, type TestDatabase } from './import-support.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
@@ -309,7 +311,7 @@ describe('the form of a call', () => {
     expect(callForm({ year: 2023, requiredThemes: ['gbv'] }).version).toBe(of2023.version);
   });
 
-  it('has its words in English, Spanish and French', () => {
+  it('has its words in every language of the interface, and no others', () => {
     const texts = (value: unknown): Localised[] => {
       if (typeof value !== 'object' || value === null) return [];
       return 'en' in value ? [value as Localised] : Object.values(value).flatMap(texts);
@@ -317,10 +319,12 @@ describe('the form of a call', () => {
     const found = texts([form.steps, form.attestations, form.consents]);
     expect(found.length).toBeGreaterThan(50);
     for (const text of found) {
-      expect(Object.keys(text)).toEqual(['en', 'es', 'fr']);
+      expect(Object.keys(text), text['en']).toEqual([...interfaceLanguages]);
       for (const words of Object.values(text)) expect(words.trim()).not.toBe('');
       expect(text['fr']).not.toMatch(/ [:;?!]/);
     }
+    const asked = new Set(found.map((text) => text['en']));
+    expect(Object.keys(questionsByEnglish).filter((english) => !asked.has(english))).toEqual([]);
   });
 
   it('asks for everything that the rules require, and gives a limit only where the rules have it', () => {

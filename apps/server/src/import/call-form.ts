@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FormJson, Localised } from '../database/tables.ts';
-import { words as t } from '../text/words.ts';
+import { interfaceLanguages } from '../text/language.ts';
+import { words } from '../text/words.ts';
+import { questionsByEnglish } from './call-form.words.ts';
 
 type Step = FormJson['steps'][number];
 type Field = Step['fields'][number];
@@ -12,6 +14,8 @@ export interface CallRules {
   /** A submission must carry at least one of these themes; empty when any theme is welcome. */
   requiredThemes: readonly string[];
 }
+
+const t = (en: string, es: string, fr: string): Localised => ({ ...words(en, es, fr), ...questionsByEnglish[en] });
 
 /** Languages offered as spoken in a session: the alliance's three, then those of its networks. */
 const spoken = ['en', 'es', 'fr', 'ar', 'hi', 'ne', 'pt', 'ru', 'sw', 'ur'];
@@ -92,7 +96,7 @@ const steps: Step[] = [
       {
         pointer: '/submitter/email',
         input: 'email',
-        label: t('Your e-mail address', 'Su correo electrónico', 'Votre adresse électronique'),
+        label: t('Your e-mail address', 'Su correo electrónico', 'Votre adresse e-mail'),
         hint: t(
           'The secretariat writes to you here. It is never shown in public.',
           'La secretaría le escribirá a esta dirección. Nunca se muestra en público.',
@@ -480,5 +484,5 @@ function languageName(language: string): Localised {
     const text = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
     return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
   };
-  return t(name('en'), name('es'), name('fr'));
+  return Object.fromEntries(interfaceLanguages.map((locale) => [locale, name(locale)]));
 }
