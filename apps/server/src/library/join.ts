@@ -41,7 +41,7 @@ const consents = [
     text: words(
       'The secretariat may keep these answers to decide on the request. Name and e-mail address of the contact are erased six months after the decision.',
       'La secretaría puede conservar estas respuestas para decidir sobre la solicitud. El nombre y el correo electrónico de la persona de contacto se borran seis meses después de la decisión.',
-      'Le secrétariat peut conserver ces réponses pour statuer sur la demande. Le nom et l’adresse électronique du contact sont effacés six mois après la décision.',
+      'Le secrétariat peut conserver ces réponses pour statuer sur la demande. Le nom et l’adresse e-mail du contact sont effacés six mois après la décision.',
     ),
   },
   {

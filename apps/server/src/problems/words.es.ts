@@ -47,7 +47,7 @@ export const es: Words = {
       detail: ({ format }) => `Aquí no hay ${format}; pida json o xml.`,
     },
     'body-too-large': {
-      title: 'La petición es demasiado grande',
+      title: 'La solicitud es demasiado grande',
       detail: ({ limit }) => `Envíe como máximo ${limit} bytes.`,
     },
     'body-malformed': { title: 'El cuerpo no es JSON', detail: () => 'Envíe un único objeto JSON válido en UTF-8.' },
@@ -89,12 +89,12 @@ export const es: Words = {
       detail: () => 'Envíe una clave propia (un UUID) en la cabecera Idempotency-Key, la misma en cada intento.',
     },
     'idempotency-key-reused': {
-      title: 'Esta clave pertenece a otra petición',
+      title: 'Esta clave pertenece a otra solicitud',
       detail: () => 'Esta Idempotency-Key llegó antes con otro contenido; use una nueva.',
     },
     'idempotency-in-progress': {
       title: 'El primer intento sigue en curso',
-      detail: () => 'Espere un momento y repita la misma petición; recibirá su respuesta.',
+      detail: () => 'Espere un momento y repita la misma solicitud; recibirá su respuesta.',
     },
     'transition-not-allowed': {
       title: 'Este paso no está abierto',
@@ -115,7 +115,7 @@ export const es: Words = {
       title: 'Esto no es posible tal como están las cosas',
       detail: () => 'Lea lo que está guardado ahora e inténtelo de nuevo si aún tiene sentido.',
     },
-    'rate-limited': { title: 'Demasiadas peticiones', detail: ({ seconds }) => `Inténtelo de nuevo en ${seconds} s.` },
+    'rate-limited': { title: 'Demasiadas solicitudes', detail: ({ seconds }) => `Inténtelo de nuevo en ${seconds} s.` },
     internal: {
       title: 'Algo falló en el servidor',
       detail: () => 'Quedó registrado con el requestId. Inténtelo más tarde.',

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
 
 const formats: Record<string, string> = {
-  email: 'Écrivez une adresse électronique complète, comme nom@example.org.',
+  email: 'Écrivez une adresse e-mail complète, comme nom@example.org.',
   uri: 'Écrivez une adresse complète commençant par https://.',
   date: 'Écrivez une date, comme 2026-11-21.',
   'date-time': 'Écrivez une date et une heure avec décalage, comme 2026-11-21T15:00:00+01:00.',

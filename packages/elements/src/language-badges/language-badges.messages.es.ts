@@ -2,7 +2,7 @@ import type { Grammar } from '../shared/messages.ts';
 import type { BadgeWords } from './language-badges.messages.ts';
 
 export default (_: Grammar): BadgeWords => ({
-  languages: 'Lenguas',
+  languages: 'Idiomas',
   interpretation: 'interpretación',
   captions: 'subtítulos',
   signLanguage: 'lengua de señas',

@@ -5,8 +5,8 @@ export default (g: Grammar): GridWords => ({
   // Zero is singular in French.
   day: (date, count) =>
     g.plural(count, {
-      one: count === 0 ? `${date}, aucune séance` : `${date}, 1 séance`,
-      other: `${date}, ${g.number(count)} séances`,
+      one: count === 0 ? `${date}, aucune session` : `${date}, 1 session`,
+      other: `${date}, ${g.number(count)} sessions`,
     }),
   more: (count) => g.plural(count, { one: `+${g.number(count)} autre`, other: `+${g.number(count)} autres` }),
 });

@@ -65,8 +65,8 @@ describe('colab-month-grid', () => {
   it('speaks the language around it by itself', async () => {
     const element = await grid('2024-06-12', 'fr');
     const cell = element.shadowRoot?.querySelector('[tabindex="0"] .visually-hidden')?.textContent;
-    expect(cell).to.equal('mercredi 12 juin 2024, 4 séances');
-    expect(element.shadowRoot?.querySelector('[data-date="2024-06-13"]')?.textContent).to.contain('aucune séance');
+    expect(cell).to.equal('mercredi 12 juin 2024, 4 sessions');
+    expect(element.shadowRoot?.querySelector('[data-date="2024-06-13"]')?.textContent).to.contain('aucune session');
   });
 
   it('claims no count while the entries are not known', async () => {

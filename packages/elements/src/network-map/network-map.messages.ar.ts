@@ -44,8 +44,9 @@ export default (g: Grammar): MapWords => ({
       ? 'عدد الأعضاء غير معروض'
       : g.plural(count, {
           zero: 'لا منظمات أعضاء',
-          one: 'منظمة عضو واحدة',
-          two: 'منظمتان عضوان',
+          // With the figure, which is what the mark on the map shows and people say to press it.
+          one: `المنظمات الأعضاء: ${g.number(count)}`,
+          two: `المنظمات الأعضاء: ${g.number(count)}`,
           few: `${g.number(count)} منظمات أعضاء`,
           many: `${g.number(count)} منظمة عضوًا`,
           other: `${g.number(count)} منظمة عضو`,
@@ -90,8 +91,8 @@ export default (g: Grammar): MapWords => ({
   cluster: (country, more) =>
     g.plural(more, {
       zero: `${g.name(country)}، تقريب`,
-      one: `${g.name(country)} وبلد آخر، تقريب`,
-      two: `${g.name(country)} وبلدان آخران، تقريب`,
+      one: `${g.name(country)} وبلد آخر (+${g.number(more)})، تقريب`,
+      two: `${g.name(country)} وبلدان آخران (+${g.number(more)})، تقريب`,
       few: `${g.name(country)} و${g.number(more)} بلدان أخرى، تقريب`,
       many: `${g.name(country)} و${g.number(more)} بلدًا آخر، تقريب`,
       other: `${g.name(country)} و${g.number(more)} بلد آخر، تقريب`,

@@ -41,7 +41,7 @@ export default (g: Grammar): MapWords => ({
   declaredCountries: (figure) => `${figure} países`,
   declaredCountryNetworks: (figure) => `${figure} redes de país`,
   declaredRegionalNetworks: (figure) => `${figure} redes regionales`,
-  about: (figure) => `unas ${figure}`,
+  about: (figure) => `cerca de ${figure}`,
 
   map: 'Mapa de redes y organizaciones miembro',
   mapHelp:

@@ -2,7 +2,7 @@ import type { JoinWords } from './join.messages.ts';
 
 export default (): JoinWords => ({
   heading: (network) => `Demander à rejoindre ${network}`,
-  note: 'Le secrétariat lit votre demande et répond par courriel. Rien n’en est public d’ici là.',
+  note: 'Le secrétariat lit votre demande et répond par e-mail. Rien n’en est public d’ici là.',
   organisation: 'Organisation',
   memberType: 'Nature de l’organisation',
   choose: 'Choisir …',
@@ -10,8 +10,8 @@ export default (): JoinWords => ({
   website: 'Site web',
   message: 'Pourquoi vous souhaitez rejoindre le réseau',
   contactName: 'Votre nom',
-  contactHint: 'Le nom et le courriel ne sont vus que par le secrétariat.',
-  email: 'Courriel',
+  contactHint: 'Le nom et l’adresse e-mail ne sont vus que par le secrétariat.',
+  email: 'Adresse e-mail',
   hideLocation:
     'Figurer dans une liste publique mettrait des personnes en danger\u00a0: ne pas y inscrire l’organisation',
   conduct: (version) => `Code de conduite (version ${version})`,

@@ -19,7 +19,7 @@ export default (g: Grammar): NetworkWords => ({
   partOf: 'Fait partie de',
   networksWithin: 'Réseaux qui le composent',
   host: 'Organisation hôte',
-  hostsBefore: 'Hôtes précédents',
+  hostsBefore: 'Organisations hôtes précédentes',
   since: (from) => `depuis ${from}`,
   until: (to) => `jusqu’à ${to}`,
   span: (from, to) => `de ${from} à ${to}`,

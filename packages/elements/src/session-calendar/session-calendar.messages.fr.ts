@@ -16,11 +16,11 @@ export default (g: Grammar): CalendarWords => {
     view: 'Affichage',
     viewAgenda: 'Agenda',
     viewMonth: 'Mois',
-    viewArchive: 'Séances passées',
+    viewArchive: 'Sessions passées',
     subscribe: 'S’abonner',
 
     filters: (active) => (active ? `Filtres (${g.number(active)})` : 'Filtres'),
-    search: 'Rechercher une séance',
+    search: 'Rechercher une session',
     region: 'Région',
     kind: 'Type',
     language: 'Parlée ou interprétée',
@@ -35,7 +35,7 @@ export default (g: Grammar): CalendarWords => {
     shown: (count, more) => (more ? `${sessions(count)}, et d’autres à afficher` : sessions(count)),
     shownIn: (count, month, more) =>
       count === 0
-        ? `Aucune séance en ${month}`
+        ? `Aucune session en ${month}`
         : `${more ? 'Les premières\u00a0: ' : ''}${sessions(count)} en ${month}`,
     showMore: 'Afficher la suite',
 
@@ -50,10 +50,10 @@ export default (g: Grammar): CalendarWords => {
     beside: 'Aussi ce mois-ci',
     close: 'Fermer',
 
-    emptyAgenda: 'Aucune séance n’est encore prévue.',
-    emptyArchive: 'Il n’y a pas encore de séances passées.',
-    emptyFiltered: 'Aucune séance ne correspond à ces filtres.',
-    seeArchive: 'Voir les séances passées',
-    seeAgenda: 'Voir les prochaines séances',
+    emptyAgenda: 'Aucune session n’est encore prévue.',
+    emptyArchive: 'Il n’y a pas encore de sessions passées.',
+    emptyFiltered: 'Aucune session ne correspond à ces filtres.',
+    seeArchive: 'Voir les sessions passées',
+    seeAgenda: 'Voir les prochaines sessions',
   };
 };

@@ -686,7 +686,7 @@ describe('colab-session-calendar', () => {
       expect(page(spanish)).to.match(/martes.*11 de junio de 2024.*hora de Nueva York/);
       expect(page(french)).to.match(/mardi 11 juin 2024.*heure de New York/);
       expect(page(spanish)).to.include('FR (interpretación)');
-      expect(page(french)).to.include('Séances passées');
+      expect(page(french)).to.include('Sessions passées');
       expect(find(french, '.toggle [lang]').lang).to.equal('en');
     });
 

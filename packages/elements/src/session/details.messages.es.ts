@@ -33,7 +33,7 @@ export default (g: Grammar): DetailsWords => ({
   takePart: 'Participar',
   takePartIn: (part) => `Participar: ${part}`,
   join: 'Entrar en línea',
-  membersOnly: 'Esta sesión es para integrantes y aliadas, que ven el enlace al entrar con su red.',
+  membersOnly: 'Esta sesión es para integrantes y organizaciones aliadas, que ven el enlace al entrar con su red.',
 
   registration: 'Inscripción',
   recordings: 'Grabaciones',
@@ -46,7 +46,7 @@ export default (g: Grammar): DetailsWords => ({
   document: 'Documento',
   noLink: 'sin enlace publicado',
 
-  add: 'Añadir al calendario',
+  add: 'Añadir a mi calendario',
   addFile: 'Archivo de calendario (.ics)',
   addGoogle: 'Google Calendar',
   addOutlook: 'Outlook.com',

@@ -13,14 +13,14 @@ export default (g: Grammar): DetailsWords => ({
   numbered: (series, number) => `${series}, nº ${g.number(number)}`,
   printedTime: (time) => `Annoncé ainsi\u00a0: «\u00a0${time}\u00a0»`,
 
-  inside: 'Séances de ce programme',
-  insideEmpty: 'Ses séances ne figurent pas encore ici.',
+  inside: 'Sessions de ce programme',
+  insideEmpty: 'Ses sessions ne figurent pas encore ici.',
   nextDates: 'Prochaines dates',
   nextDatesEmpty: 'Aucune autre date n’est encore prévue.',
 
   parts: 'Comment participer',
   partForum: 'Forum en ligne',
-  partLive: 'Séance en direct',
+  partLive: 'Session en direct',
   partReading: 'Lecture',
   open: 'Ouvert',
   upcoming: 'Pas encore ouvert',
@@ -34,7 +34,7 @@ export default (g: Grammar): DetailsWords => ({
   takePartIn: (part) => `Participer\u00a0: ${part}`,
   join: 'Rejoindre en ligne',
   membersOnly:
-    'Cette séance est réservée aux membres et aux partenaires, qui voient le lien une fois identifiés dans leur réseau.',
+    'Cette session est réservée aux membres et aux partenaires, qui voient le lien une fois identifiés dans leur réseau.',
 
   registration: 'Inscription',
   recordings: 'Enregistrements',
@@ -47,13 +47,13 @@ export default (g: Grammar): DetailsWords => ({
   document: 'Document',
   noLink: 'sans lien publié',
 
-  add: 'Ajouter au calendrier',
-  addFile: 'Fichier de calendrier (.ics)',
+  add: 'Ajouter à mon agenda',
+  addFile: 'Fichier d’agenda (.ics)',
   addGoogle: 'Google Agenda',
   addOutlook: 'Outlook.com',
   addOffice: 'Outlook professionnel ou scolaire',
   share: 'Partager',
-  sharePage: 'Page de cette séance',
+  sharePage: 'Page de cette session',
   copyLink: 'Copier le lien',
   copied: 'Lien copié',
 

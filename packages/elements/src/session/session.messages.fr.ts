@@ -10,7 +10,7 @@ export default (g: Grammar): SessionWords => ({
   sameTime: (place) => `Même heure à ${place}`,
 
   programme: 'Programme',
-  sessionsInside: (count) => g.plural(count, { one: `${g.number(count)} séance`, other: `${g.number(count)} séances` }),
+  sessionsInside: (count) => g.plural(count, { one: `${g.number(count)} session`, other: `${g.number(count)} sessions` }),
 
   cancelled: 'Annulée',
   postponed: 'Reportée',
@@ -24,7 +24,7 @@ export default (g: Grammar): SessionWords => ({
 
   more: (count) => g.plural(count, { one: `+${g.number(count)} autre`, other: `+${g.number(count)} autres` }),
   textIn: (language) => `Texte en ${language}`,
-  nextLive: (when) => `Prochaine séance en direct\u00a0: ${when}`,
+  nextLive: (when) => `Prochaine session en direct\u00a0: ${when}`,
 
   register: 'S’inscrire',
   registerFor: (title) => `S’inscrire\u00a0: ${title}`,

@@ -44,6 +44,6 @@ export default (g: Grammar): SharedWords => ({
   report: 'Denunciar daños o acoso',
   zoneTime: (place) => `hora de ${place}`,
   zoneTimeOffset: (place, offset) => `hora de ${place} (${offset})`,
-  yourTime: (place, offset) => `Su hora (${place}, ${offset})`,
+  yourTime: (place, offset) => `su hora (${place}, ${offset})`,
   place: (english) => PLACES[english] ?? english,
 });

@@ -36,7 +36,7 @@ export default (g: Grammar): SharedWords => ({
     seconds
       ? `Trop de demandes. Réessayez dans ${g.plural(seconds, { one: `${g.number(seconds)} seconde`, other: `${g.number(seconds)} secondes` })}.`
       : 'Trop de demandes. Réessayez dans un instant.',
-  errorNotFound: 'Cette page n’existe pas ou n’existe plus.',
+  errorNotFound: 'Ce contenu n’existe pas ou n’existe plus.',
   errorUnavailable: 'Le service n’est pas disponible pour le moment.',
   errorUnexpected: 'Un problème inattendu est survenu.',
   errorSetting: (attribute, value, example) =>
@@ -47,6 +47,6 @@ export default (g: Grammar): SharedWords => ({
   report: 'Signaler un préjudice ou un harcèlement',
   zoneTime: (place) => `heure ${of(place)}`,
   zoneTimeOffset: (place, offset) => `heure ${of(place)} (${offset})`,
-  yourTime: (place, offset) => `Votre heure (${place}, ${offset})`,
+  yourTime: (place, offset) => `votre heure (${place}, ${offset})`,
   place: (english) => PLACES[english] ?? english,
 });

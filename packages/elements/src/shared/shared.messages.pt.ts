@@ -54,6 +54,6 @@ export default (g: Grammar): SharedWords => ({
   report: 'Denunciar danos ou assédio',
   zoneTime: (place) => `horário de ${place}`,
   zoneTimeOffset: (place, offset) => `horário de ${place} (${offset})`,
-  yourTime: (place, offset) => `Seu horário (${place}, ${offset})`,
+  yourTime: (place, offset) => `seu horário (${place}, ${offset})`,
   place: (english) => PLACES[english] ?? english,
 });

@@ -81,6 +81,6 @@ export default (g: Grammar): SharedWords => ({
   report: 'Сообщить о вреде или домогательствах',
   zoneTime: (place) => `время: ${place}`,
   zoneTimeOffset: (place, offset) => `время: ${place} (${offset})`,
-  yourTime: (place, offset) => `Ваше время (${place}, ${offset})`,
+  yourTime: (place, offset) => `ваше время (${place}, ${offset})`,
   place: (english) => PLACES[english] ?? english,
 });

@@ -43,8 +43,8 @@ const en = (g: Grammar) => ({
   zoneTime: (place: string) => `${place} time`,
   /** The same with the distance from UTC: "New York time (UTC−4)". */
   zoneTimeOffset: (place: string, offset: string) => `${place} time (${offset})`,
-  /** The visitor's own zone: "Your time (Nairobi, UTC+3)". */
-  yourTime: (place: string, offset: string) => `Your time (${place}, ${offset})`,
+  /** The visitor's own zone, inside a line: "17:00–18:00, your time (Nairobi, UTC+3)". */
+  yourTime: (place: string, offset: string) => `your time (${place}, ${offset})`,
   /** A place in a time zone's name, in this language. English needs no change; others name the few that differ. */
   place: (english: string) => english,
 });

@@ -44,7 +44,7 @@ const known: Record<string, readonly [status: number, title: Words]> = {
     422,
     {
       en: 'This key belongs to another request',
-      es: 'Esta clave pertenece a otra petición',
+      es: 'Esta clave pertenece a otra solicitud',
       fr: 'Cette clé appartient à une autre requête',
     },
   ],
@@ -74,7 +74,7 @@ const known: Record<string, readonly [status: number, title: Words]> = {
       fr: 'Ce type de contenu n’est pas compris',
     },
   ],
-  'rate-limited': [429, { en: 'Too many requests', es: 'Demasiadas peticiones', fr: 'Trop de requêtes' }],
+  'rate-limited': [429, { en: 'Too many requests', es: 'Demasiadas solicitudes', fr: 'Trop de requêtes' }],
   internal: [
     500,
     {

@@ -152,7 +152,7 @@ export default (g: Grammar): RestWords => ({
   receiptKept: 'Este comprobante se conserva en este dispositivo durante 30 días o hasta que usted lo quite.',
   receiptRemoved: 'Se ha quitado el comprobante de este dispositivo.',
   sendUncertain:
-    'No sabemos si su idea llegó, y ha pasado demasiado tiempo para averiguarlo. Busque primero una carta de la secretaría; si no la hay, envíela de nuevo.',
+    'No sabemos si su idea llegó, y ha pasado demasiado tiempo para averiguarlo. Busque primero un correo de la secretaría; si no lo hay, envíela de nuevo.',
   sendTooLarge: 'En conjunto es demasiado largo para enviarlo. Acorte sus respuestas más largas, por favor.',
   sendNoCall: 'Esta convocatoria ya no existe. Sus respuestas siguen aquí; puede copiarlas desde el resumen.',
   copyAnswers: 'Copiar lo que escribí',

@@ -47,7 +47,7 @@ export default (g: Grammar): RestWords => ({
   isMember: 'Figure dans l’annuaire des membres',
   membershipToConfirm:
     'Ne figure pas dans l’annuaire des membres : le secrétariat vous interrogera sur votre adhésion.',
-  partnerNoMember: 'Ne figure pas dans l’annuaire des membres. Aucun souci : un partenaire peut ne pas être membre.',
+  partnerNoMember: 'Ne figure pas dans l’annuaire des membres. Aucun souci : une organisation partenaire peut ne pas être membre.',
   partnerTitle: (number) => `Partenaire ${g.number(number)}`,
   partnerName: 'Organisation ou groupe',
   constituency: 'Milieu',
@@ -94,7 +94,7 @@ export default (g: Grammar): RestWords => ({
   issueNumber: 'Veuillez écrire un nombre.',
   issueAtLeast: (least) => `Veuillez écrire ${g.number(least)} ou plus.`,
   issueAtMost: (most) => `Veuillez écrire ${g.number(most)} ou moins.`,
-  issueEmail: 'Ceci ne ressemble pas à une adresse électronique. Exemple : nom@example.org.',
+  issueEmail: 'Ceci ne ressemble pas à une adresse e-mail. Exemple : nom@example.org.',
   issueLink: 'Ceci ne ressemble pas à un lien. Il doit commencer par https://.',
   issueTwice: 'La même réponse figure deux fois.',
   issueOffered: 'Veuillez choisir une des réponses proposées.',
@@ -154,7 +154,7 @@ export default (g: Grammar): RestWords => ({
   receiptKept: 'Ce reçu reste 30 jours sur cet appareil, ou jusqu’à ce que vous le retiriez.',
   receiptRemoved: 'Le reçu a été retiré de cet appareil.',
   sendUncertain:
-    'Nous ne savons pas si votre idée est arrivée, et trop de temps a passé pour le vérifier. Cherchez d’abord un courrier du secrétariat\u00a0; s’il n’y en a pas, envoyez-la de nouveau.',
+    'Nous ne savons pas si votre idée est arrivée, et trop de temps a passé pour le vérifier. Cherchez d’abord un e-mail du secrétariat\u00a0; s’il n’y en a pas, envoyez-la de nouveau.',
   sendTooLarge: 'L’ensemble est trop long pour être envoyé. Veuillez raccourcir vos réponses les plus longues.',
   sendNoCall:
     'Cet appel n’existe plus. Vos réponses sont toujours là\u00a0; vous pouvez les copier depuis le récapitulatif.',
