@@ -23,7 +23,7 @@ interface Screen {
   /** Its language is its own: it is looked at once. */
   alone?: true;
   /** What is done before it is looked at. */
-  prepare?: (page: Page) => Promise<unknown>;
+  prepare?: (page: Page, language: string) => Promise<unknown>;
 }
 
 const frame =
@@ -59,9 +59,9 @@ export const screens: Record<string, Screen> = {
   'form-receipt': { address: frame('submission-form'), prepare: send },
   'form-manage': {
     address: frame('submission-form'),
-    prepare: async (page) => {
-      await page.goto(await send(page));
-      await page.reload();
+    prepare: async (page, language) => {
+      const link = await send(page);
+      await page.goto(link.replace('#', `?lang=${language}&theme=auto#`));
       await settled(page);
     },
   },
@@ -120,7 +120,7 @@ export async function sweep(stage: Stage, what: Sweep, told: (line: string) => v
         `${name} ${language}: ${String(error)}`,
       ]);
       faults.push(...found);
-      told(`${name} ${language}: ${found.length || 'nothing'} wrong`);
+      told([`${name} ${language}: ${found.length || 'nothing'} wrong`, ...found].join('\n'));
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
@@ -136,7 +136,7 @@ async function visit(stage: Stage, name: string, screen: Screen, language: strin
       timeout: 0,
     });
     await settled(page);
-    await screen.prepare?.(page);
+    await screen.prepare?.(page, language);
     const session = await page.createCDPSession();
     for (const width of what.widths) {
       await page.setViewport({ width, height: 900 });
@@ -210,7 +210,10 @@ function pressing(...selectors: string[]): (page: Page) => Promise<void> {
   };
 }
 
-/** Runs in the page: text that a box cuts off, text beyond the page, and a page that scrolls sideways. */
+/**
+ * Runs in the page: text that a box cuts off, text beyond the page, and a page that scrolls sideways. What ends in an
+ * ellipsis is shortened on purpose, but for the first words of a filter: those say what it filters.
+ */
 export function cutOff(): string[] {
   const faults = new Set<string>();
   const page = document.documentElement;
@@ -231,12 +234,13 @@ export function cutOff(): string[] {
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
     let scrolls = false;
     for (let box: Element | null = around; box && box !== document.body; box = parentOf(box)) {
-      const { overflowX, overflowY, textOverflow, clipPath, position, display } = getComputedStyle(box);
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath, position, display } =
+        getComputedStyle(box);
       const edge = box.getBoundingClientRect();
       // Words for screen readers alone.
       if (clipPath !== 'none' || (position === 'absolute' && edge.width <= 2)) return;
       if (/auto|scroll/.test(overflowX + overflowY)) scrolls = true;
-      if (scrolls || display === 'inline' || textOverflow === 'ellipsis') continue;
+      if (scrolls || display === 'inline' || textOverflow === 'ellipsis' || webkitLineClamp !== 'none') continue;
       for (const rect of rects) {
         const wide = /hidden|clip/.test(overflowX) && (rect.right > edge.right + 1.5 || rect.left < edge.left - 1.5);
         const high = /hidden|clip/.test(overflowY) && rect.top + rect.height / 2 > edge.bottom;
@@ -249,8 +253,19 @@ export function cutOff(): string[] {
     for (const { left, right } of rects)
       if (right > innerWidth + 1 || left < -1) faults.add(`beyond the page: “${text.data.trim().slice(0, 60)}”`);
   };
+  const pen = document.createElement('canvas').getContext('2d');
+  const lookInto = (select: HTMLSelectElement): void => {
+    const [option] = select.options;
+    if (!pen || !option?.selected || !select.checkVisibility({ visibilityProperty: true })) return;
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+    pen.font = font;
+    const ARROW = 20;
+    const room = select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - ARROW;
+    if (pen.measureText(option.label).width > room) faults.add(`cut off: “${option.label}” in a select`);
+  };
   const walk = (root: Node): void => {
     for (const node of root.childNodes) {
+      if (node instanceof HTMLSelectElement) lookInto(node);
       if (node instanceof Text) look(node);
       else if (node instanceof Element) walk(node.shadowRoot ?? node);
       if (node instanceof Element && node.shadowRoot)
@@ -305,7 +320,6 @@ if (import.meta.main) {
   try {
     const faults = await sweep(stage, what, console.log);
     await sheets(stage, values.pictures, what);
-    for (const fault of faults) console.log(fault);
     console.log(`${faults.length} faults; pictures and sheets in ${values.pictures}`);
     process.exitCode = faults.length > 0 ? 1 : 0;
   } finally {

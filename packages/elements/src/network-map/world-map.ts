@@ -395,7 +395,7 @@ export class ColabWorldMap extends LitElement {
       ${entries.map(([shown, kind, text]) =>
         shown
           ? html`<li>
-              <span class="mark mark--${kind}" aria-hidden="true"
+              <span class="mark mark--${kind}" dir="ltr" aria-hidden="true"
                 >${kind === 'cluster' ? '+2' : kind.includes('number') ? '8' : ''}</span
               >${text}
             </li>`

@@ -72,7 +72,7 @@ export const calendarStyles = css`
 
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5em), 1fr));
     gap: var(--_space-s) var(--_space-m);
     align-items: end;
     margin-block-end: var(--_space-m);
@@ -140,7 +140,7 @@ export const calendarStyles = css`
 
   .item {
     display: grid;
-    grid-template-columns: 14.5em minmax(0, 1fr) auto;
+    grid-template-columns: 14.5em minmax(0, 1fr) fit-content(9em);
     gap: var(--_space-s) var(--_space-l);
     padding-block: 0.75em;
   }

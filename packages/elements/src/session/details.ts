@@ -266,7 +266,9 @@ export function detailsView(entry: Entry, context: DetailsContext): TemplateResu
           ? row(
               words.registration,
               locale.words.registerUntil(
-                `${formatInstant(closesAt, context.timeZone, locale.locale, 'long')}, ${zoneOf(context.timeZone, closesAt, context)}`,
+                formatInstant(closesAt, context.timeZone, locale.locale, 'long') +
+                  comma(locale.locale) +
+                  zoneOf(context.timeZone, closesAt, context),
               ),
             )
           : nothing

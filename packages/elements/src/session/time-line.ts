@@ -17,9 +17,9 @@ import { zoneLabel } from '../shared/views.ts';
 import type { SessionContext } from './context.ts';
 import { isDay, type Placement } from './placement.ts';
 
-/** A zone at an instant: "Your time (Nairobi, UTC+3)" for the device's own, else "Nairobi time (UTC+3)". */
+/** A zone at an instant: "your time (Nairobi, UTC+3)" for the device's own, else "Nairobi time (UTC+3)". */
 export function zoneOf(zone: string, instant: string, { locale }: SessionContext): string {
-  // "Your time (UTC, UTC)" would say nothing more than "UTC".
+  // "your time (UTC, UTC)" would say nothing more than "UTC".
   return zoneLabel(zone, instant, locale, { own: zone === visitorTimeZone() && zone.includes('/') });
 }
 

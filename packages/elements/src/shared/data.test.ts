@@ -374,7 +374,7 @@ describe('what an element shows', () => {
     const element = await create(async () => [{ title: 'x' }]);
     const at = '2024-06-11T08:00:00-04:00';
     expect(zoneLabel('America/New_York', at, element.locale)).to.equal('New York time (UTC−4)');
-    expect(zoneLabel('Africa/Nairobi', at, element.locale, { own: true })).to.equal('Your time (Nairobi, UTC+3)');
+    expect(zoneLabel('Africa/Nairobi', at, element.locale, { own: true })).to.equal('your time (Nairobi, UTC+3)');
     expect(zoneLabel('UTC', at, element.locale)).to.equal('UTC');
     element.lang = 'es';
     await until(() => element.locale.tag === 'es' && element.locale.ready);

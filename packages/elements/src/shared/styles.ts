@@ -152,6 +152,7 @@ const shared = css`
     border-radius: var(--_radius);
     background: var(--_color-surface);
     color: var(--_color-text);
+    text-overflow: ellipsis;
   }
   .label {
     display: block;

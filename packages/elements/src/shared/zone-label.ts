@@ -1,7 +1,7 @@
 import type { LocaleController } from './locale.ts';
 import { zoneName } from './zone-names.ts';
 
-/** A zone at an instant as people say it: "New York time (UTC−4)", or "Your time (Nairobi, UTC+3)" with `own`. */
+/** A zone at an instant as people say it: "New York time (UTC−4)", or "your time (Nairobi, UTC+3)" with `own`. */
 export function zoneLabel(
   timeZone: string,
   instant: string,

@@ -1,5 +1,6 @@
 import type { CallForm } from '@menengage/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { comma } from '../shared/language.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import type { Settings } from '../shared/settings.ts';
 import { formatInstant } from '../shared/time.ts';
@@ -17,7 +18,7 @@ export interface CallView {
 /** An instant with the visitor's zone named: dates of calls are deadlines. */
 export function deadline(instant: string, { locale, settings }: CallView): string {
   const day = formatInstant(instant, settings.timeZone, locale.locale, 'long');
-  return `${day}, ${zoneLabel(settings.timeZone, instant, locale)}`;
+  return day + comma(locale.locale) + zoneLabel(settings.timeZone, instant, locale);
 }
 
 /** Title and deadline of the call; with `whole` also its summary and its guidelines. */

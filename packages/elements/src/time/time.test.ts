@@ -75,7 +75,7 @@ describe('colab-time', () => {
     const element = await fixture<ColabTime>(html`<colab-time datetime="2024-06-11T08:00:00-04:00"></colab-time>`);
     expect(element.shadowRoot?.querySelector('time')?.dateTime).to.equal('2024-06-11T08:00:00-04:00');
     expect(getComputedStyle(element).display).to.equal('inline');
-    expect(element.shadowRoot?.textContent).to.contain(visitorTimeZone() === 'UTC' ? 'UTC' : 'Your time');
+    expect(element.shadowRoot?.textContent).to.contain(visitorTimeZone() === 'UTC' ? 'UTC' : 'your time');
   });
 
   for (const datetime of ['', 'tomorrow', '2024-06-11', '2024-06-11T08:00', '2024-99-11T08:00:00Z']) {

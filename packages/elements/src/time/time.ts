@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { comma } from '../shared/language.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { SettingsController } from '../shared/settings.ts';
 import {
@@ -25,7 +26,7 @@ function instantOf(value: string | undefined): string | undefined {
 
 /**
  * An instant in a sentence or a table, in the visitor's zone and in the event's, both named:
- * "Tue, 11 Jun 2024, 13:00, Your time (Lagos, UTC+1) · 08:00 New York time (UTC−4)". It takes the look of the text around
+ * "Tue, 11 Jun 2024, 13:00, your time (Lagos, UTC+1) · 08:00 New York time (UTC−4)". It takes the look of the text around
  * it. Without JavaScript, or for a value that is no instant, its own text stands.
  *
  * @summary A time in the visitor's and the event's zone.
@@ -77,8 +78,8 @@ export class ColabTime extends LitElement {
       ? words.sameTime(words.place(zoneName(other, locale, instant).place))
       : `${sameDay ? formatTimeRange(instant, end, other, locale) : formatRange(instant, end, other, locale, format)} ${label(other)}`;
     return html`<span lang=${tag} dir=${direction}
-      ><time part="time" datetime=${instant}>${formatRange(instant, end, lead, locale, format)}</time>,
-      ${label(lead)}${lead === other ? nothing : html` <span part="other">· ${second}</span>`}</span
+      ><time part="time" datetime=${instant}>${formatRange(instant, end, lead, locale, format)}</time
+      >${comma(locale)}${label(lead)}${lead === other ? nothing : html` <span part="other">· ${second}</span>`}</span
     >`;
   }
 }
