@@ -14,8 +14,18 @@ function packageOf(module: string): string | undefined {
   return folder;
 }
 
+/** The licence in a package's own file, or in the last section of its README. */
+function licenceIn(folder: string): string | undefined {
+  const files = readdirSync(folder);
+  const text = (name: RegExp) => {
+    const file = files.find((each) => name.test(each));
+    return file && readFileSync(join(folder, file), 'utf8');
+  };
+  return text(/^licen[cs]e/i) ?? /^#+ *licen[cs]e *\n([^]+)/im.exec(text(/^readme/i) ?? '')?.[1];
+}
+
 /**
- * @param modules paths of what went into the files, as Rollup names them
+ * @param modules paths of what went into the files, as a bundler names them
  * @returns a notice for each package, which begins with `name version (licence)`
  * @throws when a package has no licence to show
  */
@@ -26,9 +36,9 @@ export function thirdPartyLicences(modules: Iterable<string>): string {
       'name' | 'version' | 'license',
       string
     >;
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    if (!file) throw new Error(`${name} comes without its licence`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    const licence = licenceIn(folder);
+    if (!licence) throw new Error(`${name} comes without its licence`);
+    return `${name} ${version} (${license})\n\n${licence.trim()}\n`;
   });
   return notices.join('\n\n');
 }
