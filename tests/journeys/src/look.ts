@@ -5,18 +5,22 @@ import type { Frame, Page } from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the whole page, shadow roots included: one line a finding. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+/** The rules of axe that look at colours: what may differ where a page only wears others. */
+export const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the whole page, shadow roots included: one line a finding. @param rules - those alone; all without */
+export async function accessibilityFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Through the protocol and not as a script element: the page's own policy forbids foreign scripts.
   const session = await page.createCDPSession();
   const known = await session.send('Runtime.evaluate', { expression: 'typeof axe' });
   if (known.result.value === 'undefined') await session.send('Runtime.evaluate', { expression: axe });
+  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
   const { result } = await session.send('Runtime.evaluate', {
-    expression: 'axe.run(document, {resultTypes: ["violations"]}).then((results) => JSON.stringify(results))',
+    expression: `axe.run(document, ${options}).then(({violations}) => JSON.stringify(violations))`,
     awaitPromise: true,
   });
   await session.detach();
-  const { violations } = JSON.parse(result.value as string) as AxeResults;
+  const violations = JSON.parse(result.value as string) as AxeResults['violations'];
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${JSON.stringify(target)}`));
 }
 
