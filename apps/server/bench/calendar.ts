@@ -2,7 +2,7 @@
  * How long a calendar window takes that nothing keeps, over many events and series, against the floor of the same machine in
  * the same run: an HTTP answer after `select 1` on the same pool.
  *
- *   node bench/calendar.ts [--events 5000] [--series 200] [--requests 400] [--database postgresql://…|embedded] [--check]
+ *   node bench/calendar.ts [--events 5000] [--series 200] [--requests 400] [--database postgresql://…|embedded] [--check] [--json]
  *
  * Without --database a PostgreSQL of its own is started. `--check` exits 1 above 30 ms (p95).
  */
@@ -25,6 +25,7 @@ const { values: flags } = parseArgs({
     requests: { type: 'string', default: '400' },
     database: { type: 'string' },
     check: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 const [events, series, requests] = [flags.events, flags.series, flags.requests].map(Number) as [number, number, number];
@@ -168,10 +169,13 @@ for (const [name, ask] of questions) {
     'first ms': at(cold, 0).toFixed(1),
   };
 }
-console.log(
-  `${events} events, ${series} series, ${requests} requests each, ${databaseUrl ? 'PostgreSQL' : 'embedded'}, nothing kept`,
-);
-console.table(table);
+if (flags.json) console.log(JSON.stringify(table));
+else {
+  console.log(
+    `${events} events, ${series} series, ${requests} requests each, ${databaseUrl ? 'PostgreSQL' : 'embedded'}, nothing kept`,
+  );
+  console.table(table);
+}
 floor.close();
 await server.close();
 await postgres?.stop();

@@ -49,7 +49,7 @@ export interface Tally {
   longestRestart: number;
 }
 
-interface Idea {
+export interface Idea {
   key: string;
   token: string;
   /** Set once it was acknowledged. */
@@ -191,7 +191,7 @@ export async function runFaults({ rounds, writers, postgres, seed, onRound, sign
   }
 }
 
-interface Form {
+export interface Form {
   call: { id: string; year: number };
   attestations: { documentId: string; version: string }[];
   consents: { purpose: string; statementId: string; statementVersion: string }[];
@@ -226,7 +226,7 @@ async function send(server: Server, form: Form, idea: Idea, tally: Tally): Promi
   return false;
 }
 
-function bodyOf({ call, attestations, consents }: Form, { key, token }: Idea): object {
+export function bodyOf({ call, attestations, consents }: Form, { key, token }: Idea): object {
   return {
     formToken: token,
     language: 'en',

@@ -3,14 +3,15 @@
  *
  *   npm run bench -- server              the table, kept in docs/benchmarks.md
  *   npm run bench -w @menengage/server   the table alone; `-- --check` ends with 1 below a floor, `-- --seconds 10` takes longer,
- *                                        `-- --only answers,starts,stall,processes` measures a part
+ *                                        `-- --only answers,starts,stall,processes,library,calendar,feeds,robots,harvest` measures a part
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,6 +22,8 @@ import { findPostgres, startPostgres } from '../../../scripts/lib/postgres.mjs';
 import { table } from '../../../scripts/lib/table.mjs';
 import { openDatabase } from '../src/database/open.ts';
 import { bundle, colab, type Command, serving } from '../test/command.ts';
+import { harvestFeed } from './harvest.ts';
+import { robotsPost } from './robots.ts';
 
 const connections = 20;
 /** What a partner's page asks for first, as browsers do. */
@@ -341,13 +344,100 @@ async function noticeDelays(client: pg.Client): Promise<number[]> {
   return delays.sort((a, b) => a - b);
 }
 
+/** Runs a bench that prints a table as JSON, in a process of its own. */
+async function measured(name: string, ...args: string[]): Promise<Record<string, Record<string, string>>> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, `${name}.ts`), '--json', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  running.add(child);
+  const output = await text(child.stdout);
+  running.delete(child);
+  return JSON.parse(output.slice(output.indexOf('{'))) as Record<string, Record<string, string>>;
+}
+
+async function library(): Promise<void> {
+  tell('A library of 10,000 works …');
+  for (const [database, name, ceiling] of [
+    ['PostgreSQL', undefined, 50],
+    ['embedded', 'embedded', 250],
+  ] as const) {
+    const table = await measured('library', '--requests', '100', ...(name ? ['--database', name] : []));
+    for (const [question, row] of Object.entries(table)) {
+      const value = Number(row['p95 ms']);
+      figures.push({
+        figure: `10,000 works, ${database}: ${question}, 95th of 100`,
+        value,
+        unit: 'ms',
+        ...(question.startsWith('text') ? { ceiling } : {}),
+      });
+    }
+  }
+}
+
+async function calendar(): Promise<void> {
+  tell('A calendar of 5,000 events and 200 series …');
+  for (const [question, row] of Object.entries(await measured('calendar', '--requests', '200'))) {
+    const isBound = ['a month', 'a month of one network'].includes(question);
+    figures.push({
+      figure: `5,000 events and 200 series, PostgreSQL: ${question}, 190th of 200`,
+      value: Number(row['p95 ms']),
+      unit: 'ms',
+      ...(isBound ? { ceiling: 30 } : {}),
+    });
+  }
+}
+
+async function feeds(): Promise<void> {
+  tell('Feeds of 5,000 sessions …');
+  for (const [question, row] of Object.entries(await measured('feeds', '--rounds', '3'))) {
+    figures.push(
+      { figure: `5,000 sessions: ${question}`, value: Number(row['p50 ms']), unit: 'ms' },
+      {
+        figure: `5,000 sessions: ${question}, the thread at work without a break`,
+        value: Number(row['of it at work ms']),
+        unit: 'ms',
+        ...(question.includes(' of ') ? { ceiling: 50 } : {}),
+      },
+    );
+  }
+}
+
+async function robots(): Promise<void> {
+  tell('1,000 robots …');
+  const { posts, queued, quarantined, taken } = await robotsPost(1_000);
+  figures.push(
+    { figure: `${posts} posts of robots: answered like an honest one`, value: taken, unit: '' },
+    { figure: `${posts} posts of robots: set aside`, value: quarantined, unit: '' },
+    { figure: `${posts} posts of robots: in the queue`, value: queued, unit: '', ceiling: 0 },
+  );
+}
+
+async function harvest(): Promise<void> {
+  tell('A feed of 20 MB …');
+  const found = await findPostgres();
+  const postgres = found ? await startPostgres(found.bin) : undefined;
+  try {
+    for (const [database, url] of [['embedded', undefined], ...(postgres ? [['PostgreSQL', postgres.url]] : [])]) {
+      const { extraMegabytes, seconds, added, events } = await harvestFeed(10_000, 20, url);
+      if (added !== events) throw new Error(`${added} of ${events} events were taken in.`);
+      const figure = `harvest of 10,000 events in 20 MB, ${database}`;
+      figures.push(
+        { figure, value: Math.round(seconds), unit: 's' },
+        { figure: `${figure}: extra memory`, value: extraMegabytes, unit: 'MB', ceiling: 200 },
+      );
+    }
+  } finally {
+    await postgres?.stop();
+  }
+}
+
 const isKept = ({ value, floor, ceiling }: Figure): boolean =>
   (floor === undefined || value >= floor) && (ceiling === undefined || value <= ceiling);
 
 const bound = ({ floor, ceiling, unit }: Figure): string =>
   floor === undefined ? (ceiling === undefined ? '' : `at most ${ceiling} ${unit}`) : `at least ${floor} ${unit}`;
 
-const parts = { answers, starts, stall, processes: twoProcesses };
+const parts = { answers, starts, stall, processes: twoProcesses, library, calendar, feeds, robots, harvest };
 type Part = keyof typeof parts;
 
 /**

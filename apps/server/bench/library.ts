@@ -2,7 +2,7 @@
  * How long the library takes to search, with facets, and how many lists it makes in a second, when nothing keeps an answer:
  * against the floor of the same machine in the same run, an HTTP answer after `select 1` on the same pool.
  *
- *   node bench/library.ts [--resources 10000] [--requests 300] [--database postgresql://…|embedded] [--port 0] [--check]
+ *   node bench/library.ts [--resources 10000] [--requests 300] [--database postgresql://…|embedded] [--port 0] [--check] [--json]
  *
  * Without --database a PostgreSQL of its own is started. `--check` exits 1 when text with facets takes more than 50 ms (p95) on
  * PostgreSQL, or 250 ms on the embedded database.
@@ -25,6 +25,7 @@ const { values: flags } = parseArgs({
     database: { type: 'string' },
     port: { type: 'string', default: '0' },
     check: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 const [resources, requests] = [flags.resources, flags.requests].map(Number) as [number, number];
@@ -182,10 +183,9 @@ for (const [name, url] of Object.entries(lists)) {
   const rate = await throughput(requests * 3, () => url);
   rates[name] = { 'answers/s': rate.toFixed(0), 'of the floor': (rate / bareRate).toFixed(2) };
 }
-console.log(
-  `The data as shipped, ${databaseUrl ? 'PostgreSQL' : 'embedded'}, nothing kept, ten at a time, 20 items each`,
-);
-console.table(rates);
+const tell = flags.json ? () => {} : console.log;
+tell(`The data as shipped, ${databaseUrl ? 'PostgreSQL' : 'embedded'}, nothing kept, ten at a time, 20 items each`);
+if (!flags.json) console.table(rates);
 
 for (let start = 0; start < resources; start += 250) {
   const size = Math.min(250, resources - start);
@@ -233,10 +233,9 @@ for (const [name, ask] of questions) {
     'times the floor (p50)': (at(times, 0.5) / at(bare, 0.5)).toFixed(1),
   };
 }
-console.log(
-  `${resources} resources, ${requests} requests each, ${databaseUrl ? 'PostgreSQL' : 'embedded'}, nothing kept`,
-);
-console.table(table);
+tell(`${resources} resources, ${requests} requests each, ${databaseUrl ? 'PostgreSQL' : 'embedded'}, nothing kept`);
+if (flags.json) console.log(JSON.stringify(table));
+else console.table(table);
 floor.close();
 await server.close();
 await postgres?.stop();

@@ -187,7 +187,7 @@ type Stored = Pick<
 >;
 
 /** Rows that are written together; others get the database in between. */
-const batch = 250;
+const batch = 100;
 
 async function bringInLine(
   database: Kysely<Tables>,
