@@ -424,7 +424,7 @@ ${provenance === 'fixture' && markup`<p><strong>${words.sample}</strong></p>\n`}
     own && markup`<p>${link(own, words.webPage)}</p>\n`
   }${
     source &&
-    markup`<p>${words.source}${words.colon}${/^https?:\/\//.test(source) ? link(source, source) : source} <small>(${verified ? words.verified : words.notVerified})</small></p>\n`
+    markup`<p>${words.source}${words.colon}${/^https?:\/\//.test(source) ? link(source, source) : words.sourceOnFile} <small>(${verified ? words.verified : words.notVerified})</small></p>\n`
   }${reportLink(reportUrl, words)}</footer>
 `;
   return `<!doctype html>

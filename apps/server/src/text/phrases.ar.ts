@@ -50,6 +50,7 @@ export const ar: Phrases = {
   parts: 'الأجزاء',
   insideProgramme: 'الجلسات',
   source: 'المصدر',
+  sourceOnFile: 'وثيقة محفوظة',
   verified: 'ذكره المصدر',
   notVerified: 'يُفهم من المصدر فقط',
   sample: 'عيّنة: وُضعت لعرض المنتج.',

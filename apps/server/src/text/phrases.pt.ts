@@ -48,6 +48,7 @@ export const pt: Phrases = {
   parts: 'Partes',
   insideProgramme: 'Sessões',
   source: 'Fonte',
+  sourceOnFile: 'um documento arquivado',
   verified: 'dito pela fonte',
   notVerified: 'a fonte só dá a entender',
   sample: 'Exemplo: inventado para mostrar o produto.',

@@ -48,6 +48,7 @@ export const ru: Phrases = {
   parts: 'Части',
   insideProgramme: 'Сессии',
   source: 'Источник',
+  sourceOnFile: 'документ в архиве',
   verified: 'сказано в источнике',
   notVerified: 'лишь следует из источника',
   sample: 'Образец: придумано, чтобы показать продукт.',

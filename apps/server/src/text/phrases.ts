@@ -55,6 +55,8 @@ export interface Phrases {
   parts: string;
   insideProgramme: string;
   source: string;
+  /** In place of a source that has no address in the web. */
+  sourceOnFile: string;
   verified: string;
   notVerified: string;
   sample: string;
@@ -138,6 +140,7 @@ const en: Phrases = {
   parts: 'Parts',
   insideProgramme: 'Sessions',
   source: 'Source',
+  sourceOnFile: 'a document on file',
   verified: 'stated by the source',
   notVerified: 'implied by the source only',
   sample: 'Sample: made up to show the product.',
@@ -221,6 +224,7 @@ const es: Phrases = {
   parts: 'Partes',
   insideProgramme: 'Sesiones',
   source: 'Fuente',
+  sourceOnFile: 'un documento archivado',
   verified: 'lo dice la fuente',
   notVerified: 'la fuente solo lo da a entender',
   sample: 'Ejemplo: inventado para mostrar el producto.',
@@ -305,6 +309,7 @@ const fr: Phrases = {
   parts: 'Parties',
   insideProgramme: 'Sessions',
   source: 'Source',
+  sourceOnFile: 'un document archivé',
   verified: 'dit par la source',
   notVerified: 'seulement sous-entendu par la source',
   sample: 'Exemple\u00a0: inventé pour montrer le produit.',

@@ -73,15 +73,19 @@ export const networkTablesStyles = css`
     font-weight: inherit;
   }
   .sort::after {
+    /* Arrows are seen, and heard as the state of the column alone. */
     content: ' ↕';
+    content: ' ↕' / '';
     opacity: 0.6;
   }
   [aria-sort='ascending'] .sort::after {
     content: ' ↑';
+    content: ' ↑' / '';
     opacity: 1;
   }
   [aria-sort='descending'] .sort::after {
     content: ' ↓';
+    content: ' ↓' / '';
     opacity: 1;
   }
   .names {
