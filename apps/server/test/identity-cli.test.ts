@@ -112,12 +112,14 @@ describe('the command line, while the server runs', () => {
         'content-type': 'application/json',
         'idempotency-key': 'a-source-for-the-command',
       },
-      body: JSON.stringify({ networkId: 'africa', title: 'Feed of Africa', url, language: 'en' }),
+      // Paused: the server would read it by itself, now or in the midst of this.
+      body: JSON.stringify({ networkId: 'africa', title: 'Feed of Africa', url, language: 'en', paused: true }),
     });
     const { id } = (await made.json()) as { id: string };
     expect(made.status).toBe(201);
 
-    const first = await run('harvest');
+    expect((await run('harvest')).output).toBe('There is no feed to read.\n');
+    const first = await run('harvest', id);
     expect(first).toMatchObject({ code: 0, errors: '' });
     expect(first.output).toMatch(new RegExp(`^Feed of Africa \\(${id}\\): 1 added, 1 that cannot be used\\.$`, 'm'));
     expect(first.output).toMatch(/^ {2}line \d+ \(without-time\): ./m);
@@ -127,6 +129,12 @@ describe('the command line, while the server runs', () => {
     status = 500;
     const failed = await run('harvest', id);
     expect([failed.code, failed.output]).toEqual([1, expect.stringMatching(/failed, [\w-]+\./)]);
+    await fetch(`${origin}/v1/calendar-sources/${id}`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${secretariatToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ paused: false }),
+    });
+    expect((await run('harvest')).output).toContain(`Feed of Africa (${id}): `);
     feed.closeAllConnections();
     feed.close();
   });
