@@ -41,14 +41,9 @@ function copy(name) {
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Serves a folder on an origin of its own; what is below `/embed/` and `/v1/` comes from the demo, where one is given. */
-async function serve(folder, change = (text) => text, demo = undefined) {
-  const server = createServer(async ({ url }, response) => {
-    if (demo && /^\/(embed|v1)\//.test(url)) {
-      const answer = await fetch(demo + url);
-      const type = answer.headers.get('content-type') ?? 'text/plain';
-      return response.writeHead(answer.status, { 'content-type': type }).end(await answer.text());
-    }
+/** Serves a folder on an origin of its own. */
+async function serve(folder, change = (text) => text) {
+  const server = createServer(({ url }, response) => {
     const path = join(folder, new URL(url, 'http://host').pathname.replace(/\/$/, '/index.html'));
     if (!existsSync(path)) return response.writeHead(404).end();
     const body = readFileSync(path);
@@ -65,8 +60,8 @@ async function serve(folder, change = (text) => text, demo = undefined) {
 }
 
 /** Opens a folder's page and waits for something to hold in it. */
-async function shows(browser, folder, holds, change, demo) {
-  const site = await serve(folder, change, demo);
+async function shows(browser, folder, holds, change) {
+  const site = await serve(folder, change);
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const complaints = [];
@@ -87,12 +82,6 @@ async function shows(browser, folder, holds, change, demo) {
 
 const isTold = () =>
   /^(No sessions yet|Sessions are here)$/.test(document.querySelector('[role=status]')?.textContent ?? '');
-const areThere = () =>
-  [...document.querySelectorAll('colab-session-calendar, colab-resource-list, colab-network-map')].length > 0 &&
-  [...document.querySelectorAll('colab-session-calendar, colab-resource-list, colab-network-map')].every(
-    (element) => (element.scrollIntoView(), element.shadowRoot?.querySelector('[aria-busy=false], table')),
-  );
-
 async function viteBuild(folder, api) {
   const vite = tool('vite', 'bin/vite.js');
   await passes(process.execPath, [vite, 'build', '--outDir', 'out', '--emptyOutDir', '--logLevel', 'error'], {
@@ -189,50 +178,6 @@ function angular(browser, api) {
   ];
 }
 
-/** Pages without a framework: the same files with their own address in place of the example's. */
-function pages(browser, origin) {
-  const here = (html) => html.replaceAll('https://colab.example', '');
-  return [
-    ['static HTML', () => shows(browser, join(recipes, 'static'), areThere, here, origin)],
-    [
-      'a builder that takes frames only',
-      () =>
-        shows(
-          browser,
-          join(recipes, 'frames'),
-          () =>
-            document.querySelector('iframe').getBoundingClientRect().height > 0 &&
-            document.querySelector('p a').href.includes('/embed/frame/'),
-          here,
-        ),
-    ],
-    ['Drupal: links in a filtered text', () => drupal(browser, here, origin)],
-  ];
-}
-
-/** What Drupal's filter leaves of the text: the tags and attributes of the text format. */
-async function drupal(browser, here, origin) {
-  const allowed = readFileSync(join(recipes, 'drupal/allowed-html.txt'), 'utf8');
-  const body = readFileSync(join(recipes, 'drupal/body.html'), 'utf8');
-  const [, script] = /(https:\S+colab\.js)/.exec(readFileSync(join(recipes, 'drupal/colab.libraries.yml'), 'utf8'));
-  const rules = new Map(
-    [...allowed.matchAll(/<(\w+)([^>]*)>/g)].map(([, tag, names]) => [tag, names.trim().split(/\s+/)]),
-  );
-  for (const [, tag, attributes] of body.matchAll(/<([a-z][\w-]*)([^>]*)>/g)) {
-    const names = [...attributes.matchAll(/([\w-]+)="[^"]*"/g)].map(([, name]) => name);
-    const kept = (name) =>
-      rules.get(tag)?.some((rule) => rule === name || (rule.endsWith('*') && name.startsWith(rule.slice(0, -1))));
-    if (!rules.has(tag) || !names.every(kept)) throw new Error(`the text format takes <${tag}${attributes}> away`);
-  }
-  const folder = join(work, 'drupal');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Drupal</title><script type="module" src="${script}"></script></head><body>${body}</body></html>`,
-  );
-  return shows(browser, folder, areThere, here, origin);
-}
-
 /** @returns one row a check: what it is, whether it went well, and what was seen */
 export async function rehearse() {
   const chromium = await findChromium();
@@ -248,7 +193,7 @@ export async function rehearse() {
   });
   const rows = [];
   try {
-    for (const [what, work] of [...pages(browser, origin), ...frameworks(browser, `${origin}/v1`)]) {
+    for (const [what, work] of frameworks(browser, `${origin}/v1`)) {
       try {
         rows.push({ what, passed: true, seen: (await work()) ?? '' });
       } catch (error) {

@@ -17,10 +17,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const channel = `v${Math.max(1, Number(version.split('.')[0]))}`;
 const folder = join('cdn', version);
 
-/** Height of each widget before it is there; the same as `--_reserve` in its styles. */
+/** Height of each widget before it is there; the same as `--_reserve` in its styles, or what most of its first views have. */
 const reserve = [
   ':is(colab-session-calendar:not(:defined),a[data-colab=session-calendar]){display:flow-root;min-block-size:max(34em,min(100svh,60em))}',
-  ':is(colab-submission-form:not(:defined),a[data-colab=submission-form]){display:flow-root;min-block-size:36em}',
+  ':is(colab-submission-form:not(:defined),a[data-colab=submission-form]){display:flow-root;min-block-size:max(36em,min(100svh,64em))}',
   ':is(colab-resource-list:not(:defined),a[data-colab=resource-list]){display:flow-root;min-block-size:max(44em,min(100svh,60em))}',
   'colab-resource:not(:defined){display:flow-root;min-block-size:40em}',
   ':is(colab-network-map:not(:defined),a[data-colab=network-map]){display:flow-root;min-block-size:max(34em,min(100svh,64em))}',

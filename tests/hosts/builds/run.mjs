@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { passes } from '../../../scripts/lib/process.mjs';
@@ -16,15 +25,20 @@ const surroundings = [
   },
 ];
 
-/** Clones the commit, installs from the lock and builds: nothing of this folder's own build is there. */
+/** Clones the commit and builds: nothing that was built here is there. Dependencies are those of this folder, held against the lock by the set-up. */
 async function cleanBuild(folder, commit, env) {
   mkdirSync(folder, { recursive: true });
   await passes('git', ['clone', '--quiet', '--no-checkout', root, folder]);
   await passes('git', ['checkout', '--quiet', commit], { cwd: folder });
-  const surrounded = { ...env, PATH: [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter) };
-  const options = { cwd: folder, env: surrounded, shell: process.platform === 'win32' };
-  await passes('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], options);
-  await passes('turbo', ['run', 'build', '--filter=@menengage/embed', '--force', '--cache=local:'], options);
+  const workspaces = ['.', ...globSync('{packages,apps,tests,integrations}/*', { cwd: root })];
+  for (const place of workspaces.map((each) => join(each, 'node_modules')))
+    if (existsSync(join(root, place)) && existsSync(join(folder, place, '../package.json')))
+      await passes('cp', ['-al', join(root, place), join(folder, place)]);
+  const options = {
+    cwd: folder,
+    env: { ...env, PATH: [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+  };
+  await passes('turbo', ['run', 'build', '--filter=@menengage/embed', '--force'], options);
   return options;
 }
 

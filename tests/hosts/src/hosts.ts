@@ -34,7 +34,8 @@ export async function startHosts(): Promise<Hosts> {
   const pages = new Map<string, HostPage>();
   const site = await listen((request, answer) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://host').pathname);
-    answer.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    // A browser asks for the icon of a page that names none.
+    answer.writeHead(page ? 200 : request.url === '/favicon.ico' ? 204 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     answer.end(page?.html);
   });
   const visitors = await startVisitors();
@@ -90,9 +91,10 @@ export async function watchViolations(page: Page): Promise<() => Promise<string[
   await page.evaluateOnNewDocument(() => {
     const seen: string[] = [];
     Object.assign(globalThis, { violations: seen });
-    addEventListener('securitypolicyviolation', (event) =>
-      seen.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
-    );
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      // Browsers ask for the page's own icon when they find time.
+      if (!blockedURI.endsWith('/favicon.ico')) seen.push(`${effectiveDirective} ${blockedURI} ${sample}`);
+    });
   });
   return () => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
 }
@@ -107,12 +109,18 @@ export async function watchErrors(page: Page): Promise<() => Promise<string[]>> 
   return () => page.evaluate(() => (globalThis as unknown as { colabErrors: string[] }).colabErrors);
 }
 
-/** A picture of the first element with this name. */
+/** A picture of the first element with this name, once it looks the same twice: what was asked for late is there then. */
 export async function picture(page: Page, name: string): Promise<string> {
   // A focus ring or a caret is no difference.
   await page.evaluate(() => (globalThis.document.activeElement as HTMLElement | null)?.blur());
-  const element = await page.$(name);
-  return (await element?.screenshot({ encoding: 'base64' })) ?? '';
+  const element = await page.waitForSelector(name);
+  let last = '';
+  for (let time = 0; time < 20; time += 1) {
+    const next = (await element?.screenshot({ encoding: 'base64' })) ?? '';
+    if (next === last) break;
+    last = next;
+  }
+  return last;
 }
 
 /** Part of the pixels in which two pictures differ visibly, from 0 to 1; 1 when their sizes do. */

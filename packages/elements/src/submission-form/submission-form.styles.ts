@@ -7,6 +7,10 @@ export const styles = css`
     --_danger-tint: color-mix(in srgb, var(--_color-danger) 8%, var(--_color-surface));
     --_accent-tint: color-mix(in srgb, var(--_color-accent) 8%, var(--_color-surface));
   }
+  /* As much as was kept while it loaded: what stands below shall not come and go. */
+  .base:has([part='error']) {
+    --_reserve: max(36em, min(100svh, 64em));
+  }
   .content {
     display: grid;
     gap: var(--_space-l);
