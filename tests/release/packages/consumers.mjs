@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../../../scripts/lib/ports.mjs';
-import { passes, pause } from '../../../scripts/lib/process.mjs';
+import { passes } from '../../../scripts/lib/process.mjs';
 import { application, npm, page, showsSessions } from './application.mjs';
 import { frameworks } from './frameworks.mjs';
 
@@ -33,39 +30,6 @@ function entriesOf(folder) {
       .filter(([path, target]) => !path.includes('*') && /\.js"/.test(JSON.stringify(target)))
       .map(([path]) => `@menengage/${name}${path.slice(1)}`);
   });
-}
-
-/** The packed server, started as the README of a newcomer says. */
-export async function startPublishedServer(place) {
-  const port = await freePort();
-  const folder = await application(place, 'server', { '@menengage/server': undefined }, {});
-  const child = spawn('npm', ['exec', '--', 'colab', 'serve', '--port', String(port), '--data', 'data'], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-    ...npm,
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
-  const ended = once(child, 'exit');
-  const origin = `http://127.0.0.1:${port}`;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(said.trim().slice(-2000));
-    const answer = await fetch(`${origin}/v1/ready`).catch(() => undefined);
-    if (answer?.ok) break;
-    await pause(200);
-  }
-  const { items } = await (await fetch(`${origin}/v1/networks?limit=100`)).json();
-  return {
-    origin,
-    seen: `ready, ${items.length} networks`,
-    async stop() {
-      // npm stands between: the whole group is told.
-      if (process.platform === 'win32') child.kill();
-      else process.kill(-child.pid, 'SIGTERM');
-      await ended;
-    },
-  };
 }
 
 const calendar = (api) => `<colab-session-calendar api="${api}/v1" loading="eager"></colab-session-calendar>`;

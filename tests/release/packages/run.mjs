@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { passes } from '../../../scripts/lib/process.mjs';
 import { billNamesAll } from './bill.mjs';
-import { consumers, startPublishedServer } from './consumers.mjs';
+import { consumers } from './consumers.mjs';
 import { holdsWhatItSays } from './contents.mjs';
 import { startRegistry } from './registry.mjs';
 import { releaseTo } from './release.mjs';
+import { runsAsImage, startPublishedServer } from './server.mjs';
 
 const attw = join(import.meta.dirname, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
 
@@ -72,6 +73,8 @@ export async function rehearse() {
       return server.seen;
     });
     if (server) for (const [what, work] of Object.entries(consumers)) await check(what, () => work(place));
+    if (process.platform !== 'win32')
+      await check('the server, as the recipe of the image leaves it', () => runsAsImage(join(folder, 'checkout')));
   } finally {
     await server?.stop();
     await registry.stop();

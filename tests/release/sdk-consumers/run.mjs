@@ -2,11 +2,21 @@
  * The SDK as it is published, in real applications: packed, checked by publint and attw, compiled with three generations of
  * TypeScript with their own libraries checked too, and run in every runtime that can be had here.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
@@ -126,7 +136,7 @@ const listening = async (handle) => {
   return { server, port: server.address().port };
 };
 
-async function inWorkerd({ folder, api }) {
+async function inWorkerd(program, { folder, api }) {
   const source = `import { probe } from './probe.mjs';
 export default { async fetch() {
   try { return new Response('passed ' + (await probe('${api.url}')).length); }
@@ -143,12 +153,6 @@ const config :Workerd.Config = (
   sockets = [ (name = "http", address = "127.0.0.1:${port}", http = (), service = "main") ] );
 const probe :Workerd.Worker = ( modules = [ (name = "worker", esModule = embed "worker.mjs") ], compatibilityDate = "2026-01-01" );
 `,
-  );
-  const platform = `@cloudflare/workerd-${process.platform}-${process.arch === 'x64' ? '64' : process.arch}`;
-  const program = join(
-    dirname(createRequire(need.resolve('workerd/package.json')).resolve(`${platform}/package.json`)),
-    'bin',
-    'workerd',
   );
   const stop = new AbortController();
   const running = run(program, ['serve', join(folder, 'worker.capnp')], { signal: stop.signal });
@@ -263,22 +267,23 @@ export async function rehearse() {
     for (const [version, compiler] of Object.entries(compilers))
       await check(`TypeScript ${version}, libraries checked`, () => compiles(folder, compiler));
     await check(`Node ${process.versions.node}`, () => inRuntime(process.execPath, [], place));
-    const node22 = tool('node-22-linux-x64', 'bin/node');
-    if (process.platform === 'linux' && process.arch === 'x64')
-      await check('Node 22', () => inRuntime(node22, [], place));
-    else absent('Node 22', 'no build for this machine in the lock');
-    await check('Deno', () =>
-      inRuntime(
-        process.execPath,
-        [tool('deno', 'bin.cjs'), 'run', '--no-config', '--allow-all', '--node-modules-dir=manual'],
-        place,
-      ),
+    // Builds for other machines than these are not in the lock.
+    const built = async (what, program, work) => {
+      if (existsSync(program)) await check(what, () => work(program));
+      else absent(what, 'no build for this machine in the lock');
+    };
+    const machine = `${process.platform}-${process.arch}`;
+    await built('Node 22', tool(`node-22-${machine}`, 'bin/node'), (node) => inRuntime(node, [], place));
+    await built('Deno', tool(`@deno/${machine}-glibc`, 'deno'), (deno) =>
+      inRuntime(deno, ['run', '--no-config', '--allow-all', '--node-modules-dir=manual'], place),
     );
     const bun = `@oven/bun-${process.platform}-${process.arch === 'arm64' ? 'aarch64' : process.arch}`;
     await check('Bun', () =>
       inRuntime(tool(bun, `bin/bun${process.platform === 'win32' ? '.exe' : ''}`), ['run'], place),
     );
-    await check('workerd', () => inWorkerd(place));
+    await built('workerd', tool(`@cloudflare/workerd-${machine.replace('x64', '64')}`, 'bin/workerd'), (workerd) =>
+      inWorkerd(workerd, place),
+    );
     const chromium = await findChromium();
     if (chromium) await check('Chromium', () => inBrowser('chrome', chromium, place));
     else absent('Chromium', 'not found');
