@@ -33,9 +33,11 @@ export const tags = widgetNames.map((name) => `colab-${name}`);
 export async function startHosts(): Promise<Hosts> {
   const pages = new Map<string, HostPage>();
   const site = await listen((request, answer) => {
-    const page = pages.get(new URL(request.url ?? '/', 'http://host').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const page = pages.get(pathname);
     // A browser asks for the icon of a page that names none.
-    answer.writeHead(page ? 200 : request.url === '/favicon.ico' ? 204 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    const missing = pathname === '/favicon.ico' ? 204 : 404;
+    answer.writeHead(page ? 200 : missing, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     answer.end(page?.html);
   });
   const visitors = await startVisitors();
