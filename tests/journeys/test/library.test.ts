@@ -268,14 +268,14 @@ describe('the library on a partner’s page', () => {
     await page.close();
   });
 
-  it('opens a work in place and says the same to ears', async () => {
+  it.each(['en', 'es', 'fr', 'ar'])('opens a work in place and says the same to ears in %s', async (lang) => {
     const visit = await host(
-      '<colab-resource-list type="toolkit" sort="title" without-feedback></colab-resource-list>',
+      `<colab-resource-list lang="${lang}" type="toolkit" sort="title" without-feedback></colab-resource-list>`,
     );
     const { page, complaints } = visit;
     await click(visit, '[data-id="accountability-training-toolkit"] .toggle');
     await page.waitForSelector('colab-resource-list >>> colab-resource-detail >>> [part="related"]', { visible: true });
-    await expect(await transcript(page, 'colab-resource-list')).toMatchFileSnapshot('golden/library.en.txt');
+    await expect(await transcript(page, 'colab-resource-list')).toMatchFileSnapshot(`golden/library.${lang}.txt`);
     expect(await accessibilityFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await page.close();

@@ -26,8 +26,13 @@ interface Summary {
 }
 
 /** The map's frame page, with what it asked for and the answer it shows. */
-async function open(query: string, width?: number): Promise<{ page: Page; requests: string[]; summary: Summary }> {
-  const { page, requests } = await stage.open(width ? { width } : {});
+async function open(
+  query: string,
+  width = 1280,
+  hasTouch = false,
+): Promise<{ page: Page; requests: string[]; summary: Summary }> {
+  const { page, requests } = await stage.open({ width });
+  if (hasTouch) await page.setViewport({ width, height: 900, hasTouch });
   const answers = page.waitForResponse((response) => response.url().includes('/networks/summary'));
   const [answer, frame] = await Promise.all([answers, page.goto(`${stage.api}/embed/frame/network-map?${query}`)]);
   expect(frame?.status()).toBe(200);
@@ -56,6 +61,26 @@ async function press(page: Page, buttons: string, text: string): Promise<void> {
 }
 
 const panel = inMap('colab-map-panel');
+
+/** The part of the world that is shown. */
+const box = (page: Page) => page.$eval(inMap('colab-world-map >>> svg'), (svg) => svg.getAttribute('viewBox'));
+
+/** Class and name of what has the focus, through shadow roots. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return `${at?.className} ${at?.ariaLabel ?? at?.textContent?.trim()}`;
+  });
+
+/** Presses Tab until this has the focus. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 100; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (wanted.test(await focused(page))) return;
+  }
+  throw new Error(`Tab never came to ${wanted}, last to ${await focused(page)}`);
+}
 
 /** The names that the map shows and those that its tables show, page by page; the view is the table afterwards. */
 function bothViews(page: Page): Promise<Record<'map' | 'tables', { networks: string[]; countries: string[] }>> {
@@ -159,12 +184,12 @@ describe('the map of the real networks', () => {
     await page.close();
   });
 
-  for (const lang of ['en', 'es', 'fr'])
+  for (const lang of ['en', 'es', 'fr', 'ar'])
     it(`is heard whole in ${lang}, as a map and as a table`, async () => {
       const { page } = await open(`lang=${lang}&region=south-asia`);
       await seen(page, marks);
       const dated = (text: string) => text.replace(/\d{1,2} (de )?[\p{L}.]+ (de )?20\d\d/gu, '<date>');
-      const heard = ['--- the map', dated(await transcript(page, 'colab-network-map'))];
+      const heard = ['--- the frame page with the map', dated(await transcript(page, 'main'))];
       await bothViews(page);
       heard.push('--- the table of countries', dated(await transcript(page, 'colab-network-map')));
       await expect(heard.join('\n')).toMatchFileSnapshot(`golden/map.${lang}.txt`);
@@ -178,6 +203,60 @@ describe('the map of the real networks', () => {
     await seen(page, rows);
     expect(await page.$$(rows)).toHaveLength(8);
     expect(await accessibilityFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is used by keys alone, and a zoom keeps the focus', async () => {
+    const { page } = await open('lang=en&region=south-asia');
+    await seen(page, marks);
+    await tabTo(page, /^mark /);
+    const mark = await focused(page);
+    const country = (text: string) => /[A-Z]\w+/.exec(text)?.[0];
+    await page.keyboard.press('Enter');
+    await seen(page, `${panel} >>> h3`);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe(mark);
+    for (const key of ['+', 'Shift+ArrowRight', '-']) {
+      const before = await box(page);
+      const [held, pressed] = key.startsWith('Shift+') ? ['Shift', 'ArrowRight'] : [undefined, key];
+      if (held) await page.keyboard.down('Shift');
+      await page.keyboard.press(pressed as 'ArrowRight');
+      if (held) await page.keyboard.up('Shift');
+      await expect.poll(() => box(page), { message: key }).not.toBe(before);
+      expect(country(await focused(page))).toBe(country(mark));
+    }
+    await tabTo(page, /Zoom in$/);
+    const before = await box(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => box(page)).not.toBe(before);
+    expect(await focused(page)).toMatch(/Zoom in$/);
+    await tabTo(page, /Table$/);
+    await page.keyboard.press('Space');
+    await seen(page, inMap('colab-network-tables >>> table'));
+    await tabTo(page, /Pakistan/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page, panel)).toContain('Shirakat');
+    await page.close();
+  });
+
+  it('is used by taps alone', async () => {
+    const { page } = await open('lang=en', 390, true);
+    const tap = async (selector: string) => (await seen(page, inMap(selector)))?.tap();
+    const whole = await box(page);
+    for (const name of ['Zoom in', 'Move east', 'Move north', 'Move west', 'Move south', 'Zoom out', 'Zoom in']) {
+      const before = await box(page);
+      await tap(`colab-world-map >>> button[aria-label="${name}"]`);
+      await expect.poll(() => box(page), { message: name }).not.toBe(before);
+    }
+    await tap('colab-world-map >>> button[aria-label="Show all"]');
+    await expect.poll(() => box(page)).toBe(whole);
+    await tap('colab-world-map >>> .marks .mark--cluster');
+    await expect.poll(() => box(page)).not.toBe(whole);
+    await tap('colab-world-map >>> .marks .mark--own');
+    await tap('colab-map-panel >>> button');
+    await tap('.switch button:last-child');
+    await tap('colab-network-tables >>> th[scope="row"] button');
+    await seen(page, `${panel} >>> h3`);
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFindings } from '../src/look.ts';
 import { startStage, type Stage } from '../src/stage.ts';
+import { transcript } from '../src/transcript.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -36,6 +37,20 @@ describe('a share page', () => {
     await page.setJavaScriptEnabled(false);
     await page.goto(`${stage.api}${path}?lang=fr`);
     expect(await page.$eval('h1', (element) => element.textContent)).toBeTruthy();
+    await page.close();
+  });
+  it.each(['en', 'es', 'fr', 'ar'])('reads sensibly in %s', async (lang) => {
+    const page = await stage.browser.newPage();
+    const heard: string[] = [];
+    for (const path of [
+      '/sessions/ubuntu-symposium',
+      '/resources/accountability-training-toolkit',
+      '/networks/south-asia',
+    ]) {
+      await page.goto(`${stage.api}${path}?lang=${lang}`);
+      heard.push(`--- ${path}`, await transcript(page, 'body'));
+    }
+    await expect(heard.join('\n')).toMatchFileSnapshot(`golden/share.${lang}.txt`);
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -62,6 +63,22 @@ describe('the snippet of the Studio, pasted into a file on another origin', () =
       expect(complaints).toEqual([]);
       await pasted.close();
     });
+
+  it('works: the first two of the guide for webmasters, in two languages on one page', async () => {
+    const guide = readFileSync(new URL('../../../docs/guides/webmaster.md', import.meta.url), 'utf8');
+    const [tag = '', link = ''] = [...guide.matchAll(/```html\n(.*?)```/gs)].map(([, html = '']) => html);
+    paste.body = `${tag}<section lang="fr">${link}</section>`.replaceAll('https://colab.example', stage.api);
+    const { page, complaints } = await stage.open();
+    await page.goto(paste.address);
+    await page.waitForFunction(() => {
+      const words = [...document.querySelectorAll('colab-session-calendar')].map(
+        ({ shadowRoot }) => shadowRoot?.querySelector('.views')?.textContent ?? '',
+      );
+      return words[0]?.includes('Past sessions') && words[1]?.includes('Sessions passées');
+    });
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
 
   it('works: a frame', async () => {
     const { page } = await open('?widget=session-calendar&way=frame&lang=fr');

@@ -86,8 +86,8 @@ export default (g: Grammar): MapWords => ({
   legendCluster: 'عدة بلدان؛ يُضغط للتقريب',
   legendNumber: 'عدد المنظمات الأعضاء',
   acrossCountries: 'شبكات تشمل عدة بلدان',
-  countryMark: (country, networks, members) => `${g.name(country)}: ${g.name(networks)}، ${g.name(members)}`,
-  areaMark: (region, networks) => `${g.name(region)}: ${g.name(networks)}`,
+  countryMark: (country, networks, members) => `${g.name(country)}: ${networks}، ${members}`,
+  areaMark: (region, networks) => `${g.name(region)}: ${networks}`,
   cluster: (country, more) =>
     g.plural(more, {
       zero: `${g.name(country)}، تقريب`,

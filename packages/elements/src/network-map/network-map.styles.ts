@@ -18,7 +18,7 @@ export const networkMapStyles = css`
   .field {
     display: grid;
     gap: var(--_space-xs);
-    flex: 1 1 8em;
+    flex: 1 1 11.5em;
     min-inline-size: 0;
   }
   .field--search {

@@ -19,9 +19,6 @@ export const factsStyles = css`
     font-size: 1.143em;
     font-weight: var(--_font-weight-strong);
   }
-  .when__zone::first-letter {
-    text-transform: uppercase;
-  }
   .when__zone + .when__zone {
     margin-block-start: var(--_space-xs);
   }

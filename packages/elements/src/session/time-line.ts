@@ -57,10 +57,11 @@ export function timeLine(at: Placement, dated: boolean, context: SessionContext)
   const [lead] = zones;
   if (startsAt && lead) {
     const other = otherZone(at, context);
+    const zone = zoneOf(lead, startsAt, context);
     return html`<div class="when" part="item__time">
       ${dated ? nothing : html`<span class="when__day">${formatDay(startsAt, lead, locale, 'short')}</span>`}
       <time class="when__lead" datetime=${startsAt}>${leadTimes(at, lead, context)}</time>
-      <span class="when__zone">${zoneOf(lead, startsAt, context)}</span>
+      <span class="when__zone">${zone.charAt(0).toLocaleUpperCase(locale) + zone.slice(1)}</span>
       ${other ? html`<span class="when__zone">${other}</span>` : nothing}
     </div>`;
   }
