@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { languageLabel } from '../language-badges/badges.ts';
@@ -33,6 +34,20 @@ export function activeFilters(filters: CalendarFilters): readonly (keyof Calenda
 
 /** A filter as a list of the values that the answer has. `labelOf` names a value where the API's label is only a code. */
 export function choice(
+  facet: CalendarFacet,
+  label: string,
+  all: string,
+  model: FiltersModel,
+  context: CalendarContext,
+  labelOf?: (value: string) => string,
+): Content {
+  // Most of what makes the calendar draw itself again leaves the filters as they are.
+  return guard([model.filters[facet], model.facets?.[facet], context.locale.words], () =>
+    choiceView(facet, label, all, model, context, labelOf),
+  );
+}
+
+function choiceView(
   facet: CalendarFacet,
   label: string,
   all: string,

@@ -1,7 +1,9 @@
 import type { Client } from '@menengage/sdk/fetch';
 import { listCalendar, type ListCalendarFilters } from '@menengage/sdk/operations';
+import type { Settings } from '../shared/settings.ts';
 import { addDays } from '../shared/time.ts';
-import type { CalendarData, Occurrence } from './calendar-data.ts';
+import type { CalendarData, CalendarQuery, Occurrence } from './calendar-data.ts';
+import { ahead, loadCalendar, questionKey } from './session-calendar.connect.ts';
 
 /** Entries a page may hold at most (`limit` of the contract). */
 const PAGE = 100;
@@ -11,6 +13,31 @@ const PAGES_OF_A_STRETCH = 4;
 
 /** Stretches in which the rest of a full month is asked for at the same time. */
 const STRETCHES = 5;
+
+/** Milliseconds for which an answer is as good as new: as long as the API lets a browser keep it. */
+const FRESH = 60_000;
+
+/** Months kept at most. */
+const KEPT = 4;
+
+/** Asks for a whole month before a visitor does, unless it is there already; one that fails is as if never asked for. */
+export function askAhead(request: { settings: Settings; query: CalendarQuery }): void {
+  const key = questionKey(request);
+  const now = performance.now();
+  if ((ahead.get(key)?.until ?? 0) > now) return;
+  if (ahead.size >= KEPT) ahead.clear();
+  const answer = wholeMonth({ ...request, signal: AbortSignal.timeout(FRESH) });
+  ahead.set(key, { until: now + FRESH, answer });
+  answer.catch(() => ahead.delete(key));
+}
+
+async function wholeMonth(request: Parameters<typeof loadCalendar>[0]): Promise<CalendarData> {
+  const first = await loadCalendar(request);
+  const since = first.next && first.items.at(-1)?.startDate;
+  if (!since) return first;
+  const rest = await loadCalendar({ ...request, query: { ...request.query, facets: [], since } });
+  return { ...first, items: [...first.items, ...rest.items], next: rest.next };
+}
 
 /**
  * What of a window comes after the entries that are there up to a date. It is asked for in stretches at the same time, since

@@ -100,7 +100,7 @@ describe('a calendar of many sessions', () => {
     let first: number | undefined;
     const element = await calendar({ limit: 100 }, answering(many(100)), (ready) => (first = drawn(ready)));
     await waitUntil(() => drawn(element) === 100, 'all of them');
-    expect(first).to.equal(20);
+    expect(first).to.equal(10);
     expect(element.shadowRoot?.querySelectorAll('.group')).to.have.length(30);
   });
 

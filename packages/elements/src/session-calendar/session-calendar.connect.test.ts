@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { failureOf } from '../shared/failures.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { CalendarQuery } from './calendar-data.ts';
-import { loadCalendar } from './session-calendar.connect.ts';
+import { askAhead } from './full-month.connect.ts';
+import { ahead, loadCalendar } from './session-calendar.connect.ts';
 import { feedOf } from './subscribe.connect.ts';
 import { igwg, occurrence } from './test/samples.ts';
 
@@ -104,6 +105,24 @@ describe('the calendar’s connector', () => {
     const data = await load({ view: 'month', from: '2024-05-26', to: '2024-07-09', limit: 100, since: '2024-06-01' });
     expect(asked).to.equal(20);
     expect(data.next).to.be.a('string');
+  });
+
+  it('has a month that was asked for ahead at hand, whole, and asks again when that failed', async () => {
+    const query = { view: 'month', limit: 100, facets: [], from: '2024-06-30', to: '2024-08-06' } as const;
+    window.fetch = async () => Response.json({ code: 'not-found' }, { status: 404 });
+    askAhead({ settings, query });
+    await waitUntil(() => ahead.size === 0, 'the failure');
+    const asked = answer({ items: [igwg], next: 'more' });
+    askAhead({ settings, query });
+    const data = await load(query);
+    expect(data.items.map(({ id }) => id)).to.deep.equal([igwg.id]);
+    expect(data.next).to.equal(undefined);
+    const { length } = asked;
+    expect(length).to.be.greaterThan(1);
+    expect((await load(query)).items).to.have.length(1);
+    expect(asked).to.have.length(length);
+    await load({ ...query, region: 'africa' });
+    expect(asked).to.have.length(length + 1);
   });
 
   it('gives the address of a calendar with exactly the filters', () => {

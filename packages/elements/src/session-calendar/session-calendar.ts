@@ -3,55 +3,44 @@ import { property, state } from 'lit/decorators.js';
 import { badgeStyles } from '../language-badges/language-badges.styles.ts';
 import { factsStyles } from '../session/facts.styles.ts';
 import type { SessionMore, SessionQuery } from '../session/session-data.ts';
-import { compareKnown, entriesOf, isDay, isOver, type Entry } from '../session/placement.ts';
+import { isDay } from '../session/placement.ts';
 import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
 import { ColabElement } from '../shared/element.ts';
 import { failureText } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
+import { savesData } from '../shared/save-data.ts';
 import { sharedStyles } from '../shared/styles.ts';
-import { addDays, formatMonth, monthMatrix, today, weekStart } from '../shared/time.ts';
+import { addDays, addMonths, formatMonth, monthMatrix, today, weekStart } from '../shared/time.ts';
 import { UrlStateController } from '../shared/url-state.ts';
 import { baseView, reportLink, stateView, type Content } from '../shared/views.ts';
 import { choicesOf, DATE, VIEWS } from './address.ts';
 import { agenda } from './agenda.ts';
-import type {
-  CalendarData,
-  CalendarFacet,
-  CalendarFilters,
-  CalendarQuery,
-  CalendarView,
-  Occurrence,
-} from './calendar-data.ts';
+import type { CalendarData, CalendarFilters, CalendarQuery, CalendarView } from './calendar-data.ts';
 import type { CalendarContext } from './context.ts';
 import { activeFilters, filtersView, type FiltersModel } from './filters.ts';
-import { groupByDay, groupByYear, type Group } from './grouping.ts';
+import { groupByDay } from './grouping.ts';
 import { Later } from './later.ts';
 import { MorePages } from './more-pages.ts';
 import { OpenSessions } from './open-sessions.ts';
+import { questionOf } from './question.ts';
 import { loadCalendar } from './session-calendar.connect.ts';
 import { ColabSessionFilterEvent } from './session-calendar.events.ts';
 import { calendarMessages } from './session-calendar.messages.ts';
 import { calendarStyles } from './session-calendar.styles.ts';
+import { ShownEntries } from './shown-entries.ts';
 import { toolbarView } from './toolbar.ts';
 
 /** Pause after the last letter before a search is sent. */
 const TYPING_PAUSE = 300;
 
-/** Entries of a list that are drawn at once; a long list gets the others in the moments after, so that nobody waits for all. */
-const AT_ONCE = 20;
+/** Milliseconds after a month is whole in which the page has the line to itself, before the next month is asked for. */
+const RESTED = 100;
 
-const FIRST_FACETS: readonly CalendarFacet[] = ['region', 'kind', 'language'];
-const MORE_FACETS: readonly CalendarFacet[] = ['theme', 'mode'];
+/** Entries of a list that are drawn at once, and by how many it grows in the moments after: nobody waits for all of them. */
+const [AT_ONCE, AFTER] = [10, 5];
+
 const MORE_FILTERS: readonly (keyof CalendarFilters)[] = ['theme', 'mode', 'recording'];
-
-/** Entries of an answer with their place in time, kept as long as they are the same. */
-interface Placed {
-  readonly data: CalendarData;
-  readonly items: readonly Occurrence[] | undefined;
-  readonly timeZone: string;
-  readonly entries: readonly Entry[];
-}
 
 /**
  * The joint calendar: an agenda by day, a month as a grid (where there is room for one) and the past sessions with
@@ -179,9 +168,10 @@ export class ColabSessionCalendar extends ColabElement {
     source: () => this.source,
     query: () => this.#query(),
     apply: (next) => this.#apply(next),
-    isEmpty: (data) => !data.next && this.#entries(data).length === 0,
+    isEmpty: (data) => !data.next && this.#shown.of(data, this.#context).length === 0,
   });
   #pages = new MorePages(this);
+  #shown = new ShownEntries(this.#pages);
   #opened = new OpenSessions(this, {
     settings: () => this.settings.value,
     source: () => this.moreSource,
@@ -196,10 +186,12 @@ export class ColabSessionCalendar extends ColabElement {
   #moreFilters = new Later(this, () => import('./more-filters.ts'));
   #subscribe = new Later(this, () => import('./subscribe.ts'));
   #facets: CalendarData['facets'];
-  #placed: Placed | undefined;
   #typed: string | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #drawing: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  /** 1 for a visitor on the way to later months, -1 to earlier ones. */
+  #heading = 1;
   #width: ResizeObserver | undefined;
   #announceNext = false;
   #focusNext: string | undefined;
@@ -216,6 +208,7 @@ export class ColabSessionCalendar extends ColabElement {
     this.#width?.disconnect();
     clearTimeout(this.#typing);
     clearTimeout(this.#drawing);
+    clearTimeout(this.#resting);
   }
 
   protected override willUpdate(): void {
@@ -283,23 +276,16 @@ export class ColabSessionCalendar extends ColabElement {
     return DATE.test(this.from ?? '') ? `${this.from}-01-01`.slice(0, 10) : undefined;
   }
 
-  get #weeks(): string[][] {
-    return monthMatrix(this.#start, weekStart(this.locale.locale));
+  #weeksOf(date: string): string[][] {
+    return monthMatrix(date, weekStart(this.locale.locale));
   }
 
-  #query(): CalendarQuery {
-    const { view } = this;
-    const asked = {
-      view,
-      limit: Math.min(100, Math.max(1, Math.trunc(this.limit) || 20)),
-      facets: this.withoutFilters ? [] : [...FIRST_FACETS, ...(this.#moreOpen ? MORE_FACETS : [])],
-      ...this.#filters,
-    };
-    if (view === 'archive') return { ...asked, to: addDays(today(this.settings.value.timeZone), 1) };
-    if (view === 'agenda') return { ...asked, from: addDays(this.#start, -1) };
-    const days = this.#weeks.flat();
-    const [first, last] = [days[0] ?? this.#start, days.at(-1) ?? this.#start];
-    return { ...asked, from: addDays(first, -1), to: addDays(last, 2), limit: 100 };
+  /** The question for what is on screen, or for another date. */
+  #query(start = this.#start): CalendarQuery {
+    const { view, limit, withoutFilters } = this;
+    const offered = withoutFilters ? 'none' : this.#moreOpen ? 'all' : 'first';
+    const { timeZone } = this.settings.value;
+    return questionOf({ view, filters: this.#filters, limit, offered, start, weeks: this.#weeksOf(start), timeZone });
   }
 
   #apply(next: LoadState<CalendarData>): void {
@@ -318,6 +304,7 @@ export class ColabSessionCalendar extends ColabElement {
   /** A month is shown with its first page, and gets the rest meanwhile; how much there is, is said when all is there. */
   async #complete(data: CalendarData): Promise<void> {
     if (data.query.view === 'month' && data.next) await this.#restOfMonth(data);
+    if (data.query.view === 'month') this.#askAhead();
     if (!this.#announceNext || !('data' in this.state) || this.state.data !== data) return;
     this.#announceNext = false;
     this.#announcer.announce(this.#summary(data));
@@ -331,57 +318,35 @@ export class ColabSessionCalendar extends ColabElement {
     );
   }
 
+  /** Asks for the month that comes next on the visitor's way, once nothing else is to be done. */
+  #askAhead(): void {
+    clearTimeout(this.#resting);
+    if (this.source !== loadCalendar || savesData()) return;
+    this.#resting = setTimeout(() => {
+      const { settings, view } = this;
+      if (view !== 'month' || this.state.status === 'loading') return;
+      const query = this.#query(addMonths(`${this.#start.slice(0, 7)}-01`, this.#heading));
+      void import('./full-month.connect.ts').then(
+        ({ askAhead }) => askAhead({ settings: settings.value, query }),
+        () => undefined,
+      );
+    }, RESTED);
+  }
+
   async #tellSearchEngines(): Promise<void> {
     const { state: now } = this;
     if (now.status === 'loading') return;
-    const entries = this.withStructuredData && now.status === 'ready' ? this.#entries(now.data) : [];
     if (!this.withStructuredData && !this.querySelector('script')) return;
-    const [{ tellSearchEngines }, { linksOf }] = await Promise.all([
-      import('../session/structured-data.ts'),
-      import('../session/session.connect.ts'),
-    ]);
-    if (this.state !== now) return;
-    tellSearchEngines(
-      this,
-      entries.map(({ occurrence }) => ({ occurrence, page: linksOf(this.settings.value, occurrence.sessionId)?.page })),
-    );
+    const entries = this.withStructuredData && now.status === 'ready' ? this.#shown.of(now.data, this.#context) : [];
+    const { tellOfEntries } = await import('./search-engines.ts');
+    if (this.state === now) tellOfEntries(this, this.settings.value, entries);
   }
 
   // --- what is shown of an answer
 
-  /** The entries of an answer that belong in its view: each is either to come or past. */
-  #entries(data: CalendarData): readonly Entry[] {
-    const { timeZone, now, today: date } = this.#context;
-    const items = this.#pages.to(data)?.items;
-    if (this.#placed?.data !== data || this.#placed.items !== items || this.#placed.timeZone !== timeZone) {
-      const once = new Map([...data.items, ...(items ?? [])].map((item) => [item.id, item]));
-      this.#placed = { data, items, timeZone, entries: entriesOf([...once.values()], timeZone) };
-    }
-    const all = this.#placed.entries;
-    if (data.query.view === 'archive') return all.filter(({ at }) => isOver(at, now, date));
-    if (data.query.view === 'month') return all;
-    const start = data.query.from ? addDays(data.query.from, 1) : date;
-    const fromToday = start >= date;
-    return all.filter(({ at }) => compareKnown(at.last, start) >= 0 && !(fromToday && isOver(at, now, date)));
-  }
-
-  #groups(data: CalendarData): Group[] {
-    const entries = this.#entries(data).slice(0, this.drawn);
-    return data.query.view === 'archive'
-      ? groupByYear(entries)
-      : groupByDay(entries, addDays(data.query.from ?? '', 1));
-  }
-
   /** Whether an answer is about the month on screen. */
   #isOfMonth(data: CalendarData): boolean {
-    return data.query.view === 'month' && data.query.from === addDays(this.#weeks[0]?.[0] ?? '', -1);
-  }
-
-  #inMonth(data: CalendarData): Entry[] {
-    const month = this.#start.slice(0, 7);
-    return this.#entries(data).filter(
-      ({ at }) => compareKnown(at.first, month) <= 0 && compareKnown(at.last, month) >= 0,
-    );
+    return data.query.view === 'month' && data.query.from === addDays(this.#weeksOf(this.#start)[0]?.[0] ?? '', -1);
   }
 
   /** How much is shown, in words. */
@@ -389,12 +354,12 @@ export class ColabSessionCalendar extends ColabElement {
     const { words, locale } = this.locale;
     if (data.query.view === 'month') {
       return words.shownIn(
-        this.#inMonth(data).length,
+        this.#shown.inMonth(data, this.#context, this.#start.slice(0, 7)).length,
         formatMonth(this.#start, locale),
         Boolean(this.#pages.next(data)),
       );
     }
-    const count = this.#entries(data).length;
+    const count = this.#shown.of(data, this.#context).length;
     return count === 0 && activeFilters(this.#filters).length > 0
       ? words.emptyFiltered
       : words.shown(count, Boolean(this.#pages.next(data)));
@@ -439,6 +404,7 @@ export class ColabSessionCalendar extends ColabElement {
   }
 
   #goTo(date: string | undefined): void {
+    this.#heading = date && date < this.#start ? -1 : 1;
     this.place = date;
     this.#announceNext = true;
     this.#url.save('push');
@@ -540,18 +506,19 @@ export class ColabSessionCalendar extends ColabElement {
 
   #content(data: CalendarData, context: CalendarContext): Content {
     if (data.query.view === 'month') return this.#monthView(data, context);
-    const { length } = this.#entries(data);
+    const { length } = this.#shown.of(data, context);
     if (length === 0 && !this.#pages.next(data)) return this.#empty();
     const drawn = this.#drawsAll(length);
     return html`<p class="summary">${this.#summary(data)}</p>
-      ${agenda(this.#groups(data), context, this.#opened)} ${drawn ? this.#moreButton(data) : nothing}`;
+      ${agenda(this.#shown.groups(data, context, this.drawn), context, this.#opened)}
+      ${drawn ? this.#moreButton(data) : nothing}`;
   }
 
   /** Whether all of so many entries are drawn; if not, more of them will be in a moment. */
   #drawsAll(entries: number): boolean {
     clearTimeout(this.#drawing);
     if (this.drawn >= entries) return true;
-    this.#drawing = setTimeout(() => (this.drawn += AT_ONCE));
+    this.#drawing = setTimeout(() => (this.drawn += AFTER));
     return false;
   }
 
@@ -576,7 +543,7 @@ export class ColabSessionCalendar extends ColabElement {
   #monthView(data: CalendarData, context: CalendarContext): Content {
     const { locale } = this.locale;
     const known = this.#isOfMonth(data);
-    const inMonth = known ? this.#inMonth(data) : [];
+    const inMonth = known ? this.#shown.inMonth(data, context, this.#start.slice(0, 7)) : [];
     const added = this.#pages.to(data);
     return html`<p class="summary" aria-busy=${added?.loading ? 'true' : 'false'}>
         ${known ? this.#summary(data) : formatMonth(this.#start, locale)}
@@ -603,8 +570,8 @@ export class ColabSessionCalendar extends ColabElement {
     return ready.part.monthView(
       {
         date: this.#start,
-        weeks: this.#weeks,
-        entries: this.#entries(data),
+        weeks: this.#weeksOf(this.#start),
+        entries: this.#shown.of(data, context),
         known,
         until: this.#knownUntil(data),
         openDay: this.openDay,

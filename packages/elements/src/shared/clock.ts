@@ -42,15 +42,28 @@ function minutesOfDay(instant: string, timeZone: string): number {
   return ((minutes % 1440) + 1440) % 1440;
 }
 
-const spans = new Map<string, string>();
+/** What a locale writes between two times of day; '' where a span is more than its two times ("8:05 – 9:35 AM"). */
+const between = new Map<string, string>();
 
-/** A span within a day. The browser takes a hundred times longer for it than for a time, and most are among the same few. */
-function spanOfDay(from: number, to: number, locale: string): string {
-  const key = `${locale} ${from} ${to}`;
-  const at = (minutes: number) => new Date(minutes * 60_000);
-  const found = spans.get(key) ?? formatter(locale, clockOptions('UTC', locale)).formatRange(at(from), at(to));
-  spans.set(key, found);
+function separatorOf(clock: Intl.DateTimeFormat, locale: string): string {
+  let found = between.get(locale);
+  if (found === undefined) {
+    const [start, end] = [atMinutes(485), atMinutes(575)];
+    const [whole, first, last] = [clock.formatRange(start, end), clock.format(start), clock.format(end)];
+    const separator = whole.slice(first.length, -last.length);
+    between.set(locale, (found = whole === first + separator + last ? separator : ''));
+  }
   return found;
+}
+
+const atMinutes = (minutes: number) => new Date(minutes * 60_000);
+
+/** A span within a day. The browser takes a hundred times longer for it than for its two times. */
+function spanOfDay(from: number, to: number, locale: string): string {
+  const clock = formatter(locale, clockOptions('UTC', locale));
+  const [start, end] = [atMinutes(from), atMinutes(to)];
+  const separator = separatorOf(clock, locale);
+  return separator ? clock.format(start) + separator + clock.format(end) : clock.formatRange(start, end);
 }
 
 /** The times of day of a span in a zone ("13:00–15:00"); with the days when it ends on another day there. */

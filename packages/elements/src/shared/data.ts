@@ -36,8 +36,14 @@ export interface ConnectOptions<Data, Query> {
   isEmpty?: (data: Data) => boolean;
 }
 
-/** Distance from the viewport at which loading starts: about one screen ahead. */
-const NEAR = '800px';
+/** Distance from the viewport at which loading starts, in px: about one screen ahead. */
+const NEAR = 800;
+
+/** Whether an element is near the viewport as the page lies now. */
+function isNear(element: Element): boolean {
+  const [box] = element.getClientRects();
+  return Boolean(box) && (box?.top ?? 0) < innerHeight + NEAR && (box?.bottom ?? 0) > -NEAR;
+}
 
 /**
  * Drives an element's state: loading, then ready, empty or error. Loads when the element is connected and near the
@@ -63,7 +69,8 @@ export class ConnectController<Data, Query = undefined> implements ReactiveContr
 
   hostConnected(): void {
     addEventListener('online', this.#reconnect);
-    if (this.#host.loading === 'eager' || typeof IntersectionObserver === 'undefined') this.#near = true;
+    // Looked at once: an observer would speak up only after the page has been painted without content.
+    if (this.#host.loading === 'eager' || isNear(this.#host)) this.#near = true;
     if (this.#near) return this.#host.requestUpdate();
     this.#viewport = new IntersectionObserver(
       (entries) => {
@@ -72,7 +79,7 @@ export class ConnectController<Data, Query = undefined> implements ReactiveContr
         this.#viewport?.disconnect();
         this.#host.requestUpdate();
       },
-      { rootMargin: NEAR },
+      { rootMargin: `${NEAR}px` },
     );
     this.#viewport.observe(this.#host);
   }

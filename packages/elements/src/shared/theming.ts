@@ -10,6 +10,14 @@ export interface ThemedHost extends LitElement {
 const controllers = new Set<ThemeController>();
 let observer: MutationObserver | undefined;
 
+/** The colours that the page sets and nobody fitted yet, as they reach an element; '' for none. */
+function unfittedColours(host: Element): string {
+  const style = getComputedStyle(host);
+  const read = (name: string) => style.getPropertyValue(`--colab-${name}`).trim();
+  const colours = COLOURS.map(read).join(' ');
+  return colours.trim() && colours !== read('checked') ? colours : '';
+}
+
 /**
  * Dresses an element in its theme. Light is in its styles; any other theme, and colours that the page sets and nobody
  * fitted yet, need palettes and the contrast fit: those are loaded then, and only then.
@@ -19,6 +27,7 @@ export class ThemeController implements ReactiveController {
   pending: Promise<void> | undefined;
 
   #host: ThemedHost;
+  #unfitted = '';
   #worn = '';
   #base: HTMLElement | null = null;
   #undress: (() => void) | undefined;
@@ -31,8 +40,14 @@ export class ThemeController implements ReactiveController {
   hostConnected(): void {
     controllers.add(this);
     // Sites switch to dark by a class or an attribute on one of these two.
-    observer ??= new MutationObserver(() => controllers.forEach((each) => each.hostUpdated()));
+    observer ??= new MutationObserver(() => {
+      for (const each of controllers) {
+        each.hostUpdate();
+        each.hostUpdated();
+      }
+    });
     for (const root of [document.documentElement, document.body]) observer.observe(root, { attributes: true });
+    this.hostUpdate();
     this.hostUpdated();
   }
 
@@ -45,14 +60,18 @@ export class ThemeController implements ReactiveController {
     observer = undefined;
   }
 
+  /** Colours are read before an element draws itself: read after, the browser had to lay out what is not yet whole. */
+  hostUpdate(): void {
+    const root = this.#host.getRootNode();
+    const around = root instanceof ShadowRoot && [...controllers].find((each) => each.#host === root.host);
+    this.#unfitted = around ? around.#unfitted : unfittedColours(this.#host);
+  }
+
   hostUpdated(): void {
     const base = this.#host.renderRoot?.querySelector<HTMLElement>('.base');
     if (!base) return;
     const { theme, api } = this.#host.settings.value;
-    const style = getComputedStyle(base);
-    const read = (name: string) => style.getPropertyValue(`--colab-${name}`).trim();
-    const colours = COLOURS.map((name) => read(name)).join(' ');
-    const unfitted = colours.trim() && colours !== read('checked') ? colours : '';
+    const unfitted = this.#unfitted;
     // `host` is the whole page's look: what changed on it is not known here.
     const wanted = `${theme}|${unfitted}|${theme === 'host' ? document.body.className + document.documentElement.className : ''}`;
     if (base === this.#base && wanted === this.#worn) return;

@@ -16,8 +16,16 @@ interface WeekInfoLocale extends Intl.Locale {
   getWeekInfo?(): { firstDay: number };
 }
 
+const starts = new Map<string, number>();
+
 /** First day of the week where the locale is used, ISO numbering: 1 Monday, 6 Saturday, 7 Sunday. */
 export function weekStart(locale: string): number {
+  const known = starts.get(locale) ?? firstDayOf(locale);
+  starts.set(locale, known);
+  return known;
+}
+
+function firstDayOf(locale: string): number {
   const known: WeekInfoLocale = new Intl.Locale(locale);
   const info = known.getWeekInfo?.();
   if (info) return info.firstDay;
@@ -33,9 +41,21 @@ export function weekdayNames(locale: string, firstDay: number, width: 'long' | '
   );
 }
 
-/** The weeks that cover a month ("2024-06" or any date in it), as rows of seven dates starting at `firstDay`. */
+const months = new Map<string, string[][]>();
+
+/**
+ * The weeks that cover a month ("2024-06" or any date in it), as rows of seven dates starting at `firstDay`. Worked out once
+ * and given to all who ask: not to be changed.
+ */
 export function monthMatrix(month: string, firstDay: number): string[][] {
   const first = `${month.slice(0, 7)}-01`;
+  const key = first + firstDay;
+  const known = months.get(key) ?? weeksFrom(first, firstDay);
+  months.set(key, known);
+  return known;
+}
+
+function weeksFrom(first: string, firstDay: number): string[][] {
   const last = addDays(addMonths(first, 1), -1);
   const weeks: string[][] = [];
   for (let at = addDays(first, -((weekday(first) - firstDay + 7) % 7)); at <= last; at = addDays(at, 7)) {

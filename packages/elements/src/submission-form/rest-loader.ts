@@ -3,7 +3,7 @@ import type { FormHost } from './form-host.ts';
 import type { Rest } from './rest/rest.ts';
 
 /** Milliseconds for which the first view has the line to itself, before the rest of the form is fetched. */
-const REST_AFTER = 1000;
+const REST_AFTER = 300;
 
 /**
  * Brings the rest of the form: a moment after its first view, when somebody comes to it, and when nothing goes on without it.

@@ -323,6 +323,14 @@ export const styles = css`
       background: Highlight;
       forced-color-adjust: none;
     }
+    [data-standing='current'] > .steps__step {
+      border: 2px solid Highlight;
+    }
+    [data-standing='done'] .steps__mark,
+    [data-standing='current'] .steps__mark {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
   @media print {
     .layout__steps,
