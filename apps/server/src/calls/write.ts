@@ -192,7 +192,9 @@ function faults(
     places.push({ pointer, code, ...(params ? { params } : {}) });
   };
   const said = (text: Localised | null | undefined, pointer: string): void => {
-    if (text && !text[call.language]?.trim()) wrong(`${pointer}/${call.language}`, 'required');
+    // Any tag may be asked for, also one that is called like something every object has.
+    const own = text && Object.hasOwn(text, call.language) ? text[call.language] : undefined;
+    if (text && !own?.trim()) wrong(`${pointer}/${call.language}`, 'required');
   };
   said(call.title, '/title');
   said(call.summary, '/summary');
