@@ -25,12 +25,19 @@ describe('marks', () => {
         for (const [i, a] of dots.entries())
           for (const b of dots.slice(i + 1))
             expect(Math.hypot(a.x - b.x, a.y - b.y)).to.be.at.least(a.spot.radius + b.spot.radius);
+        // Several countries are a pill, 36 pixels wide.
+        for (const pill of dots.filter(({ spots: of }) => of.length > 1))
+          for (const other of dots) {
+            const half = other.spots.length > 1 ? Math.max(18, other.spot.radius) : other.spot.radius;
+            const beside = Math.abs(pill.x - other.x) >= Math.max(18, pill.spot.radius) + half;
+            const over = Math.abs(pill.y - other.y) >= pill.spot.radius + other.spot.radius;
+            expect(pill === other || beside || over).to.equal(true);
+          }
         const inside = all.filter(({ x, y }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
-        const names = inside.filter(({ alone }) => alone);
         const shown = dots.flatMap(({ spots }) => spots.map(({ id }) => id));
         expect(new Set(shown).size).to.equal(shown.length);
-        // A name of a region may take the place of a dot that comes after it; the map puts names last.
-        if (!names.length) expect(shown.length).to.equal(inside.length);
+        // A name of a region takes nobody's place.
+        expect(shown.length).to.equal(inside.filter(({ alone }) => !alone).length);
       }),
     );
   });
@@ -42,6 +49,12 @@ describe('marks', () => {
       ['ZW', 2],
       ['KE', 1],
     ]);
+  });
+
+  it('of several countries join where they would touch', () => {
+    const at = (id: string, x: number): Spot => ({ id, x, y: 100, label: id, radius: 12 });
+    const marks = place([at('A', 100), at('B', 130), at('C', 101), at('D', 131)], same, size);
+    expect(marks.map(({ spots: of }) => of.map(({ id }) => id))).to.deep.equal([['A', 'C', 'B', 'D']]);
   });
 
   it('carry a label where there is room, never over another mark', () => {

@@ -11,6 +11,11 @@ import { countChosen } from './selection.ts';
 /** The words of the resource list and their language. */
 export type ListLocale = LocaleController<ResourceListWords>;
 
+/** Class of what is kept invisible: nothing is read in English while the words of the page's language are on their way. */
+export function waiting({ ready }: ListLocale): string {
+  return ready ? '' : 'waiting';
+}
+
 /** Values of a group that stand there before "Show all". */
 const FIRST_VALUES = 6;
 

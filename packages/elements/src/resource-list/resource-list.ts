@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { guard } from 'lit/directives/guard.js';
 import { DETAIL_PARTS, resourceCard } from '../resource/resource-card.ts';
 import { cardStyles } from '../resource/resource-card.styles.ts';
 import type { LinkedData } from '../resource/linked-data.ts';
@@ -11,21 +10,13 @@ import { Announcer } from '../shared/announcer.ts';
 import { ConnectController, type LoadState, type Source } from '../shared/data.ts';
 import { define } from '../shared/define.ts';
 import { ColabElement } from '../shared/element.ts';
-import { failureOf, failureText } from '../shared/failures.ts';
+import { failureOf } from '../shared/failures.ts';
 import { LocaleController } from '../shared/locale.ts';
 import { sharedStyles } from '../shared/styles.ts';
 import { UrlStateController } from '../shared/url-state.ts';
-import {
-  baseView,
-  errorView,
-  inLanguage,
-  languageOf,
-  reportLink,
-  skeletonView,
-  stateView,
-  type Content,
-} from '../shared/views.ts';
-import { chipsView, filtersView, type FiltersModel } from './filters.ts';
+import { baseView, errorView, reportLink, skeletonView, stateView } from '../shared/views.ts';
+import { afterPaint } from './after-paint.ts';
+import { chipsView, filtersView, waiting, type FiltersModel } from './filters.ts';
 import {
   FACETS,
   SORTS,
@@ -42,7 +33,9 @@ import { loadResources } from './resource-list.connect.ts';
 import { ColabResourceFilterEvent } from './resource-list.events.ts';
 import { resourceListMessages } from './resource-list.messages.ts';
 import { resourceListStyles } from './resource-list.styles.ts';
+import { collectionView, countText, emptyView, listView, noneText } from './results.ts';
 import { countChosen, mergeFacets, onlyChosen, parseValues, selectionOf, toggleValue, within } from './selection.ts';
+import { barView, searchView, sortView } from './toolbar.ts';
 
 /** The first letter is searched for at once; while more come within this time, only when they pause, in milliseconds. */
 const TYPING_PAUSE = 200;
@@ -185,6 +178,8 @@ export class ColabResourceList extends ColabElement {
   readonly locale = new LocaleController(this, resourceListMessages);
 
   @state() private filtersOpen = false;
+  /** Whether the filters are there: they come right after the works, which nobody shall wait for. */
+  @state() private filtersDrawn = false;
   /** What the visitor changed; everything else is as the page wrote it. */
   @state() private choices: Partial<Record<Choice, string>> = {};
   /** What stands in the search field, while it is not searched for yet. */
@@ -221,6 +216,7 @@ export class ColabResourceList extends ColabElement {
   #announceNext = false;
   #focusNext: (() => HTMLElement | null | undefined) | undefined;
   #shownIn = '';
+  #drawing: Promise<void> | undefined;
   #linked: LinkedData | undefined;
 
   override connectedCallback(): void {
@@ -255,6 +251,14 @@ export class ColabResourceList extends ColabElement {
     this.#focusNext = undefined;
     next?.focus();
     if (changed.has('state') || changed.has('withStructuredData')) void this.#tellEngines();
+  }
+
+  /** An update is complete when the filters are there, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#drawing || this.filtersDrawn) return complete;
+    await this.#drawing;
+    return super.getUpdateComplete();
   }
 
   /** Loads again. */
@@ -298,6 +302,9 @@ export class ColabResourceList extends ColabElement {
   #apply(next: LoadState<ResourceData>): void {
     this.state = next;
     if (next.status !== 'ready' && next.status !== 'empty') return;
+    this.#drawing ??= afterPaint().then(() => {
+      this.filtersDrawn = true;
+    });
     this.#pages.clear();
     // Other words bring other values, in an order of their own; a choice among the values moves none of them.
     const { q } = next.data.query;
@@ -306,7 +313,8 @@ export class ColabResourceList extends ColabElement {
     this.#countedFor = q;
     if (!this.#announceNext) return;
     this.#announceNext = false;
-    this.#announcer.announce(next.status === 'empty' ? this.#noneText(next.data) : this.#countText(next.data));
+    const { words } = this.locale;
+    this.#announcer.announce(next.status === 'empty' ? noneText(next.data, words) : countText(next.data, words));
   }
 
   #shown(): ResourceData | undefined {
@@ -403,8 +411,10 @@ export class ColabResourceList extends ColabElement {
     if (!first) return;
     this.#focusWork(first);
     const { upTo } = this.#pages.of(data);
-    const text = typeof data.total === 'number' ? this.locale.words.nowShown(upTo, data.total) : this.#countText(data);
-    this.#announcer.announce(text);
+    const { words } = this.locale;
+    this.#announcer.announce(
+      typeof data.total === 'number' ? words.nowShown(upTo, data.total) : countText(data, words),
+    );
   }
 
   // --- one work
@@ -441,6 +451,7 @@ export class ColabResourceList extends ColabElement {
   // --- parts of the page
 
   override render(): TemplateResult {
+    const { locale } = this;
     const data = this.#shown();
     const filters = !this.withoutFilters && !this.collection;
     const chosen = this.#chosen;
@@ -454,196 +465,88 @@ export class ColabResourceList extends ColabElement {
       show: (facet, what, shown) => this.#showGroup(facet, what, shown),
       close: () => this.#closeFilters(),
     };
+    const clear = () => this.#clear();
     return baseView(
-      this.locale,
+      locale,
       this.settings.value,
       html`<slot name="header"></slot>
-        ${filters ? this.#searchView(countChosen(chosen)) : nothing}
+        ${
+          filters
+            ? searchView(
+                {
+                  text: this.typed ?? this.#choice('q'),
+                  longest: LONGEST_SEARCH,
+                  active: countChosen(chosen),
+                  open: this.filtersOpen,
+                  type: (text) => this.#type(text),
+                  search: () => this.#search(),
+                  toggle: () => (this.filtersOpen = !this.filtersOpen),
+                },
+                locale,
+              )
+            : nothing
+        }
         <div class="columns ${filters ? '' : 'columns--plain'}">
           ${
             filters
               ? html`<div
-                  class="filters ${this.filtersOpen ? 'filters--open' : ''} ${this.#waiting}"
+                  class="filters ${this.filtersOpen ? 'filters--open' : ''} ${waiting(locale)}"
                   id="filters"
                   part="filters"
                   role="group"
-                  aria-label=${this.locale.words.filters(0)}
+                  aria-label=${locale.words.filters(0)}
                 >
-                  ${filtersView(model, this.locale)}
+                  ${filtersView(this.filtersDrawn ? model : { ...model, facets: undefined }, locale)}
                 </div>`
               : nothing
           }
           <div class="results">
-            ${this.collection ? this.#collectionView(data) : this.#barView(data)}
+            ${
+              this.collection
+                ? collectionView(data, locale)
+                : barView(data, locale, !this.withoutFilters && this.#sortView())
+            }
             ${
               filters
-                ? chipsView({ ...model, toggle: (facet, value) => this.#removeChip(facet, value) }, this.locale, () =>
-                    this.#clear(),
-                  )
+                ? chipsView({ ...model, toggle: (facet, value) => this.#removeChip(facet, value) }, locale, clear)
                 : nothing
             }
-            ${stateView(this.state, this.locale, {
+            ${stateView(this.state, locale, {
               ready: (shown) =>
                 shown.items.length > 0
                   ? this.#listView(shown)
-                  : html`<slot name="empty">${this.#emptyView(shown)}</slot>`,
-              empty: (shown) => this.#emptyView(shown),
+                  : html`<slot name="empty">${emptyView(shown, chosen, locale, clear)}</slot>`,
+              empty: (shown) => emptyView(shown, chosen, locale, clear),
               retry: () => void this.#connect.retry(),
             })}
           </div>
         </div>
-        ${reportLink(data?.reportUrl, this.settings.value, this.locale.words)} ${this.#announcer.render()}`,
+        ${reportLink(data?.reportUrl, this.settings.value, locale.words)} ${this.#announcer.render()}`,
     );
   }
 
-  /** Nothing is read in English while the words of the page's language are on their way; the room is kept. */
-  get #waiting(): string {
-    return this.locale.ready ? '' : 'waiting';
-  }
-
-  #searchView(active: number): TemplateResult {
-    const { words } = this.locale;
-    const typed = (event: Event) => (event.target as HTMLInputElement).value;
-    return html`<form
-      class="search ${this.#waiting}"
-      part="search"
-      role="search"
-      aria-label=${words.search}
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        this.#search();
-      }}
-    >
-      <div class="search__field">
-        <label class="label" for="q">${words.search}</label>
-        <input
-          class="input"
-          id="q"
-          type="search"
-          maxlength=${LONGEST_SEARCH}
-          autocomplete="off"
-          .enterKeyHint=${'search'}
-          .value=${live(this.typed ?? this.#choice('q'))}
-          @input=${(event: Event) => this.#type(typed(event))}
-          @change=${() => this.#search()}
-        />
-      </div>
-      <button
-        type="button"
-        class="button filters__toggle"
-        aria-expanded=${this.filtersOpen ? 'true' : 'false'}
-        aria-controls="filters"
-        @click=${() => (this.filtersOpen = !this.filtersOpen)}
-      >
-        ${words.filters(active)}
-      </button>
-    </form>`;
-  }
-
-  #countText({ items, total, next }: ResourceData): string {
-    const { words } = this.locale;
-    if (typeof total === 'number') return words.results(total);
-    return next ? words.resultsOrMore(items.length) : words.results(items.length);
-  }
-
-  #collectionView(data: ResourceData | undefined): Content {
-    const collection = data?.collection;
-    if (!collection) return nothing;
-    const { title, description } = collection;
-    return html`<div class="collection ${this.#waiting}" part="collection">
-      <p class="collection__title">${inLanguage(title, languageOf(collection, '/title'), this.locale)}</p>
-      ${
-        description
-          ? html`<p class="muted">${inLanguage(description, languageOf(collection, '/description'), this.locale)}</p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #barView(data: ResourceData | undefined): TemplateResult {
-    return html`<div class="bar ${this.#waiting}">
-      <p class="bar__count" tabindex="-1">${data ? this.#countText(data) : nothing}</p>
-      ${this.withoutFilters ? nothing : this.#sortView()}
-    </div>`;
-  }
-
   #sortView(): TemplateResult {
-    const { words } = this.locale;
-    const names: Record<ResourceSort, string> = {
-      relevance: words.sortRelevance,
-      '-date': words.sortNewest,
-      date: words.sortOldest,
-      title: words.sortTitle,
-      '-views': words.sortViews,
-    };
-    const sorts = SORTS.filter((sort) => sort !== 'relevance' || this.#q);
-    return html`<div class="sort">
-      <label class="muted" for="sort">${words.sort}</label>
-      <select
-        class="input"
-        id="sort"
-        .value=${live(this.#sort)}
-        @change=${(event: Event) => this.#sortBy((event.target as HTMLSelectElement).value)}
-      >
-        ${repeat(
-          sorts,
-          (sort) => sort,
-          (sort) => html`<option value=${sort} ?selected=${sort === this.#sort}>${names[sort]}</option>`,
-        )}
-      </select>
-    </div>`;
+    return sortView(this.#sort, this.#q !== '', (sort) => this.#sortBy(sort), this.locale);
   }
 
-  #listView(data: ResourceData): Content {
-    const { words } = this.locale;
-    const layout = LAYOUTS.find((each) => each === this.layout) ?? 'list';
-    const { items, hasEarlier, hasMore, loading, failure } = this.#pages.of(data);
-    return html`${
-        hasEarlier
-          ? html`<p class="more">
-              <button type="button" class="button" @click=${() => this.#focusWork(this.#pages.showEarlier(data))}>
-                ${words.showEarlier}
-              </button>
-            </p>`
-          : nothing
-      }
-      <ul
-        class="list list--${layout}"
-        part="list"
-        role="list"
-        @pointerover=${prepareDetails}
-        @focusin=${prepareDetails}
-      >
-        ${repeat(
-          items,
-          ({ id }) => id,
-          (resource) => this.#itemView(resource),
-        )}
-      </ul>
-      ${
-        hasMore
-          ? html`<p class="more">
-              ${failure ? html`<span role="alert">${failureText(failure, words)}</span>` : nothing}
-              <button
-                type="button"
-                class="button"
-                part="more"
-                aria-disabled=${loading ? 'true' : 'false'}
-                @click=${() => void this.#showMore(data)}
-              >
-                ${loading ? words.loading : words.showMore}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        data.feeds
-          ? html`<p class="feeds" part="feeds">
-              ${words.follow} <a href=${data.feeds.atom}>Atom</a> <a href=${data.feeds.rss}>RSS</a>
-              <a href=${data.feeds.csv}>${words.table}</a>
-            </p>`
-          : nothing
-      }`;
+  #listView(data: ResourceData): TemplateResult {
+    const { words, language } = this.locale;
+    return listView(
+      data,
+      {
+        ...this.#pages.of(data),
+        layout: LAYOUTS.find((each) => each === this.layout) ?? 'list',
+        // What is closed is drawn again only when it is another work or other words: most of a list stays as it is.
+        item: (resource) =>
+          this.#open.has(resource.id)
+            ? this.#itemView(resource)
+            : guard([resource, words, language], () => this.#itemView(resource)),
+        prepare: prepareDetails,
+        showEarlier: () => this.#focusWork(this.#pages.showEarlier(data)),
+        showMore: () => void this.#showMore(data),
+      },
+      this.locale,
+    );
   }
 
   #itemView(resource: Resource): TemplateResult {
@@ -678,27 +581,6 @@ export class ColabResourceList extends ColabElement {
       .retry=${retry}
       .service=${this.service}
     ></colab-resource-detail>`;
-  }
-
-  #noneText({ query }: ResourceData): string {
-    const { words } = this.locale;
-    if (query.q) return words.noneFor(query.q);
-    return countChosen(query) > 0 ? words.noneFiltered : words.none;
-  }
-
-  #emptyView(data: ResourceData): TemplateResult {
-    const { words } = this.locale;
-    const { q } = data.query;
-    const filtered = countChosen(this.#chosen) > 0;
-    return html`<div class="empty">
-      <p class="notice__title">${this.#noneText(data)}</p>
-      ${q ? html`<p>${words.tryShorter}</p>` : nothing} ${filtered ? html`<p>${words.tryFewer}</p>` : nothing}
-      ${
-        q || filtered
-          ? html`<button type="button" class="button" @click=${() => this.#clear()}>${words.clear}</button>`
-          : nothing
-      }
-    </div>`;
   }
 }
 
