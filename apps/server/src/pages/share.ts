@@ -483,6 +483,7 @@ dd{flex:1 1 14rem;margin:0}
 .list p{margin-block:.15rem}
 .actions a{display:inline-block;min-block-size:24px;padding:.4rem .9rem;margin-inline-end:.5rem;background:var(--colab-color-accent,#0b57a4);color:var(--colab-color-accent-text,#fff);border-radius:var(--colab-radius,.25em);text-decoration:none}
 .actions:empty{display:none}
+@media (forced-colors:active){.actions a{border:1px solid;background:Canvas;color:LinkText}}
 footer{margin-block-start:2rem}
 table{border-collapse:collapse}
 th,td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-block-end:1px solid var(--colab-color-border,#d5d9e0)}
