@@ -43,6 +43,7 @@ async function api() {
   const check = flag === '--check';
   if (flag && !['--check', '--release'].includes(flag)) throw new HouseError('npm run api [-- --check | --release]');
   await mkdir(released, { recursive: true });
+  await mkdir(join(root, 'docs', 'reference'), { recursive: true });
   const complaints = [];
   const told = announced();
   for (const [name, report] of Object.entries(publicApi)) {
