@@ -108,7 +108,7 @@ describe('the calendar’s connector', () => {
   });
 
   it('has a month that was asked for ahead at hand, whole, and asks again when that failed', async () => {
-    const query = { view: 'month', limit: 100, facets: [], from: '2024-06-30', to: '2024-08-06' } as const;
+    const query = { limit: 100, facets: [], view: 'month', from: '2024-06-30', to: '2024-08-06' } as const;
     window.fetch = async () => Response.json({ code: 'not-found' }, { status: 404 });
     askAhead({ settings, query });
     await waitUntil(() => ahead.size === 0, 'the failure');
