@@ -4,8 +4,11 @@
  */
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { bundle, colab, serving } from '../test/command.ts';
 
 export interface Harvested {
@@ -23,8 +26,10 @@ export async function harvestFeed(events: number, megabytes: number, databaseUrl
   const feeds = createServer((_, response) => response.setHeader('content-type', 'text/calendar').end(feed));
   await new Promise<void>((done) => feeds.listen(0, '127.0.0.1', done));
   const token = randomBytes(16).toString('hex');
+  // What is kept in memory would be counted.
+  const data = await mkdtemp(join(tmpdir(), 'colab-harvest-'));
   const command = colab(
-    ['serve', '--port', '0', '--data', 'memory://'],
+    ['serve', '--port', '0', '--data', data],
     {
       COLAB_RATE_LIMIT: '0',
       COLAB_LOG_LEVEL: 'silent',
@@ -74,6 +79,7 @@ export async function harvestFeed(events: number, megabytes: number, databaseUrl
     command.process.kill('SIGTERM');
     await command.ended;
     feeds.close();
+    await rm(data, { recursive: true, force: true });
   }
 }
 

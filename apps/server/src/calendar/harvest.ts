@@ -219,13 +219,15 @@ async function bringInLine(
     else counts.changed += 1;
     writes.push({ id: row?.id ?? idOf(source.id, entry.uid), hash, event });
   }
-  for (let start = 0; start < writes.length; start += batch) {
-    signal?.throwIfAborted();
-    await write(database, source, writes.slice(start, start + batch), now);
-    await nextTurn();
-  }
   const gone = vanished(stored, events, now);
   counts.withdrawn = gone.length;
+  // A feed may hold tens of megabytes: what has been written is let go.
+  events.clear();
+  while (writes.length > 0) {
+    signal?.throwIfAborted();
+    await write(database, source, writes.splice(0, batch), now);
+    await nextTurn();
+  }
   if (gone.length > 0) {
     const ids = gone.map(({ id }) => id);
     await database

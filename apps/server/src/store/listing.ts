@@ -199,11 +199,11 @@ export async function page<Name extends keyof Tables, Item>(
     );
     return rows;
   };
-  const counting = (database: StoreContext['database']): ReturnType<typeof countAll> | undefined =>
-    count || wanted ? countAll(database, table, conditions, facets, wanted ?? []) : undefined;
-  const [places, counts] = conditions.has('q')
-    ? await byIndex(database, async (connection) => [await select(connection), await counting(connection)] as const)
-    : await Promise.all([select(database), counting(database)]);
+  const counting = (database: StoreContext['database']): ReturnType<typeof countAll> =>
+    countAll(database, table, conditions, facets, wanted ?? []);
+  const look = <T>(work: (connection: StoreContext['database']) => Promise<T>): Promise<T> =>
+    conditions.has('q') ? byIndex(database, work) : work(database);
+  const [places, counts] = await Promise.all([look(select), count || wanted ? look(counting) : undefined]);
   const rows = await rowsOf(database, table, places);
   const found = places.flatMap(({ id, keys }): Found<Name>[] => {
     const row = rows.get(id);
