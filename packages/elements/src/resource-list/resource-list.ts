@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { DETAIL_PARTS, resourceCard } from '../resource/resource-card.ts';
 import { cardStyles } from '../resource/resource-card.styles.ts';
 import type { LinkedData } from '../resource/linked-data.ts';
@@ -530,17 +529,12 @@ export class ColabResourceList extends ColabElement {
   }
 
   #listView(data: ResourceData): TemplateResult {
-    const { words, language } = this.locale;
     return listView(
       data,
       {
         ...this.#pages.of(data),
         layout: LAYOUTS.find((each) => each === this.layout) ?? 'list',
-        // What is closed is drawn again only when it is another work or other words: most of a list stays as it is.
-        item: (resource) =>
-          this.#open.has(resource.id)
-            ? this.#itemView(resource)
-            : guard([resource, words, language], () => this.#itemView(resource)),
+        item: (resource) => this.#itemView(resource),
         prepare: prepareDetails,
         showEarlier: () => this.#focusWork(this.#pages.showEarlier(data)),
         showMore: () => void this.#showMore(data),
