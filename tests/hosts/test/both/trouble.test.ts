@@ -32,8 +32,12 @@ afterAll(async () => {
 const script = () => `<script type="module" src="${hosts.api}/embed/v1/colab.js"></script>`;
 
 /** A page with one widget on the API in trouble, and something below it that shall not jump. */
-async function open(tag: string) {
+async function open(tag: string, onLine = true) {
   const { page } = await hosts.open();
+  await page.evaluateOnNewDocument(
+    (value) => Object.defineProperty(navigator, 'onLine', { value, configurable: true }),
+    onLine,
+  );
   const errors = await watchErrors(page);
   const jumped = await watchJumps(page);
   const widget = `<${tag} api="${api.origin}/v1"><a href="/x">Link</a></${tag}>`;
@@ -87,9 +91,7 @@ describe.each(full ? tags : ['colab-resource-list'])('an API in trouble: %s', (t
 
   it('is asked again by itself when the device is back on the net', async () => {
     api.trouble = 'no answer';
-    const { page, errors, jumped } = await open(tag);
-    await page.waitForFunction((name) => customElements.get(name), {}, tag);
-    await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false, configurable: true }));
+    const { page, errors, jumped } = await open(tag, false);
     await inState(page, tag, 'error');
     expect(await words(page, tag)).toContain('offline');
     expect(await page.$eval(`${tag} a`, (link) => link.checkVisibility())).toBe(true);
