@@ -5,6 +5,10 @@ export const calendarStyles = css`
   .base {
     --_reserve: 34em;
   }
+  /* As much as was kept while it loaded: what stands below shall not come and go. */
+  .base:has([part='error']) {
+    --_reserve: max(34em, min(100svh, 60em));
+  }
   /* A list is nearly always longer than a screen: with a screen reserved, nothing below it is seen to move. */
   .skeleton {
     min-block-size: max(var(--_reserve), min(100svh, 60em));
