@@ -45,6 +45,21 @@ describe('a sandboxed frame without an origin', () => {
 });
 
 describe('a visitor who says how to be treated', () => {
+  it('has the links and their names where no script runs, also in a frame page', async () => {
+    const { page } = await hosts.open();
+    await page.setJavaScriptEnabled(false);
+    const four = tags.map((tag) => `<${tag}><a href="/x">Link of ${tag}</a></${tag}>`).join('');
+    await page.goto(hosts.put(document(four, script())));
+    expect(await page.$$eval('a', (links) => links.map((link) => link.textContent))).toEqual(
+      tags.map((tag) => `Link of ${tag}`),
+    );
+    for (const tag of tags) {
+      await page.goto(`${hosts.api}/embed/frame/${tag.replace('colab-', '')}`);
+      expect((await page.$$(`${tag} a`)).length, tag).toBeGreaterThan(0);
+    }
+    await page.close();
+  });
+
   it('is not counted, with Global Privacy Control', async () => {
     for (const asks of [false, true]) {
       const { page } = await hosts.open();

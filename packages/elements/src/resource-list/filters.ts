@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { capitalised } from '../resource/publication.ts';
 import type { LocaleController } from '../shared/locale.ts';
 import { countryName, formatNumber, languageName } from '../shared/text.ts';
@@ -84,9 +83,7 @@ function group(facet: ResourceFacet, model: FiltersModel, locale: ListLocale): T
     <div id="facet-${facet}" role="group" aria-label=${words[facet]} ?hidden=${!open}>
       ${
         open
-          ? repeat(
-              shown,
-              ({ value }) => value,
+          ? shown.map(
               ({ value, count }) =>
                 html`<label class="choice ${count === 0 ? 'choice--none' : ''}">
                   <input

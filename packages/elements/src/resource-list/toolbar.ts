@@ -1,7 +1,6 @@
 /** What stands above the works: the search, the number of results, the order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { waiting, type ListLocale } from './filters.ts';
 import { SORTS, type ResourceData, type ResourceSort } from './library-data.ts';
 import { countText } from './results.ts';
@@ -91,16 +90,9 @@ export function sortView(
   };
   return html`<div class="sort">
     <label class="muted" for="sort">${words.sort}</label>
-    <select
-      class="input"
-      id="sort"
-      .value=${live(chosen)}
-      @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
-    >
-      ${repeat(
-        SORTS.filter((sort) => sort !== 'relevance' || searching),
-        (sort) => sort,
-        (sort) => html`<option value=${sort} ?selected=${sort === chosen}>${names[sort]}</option>`,
+    <select class="input" id="sort" @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+      ${SORTS.filter((sort) => sort !== 'relevance' || searching).map(
+        (sort) => html`<option value=${sort} .selected=${live(sort === chosen)}>${names[sort]}</option>`,
       )}
     </select>
   </div>`;

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { formatPartialDate } from '../shared/time.ts';
 import type { CalendarContext, EntryActions } from './context.ts';
 import { UNDER_WAY, type Group } from './grouping.ts';
 import { isOver, type Entry } from '../session/placement.ts';
 import { sessionItem } from './session-item.ts';
 
-/** The entries under a date, each once, their nodes kept when others come or go. */
+/** The entries under a date. */
 export function entryList(
   entries: readonly Entry[],
   heading: string,
@@ -15,20 +14,16 @@ export function entryList(
   actions: EntryActions,
 ): TemplateResult {
   return html`<ul class="items" part="list" @pointerover=${actions.prepare} @focusin=${actions.prepare}>
-    ${repeat(
-      entries,
-      (entry) => entry.occurrence.id,
-      (entry) => {
-        const dated = entry.at.first === heading;
-        const { now, today, timeZone, locale } = context;
-        // What is the same as it was is not worked out again; what is open may have got more, what is to come draws nearer.
-        const open = actions.isOpen(entry) && {};
-        const minute = isOver(entry.at, now, today) || Math.floor(now.getTime() / 60_000);
-        return guard([entry.occurrence, dated, open, minute, today, timeZone, locale.words], () =>
-          sessionItem(entry, dated, context, actions),
-        );
-      },
-    )}
+    ${entries.map((entry) => {
+      const dated = entry.at.first === heading;
+      const { now, today, timeZone, locale } = context;
+      // What is the same as it was is not worked out again; what is open may have got more, what is to come draws nearer.
+      const open = actions.isOpen(entry) && {};
+      const minute = isOver(entry.at, now, today) || Math.floor(now.getTime() / 60_000);
+      return guard([entry.occurrence, dated, open, minute, today, timeZone, locale.words], () =>
+        sessionItem(entry, dated, context, actions),
+      );
+    })}
   </ul>`;
 }
 
@@ -36,9 +31,7 @@ export function entryList(
 export function agenda(groups: readonly Group[], context: CalendarContext, actions: EntryActions): TemplateResult {
   const { locale, words } = context.locale;
   return html`<div class="groups">
-    ${repeat(
-      groups,
-      ({ key }) => key,
+    ${groups.map(
       ({ key, entries }) =>
         html`<section class="group" part="group">
           <h3 class="group__title" part="group__title">

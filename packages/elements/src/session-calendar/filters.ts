@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { languageLabel } from '../language-badges/badges.ts';
 import { comma } from '../shared/language.ts';
 import type { Content } from '../shared/views.ts';
@@ -66,20 +65,16 @@ function choiceView(
     const given = (id: string) => name(id, values.find(({ value }) => value === id)?.label);
     options.push({ value: chosen, text: chosen.split(',').map(given).join(comma(locale)) });
   }
-  // Keyed, so that the chosen option stays the chosen one when other counts put it in another place.
+  // The visitor's choice is in the option's own state, which has to follow when other counts put it in another place.
   return html`<div class="filter">
     <label class="filter__label" for=${facet}>${label}</label>
     <select
       class="input"
       id=${facet}
-      .value=${live(chosen)}
       @change=${(event: Event) => change(facet, (event.target as HTMLSelectElement).value)}
     >
-      <option value="">${all}</option>
-      ${repeat(
-        options,
-        ({ value }) => value,
-        ({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
+      ${[{ value: '', text: all }, ...options].map(
+        ({ value, text }) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
       )}
     </select>
   </div>`;

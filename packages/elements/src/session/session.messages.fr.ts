@@ -10,7 +10,8 @@ export default (g: Grammar): SessionWords => ({
   sameTime: (place) => `Même heure à ${place}`,
 
   programme: 'Programme',
-  sessionsInside: (count) => g.plural(count, { one: `${g.number(count)} session`, other: `${g.number(count)} sessions` }),
+  sessionsInside: (count) =>
+    g.plural(count, { one: `${g.number(count)} session`, other: `${g.number(count)} sessions` }),
 
   cancelled: 'Annulée',
   postponed: 'Reportée',

@@ -47,7 +47,8 @@ export default (g: Grammar): RestWords => ({
   isMember: 'Figure dans l’annuaire des membres',
   membershipToConfirm:
     'Ne figure pas dans l’annuaire des membres : le secrétariat vous interrogera sur votre adhésion.',
-  partnerNoMember: 'Ne figure pas dans l’annuaire des membres. Aucun souci : une organisation partenaire peut ne pas être membre.',
+  partnerNoMember:
+    'Ne figure pas dans l’annuaire des membres. Aucun souci : une organisation partenaire peut ne pas être membre.',
   partnerTitle: (number) => `Partenaire ${g.number(number)}`,
   partnerName: 'Organisation ou groupe',
   constituency: 'Milieu',
