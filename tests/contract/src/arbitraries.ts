@@ -60,9 +60,10 @@ function fromSchema(of: Schema): Arbitrary<string | number | boolean | (string |
     default: {
       const { maxLength = 200, minLength = 0, pattern } = schema;
       const text = pattern ? matching(pattern) : fc.string({ unit: 'binary', maxLength });
-      return text.filter(
-        (each) => each.isWellFormed() && [...each].length <= maxLength && [...each].length >= minLength,
-      );
+      // The character zero is no text that a database can hold.
+      return text
+        .map((each) => each.replaceAll('\0', ''))
+        .filter((each) => each.isWellFormed() && [...each].length <= maxLength && [...each].length >= minLength);
     }
   }
 }

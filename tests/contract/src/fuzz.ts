@@ -188,8 +188,11 @@ function refusals({ operation, kind, who, query }: Question, { status, json: con
   // What a parameter names may not be there, or a window may end before it begins.
   if (code === 'parameter-invalid' && errors.every((each) => !ofTheContract.has(each.code))) return [];
   // What is required, and what exists, is known by the server alone; so is the form of a call.
-  if (status === 422 && (dependsOnMore.includes(operation.id) || errors.every((each) => !ofTheContract.has(each.code))))
-    return [];
+  // A recording needs the consent of everybody in it, which its schema says in words.
+  const plain = errors.filter(
+    ({ pointer, code: rule }) => ofTheContract.has(rule) && !pointer?.endsWith('/recordingConsent'),
+  );
+  if (status === 422 && (dependsOnMore.includes(operation.id) || plain.length === 0)) return [];
   return [`${operation.id} refused what the contract allows: ${text.slice(0, 500)}`];
 }
 
