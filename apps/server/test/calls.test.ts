@@ -141,6 +141,8 @@ describeServer('calls from data', (server) => {
     [{ opens: '2027' }, '/opens format'],
     [{ closes: '2026-11-01T00:00' }, '/closes minimum'],
     [{ title: { es: 'Solo en español' } }, '/title/en required'],
+    // A well-formed tag, and something that every object has.
+    [{ language: 'valueOf' }, '/title/valueOf required'],
     [{ networkId: 'no-such-network' }, '/networkId unknown'],
   ])('with %j is refused: %s', async (change, place) => {
     const answer = await post(call(change));
