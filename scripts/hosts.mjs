@@ -57,6 +57,8 @@ async function tryHosts() {
     throw new HouseError(usage);
   await setUp();
   process.env.CHROME_PATH = await ensureChromium();
+  // Programs in groups of their own hear nothing from the terminal; they are ended as this process exits.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const rows = [];
   for (const name of args.length ? args : Object.keys(hosts)) {
     const { build, rows: look } = hosts[name];

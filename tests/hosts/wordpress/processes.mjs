@@ -21,17 +21,30 @@ export async function freePort() {
  * @returns {Promise<{stop: () => Promise<void>}>}
  */
 export async function startProgram(command, args, { answers, signal = 'SIGTERM', ...options }) {
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  // A group of its own: a program's workers outlive it when it alone is told to end, and keep its output open.
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
+  const tell = (what) => {
+    if (!child.pid) return;
+    try {
+      process.kill(-child.pid, what);
+    } catch (cause) {
+      if (cause.code !== 'ESRCH') throw cause;
+    }
+  };
+  const end = () => tell('SIGKILL');
+  process.once('exit', end);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => (said = (said + String(chunk)).slice(-4000)));
   const ended = new Promise((done) => child.once('exit', done));
   child.once('error', (error) => (said += error.message));
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
-    const killer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+    if (child.exitCode === null && child.signalCode === null) tell(signal);
+    const killer = setTimeout(end, 20_000);
     await ended;
     clearTimeout(killer);
+    end();
+    process.off('exit', end);
   };
   for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null || child.pid === undefined) throw new Error(`${command} ended:\n${said}`);
